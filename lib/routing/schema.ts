@@ -1,0 +1,178 @@
+import { z } from 'zod'
+import type { DepartmentKind } from '@/lib/departments/kinds'
+
+export const categorySlugs = [
+  'ef-service',
+  'ef-project',
+  'ef-product',
+  'ef-housing',
+  'ef-insurance',
+  'ef-helping',
+  'ef-health',
+  'ef-collect',
+  'ef-tour',
+  'ef-fundraising',
+  'ef-pyramid',
+  'ef-police',
+  'ef-kin',
+  'ef-agent',
+  'ef-invest',
+  'ef-task',
+  'ef-loan',
+  'ef-prize',
+  'ef-romance',
+  'ef-other',
+  'gc-village-power',
+  'gc-village-bully',
+  'gc-land',
+  'gc-engineering',
+  'gc-resource',
+  'gc-market',
+  'gc-transport',
+  'gc-vice',
+  'gc-loan',
+  'gc-debt',
+  'gc-underground',
+  'gc-cyber',
+  'gc-minors',
+  'gc-rental',
+  'gc-overseas',
+  'gc-umbrella',
+  'gc-other',
+  'unsure',
+] as const
+export type CategorySlug = (typeof categorySlugs)[number]
+
+/** What a rule may say in its category column: one category, a whole line of them, or all. */
+export const categoryPatterns = [...categorySlugs, 'ef-*', 'gc-*', '*'] as const
+export type CategoryPattern = (typeof categoryPatterns)[number]
+
+export const targetKinds = [
+  'person',
+  'company',
+  'care-institution',
+  'online-account',
+  'group',
+  'venue',
+  'village-cadre',
+  'official',
+  'unknown',
+] as const
+export type TargetKind = (typeof targetKinds)[number]
+
+/** Most pressing first. */
+export const urgencies = ['danger', 'money', 'urgent', 'normal', 'historic'] as const
+export type Urgency = (typeof urgencies)[number]
+
+export const scopes = ['street', 'district', 'several-districts', 'elsewhere'] as const
+export type Scope = (typeof scopes)[number]
+
+/** Levels at which departments exist, highest first. */
+export const departmentLevels = ['city', 'district', 'street'] as const
+export type DepartmentLevel = (typeof departmentLevels)[number]
+
+/** A number and a unit; `wd` counts working days. */
+export const limitPattern = /^[1-9]\d{0,3}(min|h|d|wd)$/
+
+/** The area of a tip as the table reads it: city (unknown or skipped), district or street. */
+export const areaCodePattern = /^4401(\d{2}(\d{3})?)?$/
+
+/** What the triage table reads of a tip. `money`: money is moving too, also where danger is the urgency. */
+export const factsInput = z.object({
+  category: z.enum(categorySlugs),
+  targetKind: z.enum(targetKinds),
+  urgency: z.enum(urgencies),
+  scope: z.enum(scopes),
+  areaCode: z.string().regex(areaCodePattern),
+  money: z.boolean(),
+})
+export type Facts = z.infer<typeof factsInput>
+
+/** One row of the triage table. `area` is `*`, a level the tip's area must be known to, or an area code. */
+export type Rule = {
+  id: string
+  version: number
+  priority: number
+  category: CategoryPattern
+  targetKind: TargetKind | '*'
+  urgency: Urgency | '*'
+  scope: Scope | '*'
+  area: string
+  leadKind: DepartmentKind
+  leadLevel: DepartmentLevel
+  ccKinds: DepartmentKind[]
+  ack: string
+  firstAction: string
+  close: string | null
+  note: string
+  basis: string
+  /** Days in Guangzhou, YYYY-MM-DD; the last day included. */
+  validFrom: string
+  validUntil: string | null
+}
+
+/** Keeps a tip from every department of the kind and its parts, inside the area, at the level or below. */
+export type Exclusion = {
+  kind: DepartmentKind | '*'
+  areaCode: string
+  level: DepartmentLevel
+}
+
+export type Department = {
+  id: string
+  kind: DepartmentKind
+  areaCode: string
+  level: DepartmentLevel
+  /** A department without one has no key and cannot be given a tip. */
+  activeMembers: number
+  nameZh: string
+  nameEn: string
+}
+
+/** A kind of department at a level, before the tip's area makes it a department. */
+export type Seat = { kind: DepartmentKind; level: DepartmentLevel }
+
+export type Limits = { ack: string; firstAction: string; close: string | null }
+
+/** Columns of a rule that look at a fact of the tip. */
+export const matchedFacts = ['category', 'targetKind', 'urgency', 'scope', 'area'] as const
+export type MatchedFact = (typeof matchedFacts)[number]
+
+/** One step of the way a tip took. Keys and values only: the screen finds the words. `principle` is the numbered routing principle behind the step. */
+export type BecauseStep =
+  | { step: 'rule'; id: string; version: number; priority: number; note: string; basis: string }
+  | { step: 'no_rule'; principle: 10 }
+  | { step: 'matched'; fact: MatchedFact; pattern: string; value: string }
+  | {
+      step: 'lifted'
+      principle: 2 | 11 | 13
+      reason: 'official' | 'village_cadre' | 'scope'
+      from: DepartmentLevel
+      to: DepartmentLevel
+    }
+  | { step: 'ack_shortened'; principle: 14; from: string; to: string }
+  | {
+      step: 'cc_added'
+      principle: 11 | 14
+      kind: DepartmentKind
+      reason: 'village_cadre' | 'money'
+    }
+  | { step: 'cc_dropped'; principle: 12; kind: DepartmentKind; reason: CcDropReason }
+  | ({
+      step: 'passed_over'
+      role: 'lead' | 'cc'
+      areaCode: string | null
+      reason: PassReason
+    } & Seat)
+  | { step: 'to_discipline'; principle: 2 }
+  | { step: 'to_triage'; principle: 10 }
+  | ({ step: 'lead' | 'cc'; departmentId: string; areaCode: string } & Seat)
+  | { step: 'recovery' }
+
+export type CcDropReason = 'village_cadre' | 'is_lead' | 'already_told' | 'none_left'
+
+/** Why a department was not taken: there is none at that level, it is shut out, or nobody works there. */
+export type PassReason = 'no_such_level' | 'excluded' | 'no_member'
+
+/** In the order in which it happened. */
+export type Because = BecauseStep[]
