@@ -1,0 +1,37 @@
+/** Where departments exist, highest first. */
+export const departmentLevels = ['city', 'district', 'street'] as const
+export type DepartmentLevel = (typeof departmentLevels)[number]
+
+export const departmentKinds = [
+  'police',
+  'antifraud',
+  'police-economic',
+  'procuratorate',
+  'court',
+  'discipline',
+  'politics-law',
+  'integrated-center',
+  'street',
+  'civil-affairs',
+  'health',
+  'market',
+  'finance',
+  'nfra',
+  'housing',
+  'natural-resources',
+  'agriculture',
+  'culture-tourism',
+  'justice',
+  'hrss',
+  'cyberspace',
+  'telecom',
+  'transport',
+  'water',
+  'education',
+  'immigration',
+  'urban-mgmt',
+  'womens-federation',
+  'hotline',
+  'petition',
+] as const
+export type DepartmentKind = (typeof departmentKinds)[number]
