@@ -1,0 +1,33 @@
+import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { constants } from 'node:os'
+import { dirname, join } from 'node:path'
+import process from 'node:process'
+
+// Starts `next …`, `tsx …` or another tool of ours with the thread pool that password hashing
+// needs: its size must be set before Node starts. Scripts load modules as the server does, so that
+// those marked server-only open.
+const packageOf = { tsc: 'typescript', playwright: '@playwright/test', biome: '@biomejs/biome' }
+const [tool, ...rest] = process.argv.slice(2)
+const script = tool === 'tsx'
+const args = script ? ['--conditions=react-server', '--import', 'tsx', ...rest] : [entryOf(tool), ...rest]
+
+const child = spawn(process.execPath, args, {
+  env: { ...process.env, UV_THREADPOOL_SIZE: process.env.UV_THREADPOOL_SIZE ?? '8' },
+  stdio: 'inherit',
+})
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => {
+    const heardFromTerminal = signal === 'SIGINT' && process.stdin.isTTY
+    if (!heardFromTerminal) child.kill(signal)
+  })
+}
+child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]))
+
+function entryOf(name) {
+  const manifest = createRequire(import.meta.url).resolve(`${packageOf[name] ?? name}/package.json`)
+  const { bin } = JSON.parse(readFileSync(manifest, 'utf8'))
+  return join(dirname(manifest), typeof bin === 'string' ? bin : bin[name])
+}
