@@ -1,0 +1,710 @@
+CREATE TABLE "invitations" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"token_hash" "bytea" NOT NULL,
+	"email" text NOT NULL,
+	"name" text NOT NULL,
+	"phone" text,
+	"role" text NOT NULL,
+	"department_id" uuid,
+	"invited_by" uuid,
+	"expires_at" timestamp (3) with time zone NOT NULL,
+	"accepted_at" timestamp (3) with time zone,
+	CONSTRAINT "invitations_token_hash_unique" UNIQUE("token_hash")
+);
+--> statement-breakpoint
+CREATE TABLE "known_browsers" (
+	"staff_id" uuid NOT NULL,
+	"token" "bytea" NOT NULL,
+	CONSTRAINT "known_browsers_staff_id_token_pk" PRIMARY KEY("staff_id","token")
+);
+--> statement-breakpoint
+CREATE TABLE "pow_used" (
+	"proof" "bytea" PRIMARY KEY NOT NULL,
+	"expires_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "sign_in_failures" (
+	"account" "bytea" PRIMARY KEY NOT NULL,
+	"count" integer NOT NULL,
+	"blocked_until" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "staff" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"email" text NOT NULL,
+	"name" text NOT NULL,
+	"phone" text,
+	"role" text NOT NULL,
+	"joined_at" timestamp (3) with time zone NOT NULL,
+	"disabled_at" timestamp (3) with time zone,
+	CONSTRAINT "staff_email_unique" UNIQUE("email")
+);
+--> statement-breakpoint
+CREATE TABLE "staff_keys" (
+	"staff_id" uuid PRIMARY KEY NOT NULL,
+	"public_key" text NOT NULL,
+	"salt" "bytea" NOT NULL,
+	"verifier" "bytea" NOT NULL,
+	"wrapped" "bytea" NOT NULL,
+	"recovery" "bytea",
+	"recovery_seen_at" timestamp (3) with time zone,
+	"totp" "bytea" NOT NULL,
+	"totp_step" integer DEFAULT 0 NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "staff_sessions" (
+	"id" "bytea" PRIMARY KEY NOT NULL,
+	"staff_id" uuid NOT NULL,
+	"sealed_key" "bytea" NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"last_seen_at" timestamp (3) with time zone NOT NULL,
+	"stepped_up_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "areas" (
+	"code" text PRIMARY KEY NOT NULL,
+	"name" text NOT NULL,
+	"full_name" text NOT NULL,
+	"level" text NOT NULL,
+	"parent_code" text,
+	"path" text NOT NULL,
+	"search" text NOT NULL,
+	"pinyin" text NOT NULL,
+	"initials" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "audit" (
+	"seq" bigint PRIMARY KEY NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"actor" text NOT NULL,
+	"verb" text NOT NULL,
+	"subject" uuid,
+	"meta" jsonb NOT NULL,
+	"previous" "bytea" NOT NULL,
+	"hash" "bytea" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "audit_heads" (
+	"day" text PRIMARY KEY NOT NULL,
+	"seq" bigint NOT NULL,
+	"hash" "bytea" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "audit_tail" (
+	"id" integer PRIMARY KEY NOT NULL,
+	"seq" bigint NOT NULL,
+	"hash" "bytea" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "admissions" (
+	"department_id" uuid NOT NULL,
+	"staff_id" uuid NOT NULL,
+	"asked_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "admissions_department_id_staff_id_pk" PRIMARY KEY("department_id","staff_id")
+);
+--> statement-breakpoint
+CREATE TABLE "department_members" (
+	"department_id" uuid NOT NULL,
+	"staff_id" uuid NOT NULL,
+	"wrapped_key" "bytea" NOT NULL,
+	"epoch" integer NOT NULL,
+	"joined_at" timestamp (3) with time zone NOT NULL,
+	"analyst_since" timestamp (3) with time zone,
+	CONSTRAINT "department_members_department_id_staff_id_pk" PRIMARY KEY("department_id","staff_id")
+);
+--> statement-breakpoint
+CREATE TABLE "department_recoveries" (
+	"department_id" uuid NOT NULL,
+	"epoch" integer NOT NULL,
+	"wrapped_key" "bytea" NOT NULL,
+	CONSTRAINT "department_recoveries_department_id_epoch_pk" PRIMARY KEY("department_id","epoch")
+);
+--> statement-breakpoint
+CREATE TABLE "departments" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"area_code" text NOT NULL,
+	"level" text NOT NULL,
+	"name_zh" text NOT NULL,
+	"name_en" text NOT NULL,
+	"public_key" text,
+	"key_mac" "bytea",
+	"epoch" integer DEFAULT 0 NOT NULL,
+	"active_members" integer DEFAULT 0 NOT NULL,
+	CONSTRAINT "departments_place" UNIQUE("kind","area_code")
+);
+--> statement-breakpoint
+CREATE TABLE "recovery_recipients" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"public_key" text NOT NULL,
+	"key_mac" "bytea" NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "drafts" (
+	"id" text PRIMARY KEY NOT NULL,
+	"sealed" "bytea" NOT NULL,
+	"sweep_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "job_runs" (
+	"job" text PRIMARY KEY NOT NULL,
+	"ran_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "mailbox" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"recipient" text NOT NULL,
+	"subject" text NOT NULL,
+	"body" text NOT NULL,
+	"sent_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "outbox" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"template" text NOT NULL,
+	"recipient" uuid NOT NULL,
+	"payload" "bytea",
+	"attempts" integer DEFAULT 0 NOT NULL,
+	"run_at" timestamp (3) with time zone NOT NULL,
+	"lease_id" uuid,
+	"failed_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "throttles" (
+	"key" text NOT NULL,
+	"window_start" timestamp (3) with time zone NOT NULL,
+	"count" integer NOT NULL,
+	CONSTRAINT "throttles_key_window_start_pk" PRIMARY KEY("key","window_start")
+);
+--> statement-breakpoint
+CREATE TABLE "receipts" (
+	"lookup_hash" "bytea" PRIMARY KEY NOT NULL,
+	"subject" text NOT NULL,
+	"subject_id" uuid NOT NULL,
+	"wrapped_key" "bytea" NOT NULL,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "routing_rules" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"version" integer NOT NULL,
+	"priority" integer NOT NULL,
+	"category" text NOT NULL,
+	"target_kind" text NOT NULL,
+	"urgency" text NOT NULL,
+	"scope" text NOT NULL,
+	"area" text NOT NULL,
+	"lead_kind" text NOT NULL,
+	"lead_level" text NOT NULL,
+	"cc_kinds" text[] NOT NULL,
+	"ack" text NOT NULL,
+	"first_action" text NOT NULL,
+	"close" text,
+	"note" text NOT NULL,
+	"basis" text NOT NULL,
+	"valid_from" date NOT NULL,
+	"valid_until" date
+);
+--> statement-breakpoint
+CREATE TABLE "approvals" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"tip_id" uuid NOT NULL,
+	"verb" text NOT NULL,
+	"requested_by" uuid NOT NULL,
+	"reason" "bytea" NOT NULL,
+	"reason_mac" "bytea" NOT NULL,
+	"requested_at" timestamp (3) with time zone NOT NULL,
+	"expires_at" timestamp (3) with time zone NOT NULL,
+	"decided_by" uuid,
+	"decided_at" timestamp (3) with time zone,
+	"decision" text,
+	"used_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "fingerprints" (
+	"tip_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"value" "bytea" NOT NULL,
+	"version" smallint NOT NULL,
+	CONSTRAINT "fingerprints_tip_id_kind_value_pk" PRIMARY KEY("tip_id","kind","value")
+);
+--> statement-breakpoint
+CREATE TABLE "tip_assignments" (
+	"tip_id" uuid PRIMARY KEY NOT NULL,
+	"staff_id" uuid NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "tip_closures" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"tip_id" uuid NOT NULL,
+	"outcome" text NOT NULL,
+	"staff_id" uuid NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "tip_contacts" (
+	"tip_id" uuid PRIMARY KEY NOT NULL,
+	"sealed" "bytea" NOT NULL,
+	"mac" "bytea" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "tip_events" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"tip_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"happened_on" date NOT NULL,
+	"slot" smallint NOT NULL,
+	"at" timestamp (3) with time zone,
+	"staff_id" uuid,
+	"department_id" uuid
+);
+--> statement-breakpoint
+CREATE TABLE "tip_exclusions" (
+	"tip_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"area_code" text NOT NULL,
+	"level" text NOT NULL,
+	"origin" text NOT NULL,
+	CONSTRAINT "tip_exclusions_tip_id_kind_area_code_level_pk" PRIMARY KEY("tip_id","kind","area_code","level")
+);
+--> statement-breakpoint
+CREATE TABLE "tip_grants" (
+	"tip_id" uuid NOT NULL,
+	"department_id" uuid NOT NULL,
+	"part" text NOT NULL,
+	"epoch" integer NOT NULL,
+	"wrapped" "bytea" NOT NULL,
+	"mac" "bytea" NOT NULL,
+	"urgency_rank" smallint NOT NULL,
+	"due_at" timestamp (3) with time zone NOT NULL,
+	"status" text NOT NULL,
+	CONSTRAINT "tip_grants_tip_id_department_id_pk" PRIMARY KEY("tip_id","department_id")
+);
+--> statement-breakpoint
+CREATE TABLE "tip_holders" (
+	"tip_id" uuid NOT NULL,
+	"department_id" uuid NOT NULL,
+	CONSTRAINT "tip_holders_tip_id_department_id_pk" PRIMARY KEY("tip_id","department_id")
+);
+--> statement-breakpoint
+CREATE TABLE "tip_messages" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"tip_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"sender" text NOT NULL,
+	"staff_id" uuid,
+	"answers" uuid,
+	"sent_on" date NOT NULL,
+	"slot" smallint NOT NULL,
+	"read_on" date,
+	"sealed" "bytea" NOT NULL,
+	"mac" "bytea" NOT NULL,
+	CONSTRAINT "tip_messages_answers_unique" UNIQUE("answers")
+);
+--> statement-breakpoint
+CREATE TABLE "tip_notes" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"tip_id" uuid NOT NULL,
+	"staff_id" uuid NOT NULL,
+	"written_at" timestamp (3) with time zone NOT NULL,
+	"sealed" "bytea" NOT NULL,
+	"mac" "bytea" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "tip_recoveries" (
+	"tip_id" uuid PRIMARY KEY NOT NULL,
+	"wrapped" "bytea" NOT NULL,
+	"mac" "bytea" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "tip_recusals" (
+	"tip_id" uuid NOT NULL,
+	"staff_id" uuid NOT NULL,
+	CONSTRAINT "tip_recusals_tip_id_staff_id_pk" PRIMARY KEY("tip_id","staff_id")
+);
+--> statement-breakpoint
+CREATE TABLE "tip_transfers" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"tip_id" uuid NOT NULL,
+	"from_department_id" uuid,
+	"to_department_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"staff_id" uuid NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"reason" "bytea" NOT NULL,
+	"mac" "bytea" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "tips" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"submission" text NOT NULL,
+	"category" text NOT NULL,
+	"scope" text NOT NULL,
+	"area_code" text NOT NULL,
+	"urgency" text NOT NULL,
+	"received_on" date NOT NULL,
+	"slot" smallint NOT NULL,
+	"status" text NOT NULL,
+	"quarantine" text,
+	"release_on" date,
+	"lead_department_id" uuid,
+	"because" jsonb NOT NULL,
+	"ack_due" timestamp (3) with time zone NOT NULL,
+	"first_action_due" timestamp (3) with time zone NOT NULL,
+	"close_due" timestamp (3) with time zone,
+	"waiting_days" smallint DEFAULT 0 NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"public_t" text NOT NULL,
+	"public_r" text NOT NULL,
+	"sealed" "bytea" NOT NULL,
+	"mac" "bytea" NOT NULL,
+	CONSTRAINT "tips_submission_unique" UNIQUE("submission")
+);
+--> statement-breakpoint
+ALTER TABLE "known_browsers" ADD CONSTRAINT "known_browsers_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "staff_keys" ADD CONSTRAINT "staff_keys_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "staff_sessions" ADD CONSTRAINT "staff_sessions_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "admissions" ADD CONSTRAINT "admissions_department_id_departments_id_fk" FOREIGN KEY ("department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "admissions" ADD CONSTRAINT "admissions_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "department_members" ADD CONSTRAINT "department_members_department_id_departments_id_fk" FOREIGN KEY ("department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "department_members" ADD CONSTRAINT "department_members_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "department_recoveries" ADD CONSTRAINT "department_recoveries_department_id_departments_id_fk" FOREIGN KEY ("department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "departments" ADD CONSTRAINT "departments_area_code_areas_code_fk" FOREIGN KEY ("area_code") REFERENCES "public"."areas"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "approvals" ADD CONSTRAINT "approvals_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "approvals" ADD CONSTRAINT "approvals_requested_by_staff_id_fk" FOREIGN KEY ("requested_by") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "approvals" ADD CONSTRAINT "approvals_decided_by_staff_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "fingerprints" ADD CONSTRAINT "fingerprints_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tip_assignments" ADD CONSTRAINT "tip_assignments_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tip_assignments" ADD CONSTRAINT "tip_assignments_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tip_closures" ADD CONSTRAINT "tip_closures_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tip_closures" ADD CONSTRAINT "tip_closures_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tip_contacts" ADD CONSTRAINT "tip_contacts_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tip_events" ADD CONSTRAINT "tip_events_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tip_events" ADD CONSTRAINT "tip_events_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tip_events" ADD CONSTRAINT "tip_events_department_id_departments_id_fk" FOREIGN KEY ("department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tip_exclusions" ADD CONSTRAINT "tip_exclusions_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tip_grants" ADD CONSTRAINT "tip_grants_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tip_grants" ADD CONSTRAINT "tip_grants_department_id_departments_id_fk" FOREIGN KEY ("department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tip_holders" ADD CONSTRAINT "tip_holders_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tip_holders" ADD CONSTRAINT "tip_holders_department_id_departments_id_fk" FOREIGN KEY ("department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tip_messages" ADD CONSTRAINT "tip_messages_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tip_messages" ADD CONSTRAINT "tip_messages_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tip_notes" ADD CONSTRAINT "tip_notes_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tip_notes" ADD CONSTRAINT "tip_notes_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tip_recoveries" ADD CONSTRAINT "tip_recoveries_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tip_recusals" ADD CONSTRAINT "tip_recusals_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tip_recusals" ADD CONSTRAINT "tip_recusals_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tip_transfers" ADD CONSTRAINT "tip_transfers_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tip_transfers" ADD CONSTRAINT "tip_transfers_from_department_id_departments_id_fk" FOREIGN KEY ("from_department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tip_transfers" ADD CONSTRAINT "tip_transfers_to_department_id_departments_id_fk" FOREIGN KEY ("to_department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tip_transfers" ADD CONSTRAINT "tip_transfers_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tips" ADD CONSTRAINT "tips_area_code_areas_code_fk" FOREIGN KEY ("area_code") REFERENCES "public"."areas"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tips" ADD CONSTRAINT "tips_lead_department_id_departments_id_fk" FOREIGN KEY ("lead_department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "staff_sessions_staff" ON "staff_sessions" USING btree ("staff_id");--> statement-breakpoint
+CREATE INDEX "areas_parent" ON "areas" USING btree ("parent_code","code");--> statement-breakpoint
+CREATE INDEX "areas_name" ON "areas" USING btree ("search" text_pattern_ops);--> statement-breakpoint
+CREATE INDEX "audit_subject" ON "audit" USING btree ("subject","seq");--> statement-breakpoint
+CREATE INDEX "department_members_staff" ON "department_members" USING btree ("staff_id");--> statement-breakpoint
+CREATE INDEX "departments_area" ON "departments" USING btree ("area_code");--> statement-breakpoint
+CREATE INDEX "outbox_due" ON "outbox" USING btree ("run_at") WHERE failed_at is null;--> statement-breakpoint
+CREATE INDEX "receipts_subject" ON "receipts" USING btree ("subject_id");--> statement-breakpoint
+CREATE INDEX "routing_rules_valid" ON "routing_rules" USING btree ("valid_from");--> statement-breakpoint
+CREATE INDEX "approvals_tip" ON "approvals" USING btree ("tip_id");--> statement-breakpoint
+CREATE INDEX "approvals_open" ON "approvals" USING btree ("expires_at");--> statement-breakpoint
+CREATE INDEX "fingerprints_value" ON "fingerprints" USING btree ("kind","value");--> statement-breakpoint
+CREATE INDEX "tip_closures_tip" ON "tip_closures" USING btree ("tip_id","at");--> statement-breakpoint
+CREATE INDEX "tip_events_tip" ON "tip_events" USING btree ("tip_id","happened_on","slot");--> statement-breakpoint
+CREATE INDEX "tip_grants_queue" ON "tip_grants" USING btree ("department_id","urgency_rank","due_at","tip_id") WHERE status in ('received', 'accepted', 'checking');--> statement-breakpoint
+CREATE INDEX "tip_grants_ended" ON "tip_grants" USING btree ("department_id","due_at","tip_id") WHERE status in ('closed', 'withdrawn');--> statement-breakpoint
+CREATE INDEX "tip_grants_quarantine" ON "tip_grants" USING btree ("department_id","due_at","tip_id") WHERE status = 'quarantined';--> statement-breakpoint
+CREATE INDEX "tip_messages_tip" ON "tip_messages" USING btree ("tip_id","sent_on","slot");--> statement-breakpoint
+CREATE INDEX "tip_notes_tip" ON "tip_notes" USING btree ("tip_id","written_at");--> statement-breakpoint
+CREATE INDEX "tip_recusals_staff" ON "tip_recusals" USING btree ("staff_id");--> statement-breakpoint
+CREATE INDEX "tip_transfers_tip" ON "tip_transfers" USING btree ("tip_id","at");--> statement-breakpoint
+-- Row security. The application's where-clauses are the first line, this is the second.
+-- Identity is transaction-local: app.draft, app.submission (a sender), app.receipt, app.tip
+-- (a follower), app.staff (staff), app.job (the system's own work). An empty one matches no row.
+
+DO $$
+DECLARE
+  wanted text;
+BEGIN
+  FOREACH wanted IN ARRAY ARRAY['portal_public', 'portal_staff', 'portal_login'] LOOP
+    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = wanted) THEN
+      BEGIN
+        EXECUTE format('CREATE ROLE %I NOINHERIT', wanted);
+      EXCEPTION WHEN duplicate_object OR unique_violation THEN
+        NULL;
+      END;
+    END IF;
+  END LOOP;
+END $$;
+--> statement-breakpoint
+GRANT portal_public, portal_staff TO portal_login;
+--> statement-breakpoint
+GRANT USAGE ON SCHEMA public TO portal_public, portal_staff;
+--> statement-breakpoint
+CREATE FUNCTION app_staff() RETURNS uuid LANGUAGE sql STABLE AS $$ SELECT nullif(current_setting('app.staff', true), '')::uuid $$;
+--> statement-breakpoint
+CREATE FUNCTION app_tip() RETURNS uuid LANGUAGE sql STABLE AS $$ SELECT nullif(current_setting('app.tip', true), '')::uuid $$;
+--> statement-breakpoint
+CREATE FUNCTION app_draft() RETURNS text LANGUAGE sql STABLE AS $$ SELECT nullif(current_setting('app.draft', true), '') $$;
+--> statement-breakpoint
+CREATE FUNCTION app_submission() RETURNS text LANGUAGE sql STABLE AS $$ SELECT nullif(current_setting('app.submission', true), '') $$;
+--> statement-breakpoint
+CREATE FUNCTION app_receipt() RETURNS bytea LANGUAGE sql STABLE AS $$ SELECT decode(nullif(current_setting('app.receipt', true), ''), 'hex') $$;
+--> statement-breakpoint
+CREATE FUNCTION app_job() RETURNS text LANGUAGE sql STABLE AS $$ SELECT nullif(current_setting('app.job', true), '') $$;
+--> statement-breakpoint
+CREATE FUNCTION app_role() RETURNS text LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (SELECT role FROM staff WHERE id = app_staff() AND disabled_at IS NULL);
+END $$;
+--> statement-breakpoint
+-- Whether the caller can see a tip at all. Not inlined, so that policies of the tables a tip's own policy reads may ask it.
+CREATE FUNCTION sees_tip(wanted uuid) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN EXISTS (SELECT FROM tips WHERE id = wanted);
+END $$;
+--> statement-breakpoint
+-- Whether a department may be given a tip: none that the resident, a rule or the text itself shut out.
+CREATE FUNCTION may_hold(wanted uuid, department uuid) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN NOT EXISTS (
+    SELECT FROM tip_exclusions e JOIN departments d ON d.id = department
+    WHERE e.tip_id = wanted
+      AND e.kind IN (d.kind, '*')
+      AND starts_with(d.area_code, e.area_code)
+      AND array_position(ARRAY['city', 'district', 'street'], d.level)
+        >= array_position(ARRAY['city', 'district', 'street'], e.level)
+  );
+END $$;
+--> statement-breakpoint
+DO $$
+DECLARE
+  t text;
+BEGIN
+  FOR t IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' LOOP
+    EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', t);
+    EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', t);
+  END LOOP;
+END $$;
+--> statement-breakpoint
+GRANT SELECT ON areas, departments, routing_rules, recovery_recipients, audit_heads TO portal_public;
+--> statement-breakpoint
+GRANT SELECT, INSERT, UPDATE ON throttles TO portal_public;
+--> statement-breakpoint
+GRANT SELECT, INSERT, UPDATE, DELETE ON drafts TO portal_public;
+--> statement-breakpoint
+GRANT INSERT ON pow_used, outbox, tip_holders, tip_grants, tip_recoveries, tip_exclusions, tip_recusals, tip_contacts, tip_messages, tip_events, fingerprints, receipts, tips TO portal_public;
+--> statement-breakpoint
+GRANT SELECT ON tips, tip_holders, tip_grants, tip_exclusions, tip_messages, tip_events, tip_closures, receipts TO portal_public;
+--> statement-breakpoint
+GRANT UPDATE (status, urgency, waiting_days, ack_due, first_action_due, close_due, version) ON tips TO portal_public;
+--> statement-breakpoint
+GRANT UPDATE (status, urgency_rank, due_at) ON tip_grants TO portal_public;
+--> statement-breakpoint
+GRANT UPDATE (read_on), DELETE ON tip_messages TO portal_public;
+--> statement-breakpoint
+GRANT SELECT, DELETE ON tip_contacts TO portal_public;
+--> statement-breakpoint
+GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO portal_staff;
+--> statement-breakpoint
+REVOKE UPDATE, DELETE ON audit, audit_heads, tip_events, tip_closures, tip_transfers, tip_notes, tip_exclusions, fingerprints FROM portal_staff;
+--> statement-breakpoint
+REVOKE DELETE ON audit_tail FROM portal_staff;
+--> statement-breakpoint
+
+-- Reference data: anyone reads, only loading writes.
+CREATE POLICY read ON areas FOR SELECT USING (true);
+--> statement-breakpoint
+CREATE POLICY load ON areas FOR ALL USING (app_job() = 'seed');
+--> statement-breakpoint
+CREATE POLICY read ON routing_rules FOR SELECT USING (true);
+--> statement-breakpoint
+CREATE POLICY load ON routing_rules FOR ALL USING (app_job() = 'seed');
+--> statement-breakpoint
+CREATE POLICY read ON departments FOR SELECT USING (true);
+--> statement-breakpoint
+CREATE POLICY load ON departments FOR INSERT WITH CHECK (app_job() = 'seed');
+--> statement-breakpoint
+CREATE POLICY keep ON departments FOR UPDATE USING (app_job() IN ('seed', 'join', 'people') OR (SELECT app_role()) = 'admin');
+--> statement-breakpoint
+CREATE POLICY read ON recovery_recipients FOR SELECT USING (true);
+--> statement-breakpoint
+CREATE POLICY found ON recovery_recipients FOR INSERT WITH CHECK (app_job() IN ('seed', 'join', 'invite'));
+--> statement-breakpoint
+CREATE POLICY keep ON department_recoveries FOR INSERT WITH CHECK (app_job() = 'join');
+--> statement-breakpoint
+CREATE POLICY recover ON department_recoveries FOR SELECT USING (app_job() = 'recovery');
+--> statement-breakpoint
+
+-- Staff.
+CREATE POLICY read ON staff FOR SELECT USING (app_staff() IS NOT NULL OR app_job() IS NOT NULL);
+--> statement-breakpoint
+CREATE POLICY join_in ON staff FOR INSERT WITH CHECK (app_job() = 'join');
+--> statement-breakpoint
+CREATE POLICY keep ON staff FOR UPDATE USING (app_job() = 'people' OR (SELECT app_role()) = 'admin');
+--> statement-breakpoint
+CREATE POLICY own ON staff_keys FOR ALL USING (staff_id = app_staff());
+--> statement-breakpoint
+CREATE POLICY sign_in ON staff_keys FOR ALL USING (app_job() IN ('sign-in', 'join'));
+--> statement-breakpoint
+CREATE POLICY sign_in ON sign_in_failures FOR ALL USING (app_job() = 'sign-in');
+--> statement-breakpoint
+CREATE POLICY sign_in ON known_browsers FOR ALL USING (app_job() = 'sign-in' OR staff_id = app_staff());
+--> statement-breakpoint
+CREATE POLICY own ON staff_sessions FOR ALL USING (staff_id = app_staff());
+--> statement-breakpoint
+CREATE POLICY sign_in ON staff_sessions FOR ALL USING (app_job() IN ('sign-in', 'session', 'people', 'sweep') OR (SELECT app_role()) = 'admin');
+--> statement-breakpoint
+CREATE POLICY invite ON invitations FOR ALL USING (app_job() IN ('invite', 'join') OR (SELECT app_role()) = 'admin');
+--> statement-breakpoint
+CREATE POLICY read ON department_members FOR SELECT USING (app_staff() IS NOT NULL OR app_job() IS NOT NULL);
+--> statement-breakpoint
+CREATE POLICY join_in ON department_members FOR INSERT WITH CHECK (app_job() = 'join' OR (SELECT app_role()) = 'officer');
+--> statement-breakpoint
+CREATE POLICY own ON department_members FOR UPDATE USING (staff_id = app_staff() OR app_job() = 'people' OR (SELECT app_role()) = 'admin');
+--> statement-breakpoint
+CREATE POLICY leave ON department_members FOR DELETE USING (app_job() = 'people' OR (SELECT app_role()) = 'admin');
+--> statement-breakpoint
+CREATE POLICY ask ON admissions FOR ALL USING (app_staff() IS NOT NULL OR app_job() = 'join');
+--> statement-breakpoint
+
+-- Platform.
+CREATE POLICY count ON throttles FOR ALL USING (true);
+--> statement-breakpoint
+CREATE POLICY spend ON pow_used FOR INSERT WITH CHECK (true);
+--> statement-breakpoint
+CREATE POLICY sweep ON pow_used FOR ALL USING (app_job() = 'sweep');
+--> statement-breakpoint
+CREATE POLICY enqueue ON outbox FOR INSERT WITH CHECK (coalesce(app_submission(), app_tip()::text, app_staff()::text, app_job()) IS NOT NULL);
+--> statement-breakpoint
+CREATE POLICY deliver ON outbox FOR ALL USING (app_job() = 'deliver');
+--> statement-breakpoint
+CREATE POLICY deliver ON mailbox FOR ALL USING (app_job() IN ('deliver', 'mailbox'));
+--> statement-breakpoint
+CREATE POLICY run ON job_runs FOR ALL USING (app_job() IS NOT NULL);
+--> statement-breakpoint
+CREATE POLICY own ON drafts FOR ALL USING (id = app_draft());
+--> statement-breakpoint
+CREATE POLICY sweep ON drafts FOR ALL USING (app_job() = 'sweep');
+--> statement-breakpoint
+
+-- Audit: append only. Auditors and the verifier read.
+CREATE POLICY append ON audit FOR INSERT WITH CHECK (app_staff() IS NOT NULL OR app_job() IS NOT NULL);
+--> statement-breakpoint
+CREATE POLICY read ON audit FOR SELECT USING ((SELECT app_role()) = 'auditor' OR app_job() = 'audit');
+--> statement-breakpoint
+CREATE POLICY tail ON audit_tail FOR ALL USING (app_staff() IS NOT NULL OR app_job() IS NOT NULL);
+--> statement-breakpoint
+CREATE POLICY read ON audit_heads FOR SELECT USING (true);
+--> statement-breakpoint
+CREATE POLICY publish ON audit_heads FOR INSERT WITH CHECK (app_job() IN ('audit', 'sweep'));
+--> statement-breakpoint
+
+-- Tips. Visibility hangs on tip_holders: a department I belong to holds it, and I am not recused.
+CREATE POLICY staff_read ON tip_recusals FOR SELECT TO portal_staff USING (staff_id = app_staff());
+--> statement-breakpoint
+CREATE POLICY sender ON tip_recusals FOR INSERT TO portal_public WITH CHECK (sees_tip(tip_id));
+--> statement-breakpoint
+CREATE POLICY stand_aside ON tip_recusals FOR INSERT TO portal_staff WITH CHECK (staff_id = app_staff() OR sees_tip(tip_id));
+--> statement-breakpoint
+CREATE POLICY staff_read ON tip_holders FOR SELECT TO portal_staff USING (
+  (department_id IN (SELECT m.department_id FROM department_members m WHERE m.staff_id = (SELECT app_staff()))
+    AND NOT EXISTS (SELECT FROM tip_recusals r WHERE r.tip_id = tip_holders.tip_id AND r.staff_id = (SELECT app_staff())))
+  OR (SELECT app_job()) IN ('sweep', 'statistics')
+);
+--> statement-breakpoint
+CREATE POLICY follower ON tip_holders FOR SELECT TO portal_public USING (tip_id = app_tip());
+--> statement-breakpoint
+CREATE POLICY sender ON tip_holders FOR INSERT TO portal_public WITH CHECK (app_submission() IS NOT NULL AND sees_tip(tip_id) AND may_hold(tip_id, department_id));
+--> statement-breakpoint
+CREATE POLICY hand_over ON tip_holders FOR INSERT TO portal_staff WITH CHECK (sees_tip(tip_id) AND may_hold(tip_id, department_id));
+--> statement-breakpoint
+CREATE POLICY let_go ON tip_holders FOR DELETE TO portal_staff USING (sees_tip(tip_id));
+--> statement-breakpoint
+CREATE POLICY sender ON tips FOR SELECT TO portal_public USING (submission = (SELECT app_submission()));
+--> statement-breakpoint
+CREATE POLICY follower ON tips FOR SELECT TO portal_public USING (id = (SELECT app_tip()));
+--> statement-breakpoint
+CREATE POLICY staff_read ON tips FOR SELECT TO portal_staff USING (EXISTS (SELECT FROM tip_holders h WHERE h.tip_id = tips.id));
+--> statement-breakpoint
+CREATE POLICY send ON tips FOR INSERT TO portal_public WITH CHECK (submission = app_submission());
+--> statement-breakpoint
+CREATE POLICY follower_update ON tips FOR UPDATE TO portal_public USING (id = (SELECT app_tip()));
+--> statement-breakpoint
+CREATE POLICY staff_update ON tips FOR UPDATE TO portal_staff USING (EXISTS (SELECT FROM tip_holders h WHERE h.tip_id = tips.id));
+--> statement-breakpoint
+CREATE POLICY staff_read ON tip_grants FOR SELECT TO portal_staff USING (EXISTS (SELECT FROM tip_holders h WHERE h.tip_id = tip_grants.tip_id));
+--> statement-breakpoint
+CREATE POLICY follower ON tip_grants FOR SELECT TO portal_public USING (tip_id = app_tip());
+--> statement-breakpoint
+CREATE POLICY sender ON tip_grants FOR INSERT TO portal_public WITH CHECK (app_submission() IS NOT NULL AND sees_tip(tip_id) AND may_hold(tip_id, department_id));
+--> statement-breakpoint
+CREATE POLICY hand_over ON tip_grants FOR INSERT TO portal_staff WITH CHECK (sees_tip(tip_id) AND may_hold(tip_id, department_id));
+--> statement-breakpoint
+CREATE POLICY follower_update ON tip_grants FOR UPDATE TO portal_public USING (tip_id = app_tip());
+--> statement-breakpoint
+CREATE POLICY staff_update ON tip_grants FOR UPDATE TO portal_staff USING (EXISTS (SELECT FROM tip_holders h WHERE h.tip_id = tip_grants.tip_id));
+--> statement-breakpoint
+CREATE POLICY let_go ON tip_grants FOR DELETE TO portal_staff USING (EXISTS (SELECT FROM tip_holders h WHERE h.tip_id = tip_grants.tip_id));
+--> statement-breakpoint
+CREATE POLICY sender ON tip_recoveries FOR INSERT TO portal_public WITH CHECK (sees_tip(tip_id));
+--> statement-breakpoint
+CREATE POLICY recover ON tip_recoveries FOR SELECT TO portal_staff USING (app_job() = 'recovery');
+--> statement-breakpoint
+CREATE POLICY read ON tip_exclusions FOR SELECT USING (sees_tip(tip_id));
+--> statement-breakpoint
+CREATE POLICY add ON tip_exclusions FOR INSERT WITH CHECK (sees_tip(tip_id));
+--> statement-breakpoint
+CREATE POLICY sender ON tip_contacts FOR INSERT TO portal_public WITH CHECK (sees_tip(tip_id));
+--> statement-breakpoint
+CREATE POLICY withdraw ON tip_contacts FOR ALL TO portal_public USING (tip_id = app_tip());
+--> statement-breakpoint
+CREATE POLICY revealed ON tip_contacts FOR SELECT TO portal_staff USING (
+  EXISTS (SELECT FROM approvals a WHERE a.tip_id = tip_contacts.tip_id AND a.verb = 'reveal-contact'
+    AND a.requested_by = app_staff() AND a.decision = 'approved' AND a.used_at IS NULL AND a.expires_at > now())
+);
+--> statement-breakpoint
+CREATE POLICY staff_read ON approvals FOR SELECT TO portal_staff USING (EXISTS (SELECT FROM tips t WHERE t.id = approvals.tip_id));
+--> statement-breakpoint
+CREATE POLICY request ON approvals FOR INSERT TO portal_staff WITH CHECK (requested_by = app_staff() AND decided_by IS NULL AND EXISTS (SELECT FROM tips t WHERE t.id = approvals.tip_id));
+--> statement-breakpoint
+CREATE POLICY decide ON approvals FOR UPDATE TO portal_staff USING (EXISTS (SELECT FROM tips t WHERE t.id = approvals.tip_id))
+  WITH CHECK (decided_by IS NULL OR decided_by <> requested_by);
+--> statement-breakpoint
+CREATE POLICY staff_all ON tip_messages FOR ALL TO portal_staff USING (EXISTS (SELECT FROM tips t WHERE t.id = tip_messages.tip_id));
+--> statement-breakpoint
+CREATE POLICY follower ON tip_messages FOR ALL TO portal_public USING (tip_id = app_tip() AND sender = 'department') WITH CHECK (false);
+--> statement-breakpoint
+CREATE POLICY follower_mark ON tip_messages FOR UPDATE TO portal_public USING (tip_id = app_tip() AND sender = 'department') WITH CHECK (tip_id = app_tip() AND sender = 'department');
+--> statement-breakpoint
+CREATE POLICY follower_write ON tip_messages FOR INSERT TO portal_public WITH CHECK (tip_id = app_tip() AND sender = 'resident' AND staff_id IS NULL);
+--> statement-breakpoint
+CREATE POLICY staff_all ON tip_notes FOR ALL TO portal_staff USING (EXISTS (SELECT FROM tips t WHERE t.id = tip_notes.tip_id));
+--> statement-breakpoint
+CREATE POLICY staff_read ON tip_events FOR SELECT TO portal_staff USING (EXISTS (SELECT FROM tips t WHERE t.id = tip_events.tip_id));
+--> statement-breakpoint
+CREATE POLICY follower ON tip_events FOR SELECT TO portal_public USING (tip_id = app_tip());
+--> statement-breakpoint
+CREATE POLICY add ON tip_events FOR INSERT WITH CHECK (sees_tip(tip_id));
+--> statement-breakpoint
+CREATE POLICY staff_all ON tip_transfers FOR ALL TO portal_staff USING (EXISTS (SELECT FROM tips t WHERE t.id = tip_transfers.tip_id));
+--> statement-breakpoint
+CREATE POLICY staff_all ON tip_assignments FOR ALL TO portal_staff USING (EXISTS (SELECT FROM tips t WHERE t.id = tip_assignments.tip_id));
+--> statement-breakpoint
+CREATE POLICY staff_all ON tip_closures FOR ALL TO portal_staff USING (EXISTS (SELECT FROM tips t WHERE t.id = tip_closures.tip_id));
+--> statement-breakpoint
+CREATE POLICY follower ON tip_closures FOR SELECT TO portal_public USING (tip_id = app_tip());
+--> statement-breakpoint
+CREATE POLICY sender ON fingerprints FOR INSERT TO portal_public WITH CHECK (sees_tip(tip_id));
+--> statement-breakpoint
+CREATE POLICY staff_read ON fingerprints FOR SELECT TO portal_staff USING (EXISTS (SELECT FROM tips t WHERE t.id = fingerprints.tip_id));
+--> statement-breakpoint
+CREATE POLICY send ON receipts FOR INSERT TO portal_public WITH CHECK (app_submission() IS NOT NULL AND sees_tip(subject_id));
+--> statement-breakpoint
+CREATE POLICY look_up ON receipts FOR SELECT TO portal_public USING (lookup_hash = (SELECT app_receipt()));

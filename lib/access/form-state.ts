@@ -1,0 +1,12 @@
+/**
+ * What a server action gives back to its form. `errors` holds one translated sentence for each
+ * field, `problem` one for the whole form, `typed` what was written, to refill the fields.
+ */
+export type FormState = {
+  ok?: true
+  errors?: Record<string, string>
+  problem?: string
+  typed?: Record<string, string[]>
+}
+
+export type FormAction = (state: FormState, form: FormData) => Promise<FormState>

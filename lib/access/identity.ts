@@ -1,0 +1,36 @@
+import type { Identity } from '@/lib/platform/identified'
+
+export type StaffRole = 'officer' | 'advisor' | 'admin' | 'auditor'
+
+/** Who is calling. `draft` is the id of the sender's draft, `submission` the keyed hash of it that a sent tip carries, `receipt` a look-up hash in hex. */
+export type Actor =
+  | { role: 'anyone'; draft?: string; submission?: string; receipt?: string }
+  | { role: 'resident'; tipId: string }
+  | { role: StaffRole; staffId: string; sessionId: string }
+  | { role: 'system'; job: string }
+
+export type Officer = Actor & { role: 'officer' }
+export type StaffActor = Extract<Actor, { staffId: string }>
+export type Resident = Extract<Actor, { role: 'resident' }>
+export type Anyone = Extract<Actor, { role: 'anyone' }>
+
+/** Which Postgres role and settings stand for an actor. Settings not named stay empty, and an empty one matches no row. */
+export function identityOf(actor: Actor): Identity {
+  switch (actor.role) {
+    case 'anyone':
+      return {
+        role: 'portal_public',
+        settings: {
+          'app.draft': actor.draft ?? '',
+          'app.submission': actor.submission ?? '',
+          'app.receipt': actor.receipt ?? '',
+        },
+      }
+    case 'resident':
+      return { role: 'portal_public', settings: { 'app.tip': actor.tipId } }
+    case 'system':
+      return { role: 'portal_staff', settings: { 'app.job': actor.job } }
+    default:
+      return { role: 'portal_staff', settings: { 'app.staff': actor.staffId } }
+  }
+}

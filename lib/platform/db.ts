@@ -1,0 +1,58 @@
+import 'server-only'
+import type { SQL } from 'drizzle-orm'
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
+import { openEmbedded } from './embedded'
+import { env } from './env'
+
+/** One handle for all three drivers; an open transaction is one too. */
+export type Db = PgDatabase<PgQueryResultHKT>
+
+export type Connection = { db: Db; close: () => Promise<void> }
+
+const shared = globalThis as { kapokDatabase?: Promise<Connection> }
+
+/** The process's database, opened once. Throws while a build runs: a build never touches data. */
+export function database(): Promise<Connection> {
+  if (env().building) throw new Error('the database is not opened during a build')
+  shared.kapokDatabase ??= open().catch((error) => {
+    shared.kapokDatabase = undefined
+    throw error
+  })
+  return shared.kapokDatabase
+}
+
+/** Rows of a raw statement, whichever driver answered. */
+export async function rows<T>(db: Db, statement: SQL): Promise<T[]> {
+  const answer = (await db.execute(statement)) as unknown as { rows: T[] }
+  return answer.rows
+}
+
+async function open(): Promise<Connection> {
+  const { driver, url, dataDirectory, embeddedAllowed } = env()
+  if (driver === 'vercel' && url) return openVercel(url)
+  if (driver === 'node' && url) return openNode(url)
+  if (!embeddedAllowed)
+    throw new Error('no database: set DATABASE_URL or POSTGRES_URL (or ALLOW_EMBEDDED=1 to try)')
+  return openEmbedded(dataDirectory)
+}
+
+export async function openNode(url: string, max = 10): Promise<Connection> {
+  const [{ drizzle }, { default: pg }] = await Promise.all([
+    import('drizzle-orm/node-postgres'),
+    import('pg'),
+  ])
+  const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 5_000 })
+  pool.on('error', () => {})
+  return { db: drizzle(pool) as unknown as Db, close: () => pool.end() }
+}
+
+/** Through @vercel/postgres over WebSockets; `url` is a pooled address or one on localhost. */
+export async function openVercel(url: string, max = 10): Promise<Connection> {
+  const [{ drizzle }, { createPool }] = await Promise.all([
+    import('drizzle-orm/vercel-postgres'),
+    import('@vercel/postgres'),
+  ])
+  const pool = createPool({ connectionString: url, max, connectionTimeoutMillis: 5_000 })
+  pool.on('error', () => {})
+  return { db: drizzle(pool) as unknown as Db, close: () => pool.end() }
+}

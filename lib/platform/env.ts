@@ -1,0 +1,103 @@
+import { hkdfSync } from 'node:crypto'
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+
+const variables = z.object({
+  KAPOK_DATA: z.string().default('.data'),
+  KAPOK_MASTER: z.string().regex(/^[0-9a-f]{64}$/i, 'KAPOK_MASTER must be 64 hex digits').optional(),
+  KAPOK_MASTER_PREVIOUS: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/i, 'KAPOK_MASTER_PREVIOUS must be 64 hex digits')
+    .optional(),
+  KAPOK_DEMO: z.enum(['0', '1']).default('0'),
+  KAPOK_ORIGIN: z.url().optional(),
+  KAPOK_OPERATOR: z.string().optional(),
+  KAPOK_FILING: z.string().optional(),
+  KAPOK_HOSTING: z.enum(['self', 'platform']).default('self'),
+  KAPOK_FORM_AGE: z.coerce.number().int().min(0).default(20),
+  KAPOK_HOURLY_TIPS: z.coerce.number().int().positive().default(2000),
+  KAPOK_HOURLY_SCRIPTLESS: z.coerce.number().int().positive().default(400),
+  DATABASE_URL: z.string().optional(),
+  DATABASE_URL_OWNER: z.string().optional(),
+  POSTGRES_URL: z.string().optional(),
+  POSTGRES_URL_NON_POOLING: z.string().optional(),
+  ALLOW_EMBEDDED: z.enum(['0', '1']).default('0'),
+  AUTH_SECRET: z.string().optional(),
+  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: z.string().optional(),
+  RESEND_API_KEY: z.string().optional(),
+  RESEND_FROM: z.string().default('Kapok <desk@kapok.example>'),
+  CRON_SECRET: z.string().optional(),
+  NODE_ENV: z.string().default('development'),
+  NEXT_PHASE: z.string().optional(),
+})
+
+export type Env = ReturnType<typeof read>
+
+const shared = globalThis as { kapokEnv?: Env }
+
+/** The configuration, read once. Throws with the variable's name when one is malformed. */
+export function env(): Env {
+  shared.kapokEnv ??= read()
+  return shared.kapokEnv
+}
+
+function read() {
+  const set = variables.parse(
+    Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== '')),
+  )
+  const driver = set.POSTGRES_URL ? 'vercel' : set.DATABASE_URL ? 'node' : 'embedded'
+  return {
+    driver: driver as 'vercel' | 'node' | 'embedded',
+    url: set.POSTGRES_URL ?? set.DATABASE_URL ?? null,
+    ownerUrl: set.DATABASE_URL_OWNER ?? set.POSTGRES_URL_NON_POOLING ?? null,
+    dataDirectory: resolve(set.KAPOK_DATA),
+    embeddedAllowed: set.NODE_ENV !== 'production' || set.ALLOW_EMBEDDED === '1',
+    production: set.NODE_ENV === 'production',
+    building: set.NEXT_PHASE === 'phase-production-build',
+    demo: set.KAPOK_DEMO === '1' && driver === 'embedded',
+    listAccounts: set.KAPOK_DEMO === '1',
+    origin: set.KAPOK_ORIGIN ?? null,
+    operator: set.KAPOK_OPERATOR ?? null,
+    filing: set.KAPOK_FILING ?? null,
+    hosting: set.KAPOK_HOSTING,
+    formAgeSeconds: set.KAPOK_FORM_AGE,
+    hourlyTips: set.KAPOK_HOURLY_TIPS,
+    hourlyScriptless: set.KAPOK_HOURLY_SCRIPTLESS,
+    resendKey: set.RESEND_API_KEY ?? null,
+    mailFrom: set.RESEND_FROM,
+    cronSecret: set.CRON_SECRET ?? null,
+    ...secrets(set, driver === 'embedded'),
+  }
+}
+
+/** The one master secret and the two that Next and next-auth want by name, which follow from it unless set. */
+function secrets(set: z.infer<typeof variables>, embedded: boolean) {
+  const hex = set.KAPOK_MASTER ?? (embedded ? localMaster(resolve(set.KAPOK_DATA)) : undefined)
+  if (!hex) throw new Error('KAPOK_MASTER is not set: 64 hex digits, needed with a database of your own')
+  const master = Buffer.from(hex, 'hex')
+  return {
+    master,
+    previousMaster: set.KAPOK_MASTER_PREVIOUS
+      ? Buffer.from(set.KAPOK_MASTER_PREVIOUS, 'hex')
+      : null,
+    authSecret: set.AUTH_SECRET ?? derived(master, 'auth').toString('base64'),
+    actionsKey:
+      set.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? derived(master, 'actions').toString('base64'),
+  }
+}
+
+function derived(master: Buffer, label: string) {
+  return Buffer.from(hkdfSync('sha256', master, '', `kapok/${label}`, 32))
+}
+
+/** Embedded mode keeps its master secret beside its data, readable by its owner alone. */
+function localMaster(directory: string): string {
+  const file = join(directory, 'master')
+  if (existsSync(file)) return readFileSync(file, 'utf8').trim()
+  mkdirSync(directory, { recursive: true, mode: 0o700 })
+  chmodSync(directory, 0o700)
+  const bytes = globalThis.crypto.getRandomValues(Buffer.alloc(32))
+  writeFileSync(file, `${bytes.toString('hex')}\n`, { mode: 0o600, flag: 'wx' })
+  return readFileSync(file, 'utf8').trim()
+}

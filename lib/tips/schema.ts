@@ -1,0 +1,82 @@
+import { z } from 'zod'
+
+export const tipStatuses = [
+  'quarantined',
+  'received',
+  'accepted',
+  'checking',
+  'closed',
+  'withdrawn',
+] as const
+export type TipStatus = (typeof tipStatuses)[number]
+
+/** Statuses in which somebody still has to act. */
+export const openStatuses = ['received', 'accepted', 'checking'] as const
+
+export const outcomes = [
+  'confirmed',
+  'partly-confirmed',
+  'unfounded',
+  'not-enough',
+  'other-line',
+  'duplicate',
+] as const
+export type Outcome = (typeof outcomes)[number]
+
+export const eventKinds = [
+  'received',
+  'quarantined',
+  'released',
+  'accepted',
+  'checking',
+  'handed-over',
+  'returned',
+  'message',
+  'question',
+  'answered',
+  'added',
+  'unsafe',
+  'withdrawn',
+  'closed',
+  'reopened',
+  'burnt',
+  'broken-seal',
+  'no-department',
+] as const
+export type EventKind = (typeof eventKinds)[number]
+
+/** What a resident with a receipt may see of the events; the rest belongs to the desk. */
+export const residentEvents = [
+  'received',
+  'accepted',
+  'checking',
+  'handed-over',
+  'message',
+  'question',
+  'answered',
+  'added',
+  'unsafe',
+  'withdrawn',
+  'closed',
+  'reopened',
+] as const satisfies readonly EventKind[]
+
+export const messageKinds = ['message', 'question', 'answer', 'addition', 'unsafe'] as const
+export type MessageKind = (typeof messageKinds)[number]
+
+export const quarantineReasons = ['honeypot', 'proof', 'flood', 'duplicate', 'scriptless'] as const
+export type QuarantineReason = (typeof quarantineReasons)[number]
+
+export const identifierKinds = [
+  'phone',
+  'card',
+  'idno',
+  'wechat',
+  'qq',
+  'company',
+  'plate',
+  'url',
+] as const
+export type IdentifierKind = (typeof identifierKinds)[number]
+
+export const tipIdInput = z.strictObject({ tipId: z.uuid() })

@@ -1,0 +1,273 @@
+import { sql } from 'drizzle-orm'
+import {
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { staff } from '../access/tables'
+import { areas } from '../areas/tables'
+import { departments } from '../departments/tables'
+import { bytea, moment } from '../platform/columns'
+import type { Because } from '../routing/schema'
+import {
+  eventKinds,
+  identifierKinds,
+  messageKinds,
+  outcomes,
+  quarantineReasons,
+  tipStatuses,
+} from './schema'
+
+const tipId = () =>
+  uuid('tip_id')
+    .notNull()
+    .references(() => tips.id, { onDelete: 'cascade' })
+
+/** What routing, queue and clock need in clear; everything else is in `sealed`, which opens with T alone. `submission` is HMAC(draft): one tip per submission. */
+export const tips = pgTable('tips', {
+  id: uuid('id').primaryKey(),
+  submission: text('submission').notNull().unique(),
+  category: text('category').notNull(),
+  scope: text('scope').notNull(),
+  areaCode: text('area_code')
+    .notNull()
+    .references(() => areas.code),
+  urgency: text('urgency').notNull(),
+  receivedOn: date('received_on').notNull(),
+  slot: smallint('slot').notNull(),
+  status: text('status', { enum: tipStatuses }).notNull(),
+  quarantine: text('quarantine', { enum: quarantineReasons }),
+  releaseOn: date('release_on'),
+  leadDepartmentId: uuid('lead_department_id').references(() => departments.id),
+  because: jsonb('because').$type<Because>().notNull(),
+  ackDue: moment('ack_due').notNull(),
+  firstActionDue: moment('first_action_due').notNull(),
+  closeDue: moment('close_due'),
+  waitingDays: smallint('waiting_days').notNull().default(0),
+  version: integer('version').notNull().default(1),
+  publicT: text('public_t').notNull(),
+  publicR: text('public_r').notNull(),
+  sealed: bytea('sealed').notNull(),
+  mac: bytea('mac').notNull(),
+})
+
+/** Which departments a tip belongs to: the row that all visibility hangs on. */
+export const tipHolders = pgTable(
+  'tip_holders',
+  {
+    tipId: tipId(),
+    departmentId: uuid('department_id')
+      .notNull()
+      .references(() => departments.id),
+  },
+  (t) => [primaryKey({ columns: [t.tipId, t.departmentId] })],
+)
+
+/** T wrapped for one department. Urgency, due time and status are copied here so that a queue reads one index range. */
+export const tipGrants = pgTable(
+  'tip_grants',
+  {
+    tipId: tipId(),
+    departmentId: uuid('department_id')
+      .notNull()
+      .references(() => departments.id),
+    part: text('part', { enum: ['lead', 'cc'] }).notNull(),
+    epoch: integer('epoch').notNull(),
+    wrapped: bytea('wrapped').notNull(),
+    mac: bytea('mac').notNull(),
+    urgencyRank: smallint('urgency_rank').notNull(),
+    dueAt: moment('due_at').notNull(),
+    status: text('status', { enum: tipStatuses }).notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tipId, t.departmentId] }),
+    index('tip_grants_queue')
+      .on(t.departmentId, t.urgencyRank, t.dueAt, t.tipId)
+      .where(sql`status in ('received', 'accepted', 'checking')`),
+    index('tip_grants_ended')
+      .on(t.departmentId, t.dueAt, t.tipId)
+      .where(sql`status in ('closed', 'withdrawn')`),
+    index('tip_grants_quarantine')
+      .on(t.departmentId, t.dueAt, t.tipId)
+      .where(sql`status = 'quarantined'`),
+  ],
+)
+
+/** T wrapped to the offline recovery recipient, for a tip that no department may or can hold. */
+export const tipRecoveries = pgTable('tip_recoveries', {
+  tipId: tipId().primaryKey(),
+  wrapped: bytea('wrapped').notNull(),
+  mac: bytea('mac').notNull(),
+})
+
+/** A department is shut out when its kind is `kind` (or that is '*'), its area code starts with `areaCode` and its level is at or below `level`. Kinds that are part of one another stand here each in a row. */
+export const tipExclusions = pgTable(
+  'tip_exclusions',
+  {
+    tipId: tipId(),
+    kind: text('kind').notNull(),
+    areaCode: text('area_code').notNull(),
+    level: text('level', { enum: ['city', 'district', 'street'] }).notNull(),
+    origin: text('origin', { enum: ['resident', 'rule', 'named'] }).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.tipId, t.kind, t.areaCode, t.level] })],
+)
+
+/** A person the tip names, or who stood aside: for them the tip does not exist. */
+export const tipRecusals = pgTable(
+  'tip_recusals',
+  {
+    tipId: tipId(),
+    staffId: uuid('staff_id')
+      .notNull()
+      .references(() => staff.id, { onDelete: 'cascade' }),
+  },
+  (t) => [primaryKey({ columns: [t.tipId, t.staffId] }), index('tip_recusals_staff').on(t.staffId)],
+)
+
+/** How to reach the resident, sealed apart from the tip. Row security gives it out only to an approved request. */
+export const tipContacts = pgTable('tip_contacts', {
+  tipId: tipId().primaryKey(),
+  sealed: bytea('sealed').notNull(),
+  mac: bytea('mac').notNull(),
+})
+
+/** From a department: sealed to R and T. From a resident: to T alone, so a receipt never shows what they wrote. */
+export const tipMessages = pgTable(
+  'tip_messages',
+  {
+    id: uuid('id').primaryKey(),
+    tipId: tipId(),
+    kind: text('kind', { enum: messageKinds }).notNull(),
+    sender: text('sender', { enum: ['department', 'resident'] }).notNull(),
+    staffId: uuid('staff_id').references(() => staff.id),
+    answers: uuid('answers').unique(),
+    sentOn: date('sent_on').notNull(),
+    slot: smallint('slot').notNull(),
+    readOn: date('read_on'),
+    sealed: bytea('sealed').notNull(),
+    mac: bytea('mac').notNull(),
+  },
+  (t) => [index('tip_messages_tip').on(t.tipId, t.sentOn, t.slot)],
+)
+
+/** An officer's working note, sealed to T. */
+export const tipNotes = pgTable(
+  'tip_notes',
+  {
+    id: uuid('id').primaryKey(),
+    tipId: tipId(),
+    staffId: uuid('staff_id')
+      .notNull()
+      .references(() => staff.id),
+    writtenAt: moment('written_at').notNull(),
+    sealed: bytea('sealed').notNull(),
+    mac: bytea('mac').notNull(),
+  },
+  (t) => [index('tip_notes_tip').on(t.tipId, t.writtenAt)],
+)
+
+/** What happened, by day and six-hour slot. `order` counts within a tip; `at` is set for deeds of staff only. */
+export const tipEvents = pgTable(
+  'tip_events',
+  {
+    id: uuid('id').primaryKey(),
+    tipId: tipId(),
+    kind: text('kind', { enum: eventKinds }).notNull(),
+    happenedOn: date('happened_on').notNull(),
+    slot: smallint('slot').notNull(),
+    at: moment('at'),
+    staffId: uuid('staff_id').references(() => staff.id),
+    departmentId: uuid('department_id').references(() => departments.id),
+  },
+  (t) => [index('tip_events_tip').on(t.tipId, t.happenedOn, t.slot)],
+)
+
+/** A hand-over. Its reason is sealed to T; the second `returned` one goes to the arbiter. */
+export const tipTransfers = pgTable(
+  'tip_transfers',
+  {
+    id: uuid('id').primaryKey(),
+    tipId: tipId(),
+    fromDepartmentId: uuid('from_department_id').references(() => departments.id),
+    toDepartmentId: uuid('to_department_id')
+      .notNull()
+      .references(() => departments.id),
+    kind: text('kind', { enum: ['handed-over', 'returned', 'arbitrated'] }).notNull(),
+    staffId: uuid('staff_id')
+      .notNull()
+      .references(() => staff.id),
+    at: moment('at').notNull(),
+    reason: bytea('reason').notNull(),
+    mac: bytea('mac').notNull(),
+  },
+  (t) => [index('tip_transfers_tip').on(t.tipId, t.at)],
+)
+
+/** Who works on it. */
+export const tipAssignments = pgTable('tip_assignments', {
+  tipId: tipId().primaryKey(),
+  staffId: uuid('staff_id')
+    .notNull()
+    .references(() => staff.id, { onDelete: 'cascade' }),
+  at: moment('at').notNull(),
+})
+
+export const tipClosures = pgTable(
+  'tip_closures',
+  {
+    id: uuid('id').primaryKey(),
+    tipId: tipId(),
+    outcome: text('outcome', { enum: outcomes }).notNull(),
+    staffId: uuid('staff_id')
+      .notNull()
+      .references(() => staff.id),
+    at: moment('at').notNull(),
+  },
+  (t) => [index('tip_closures_tip').on(t.tipId, t.at)],
+)
+
+/** Keyed blind indexes of what a tip names: equal values meet, nothing can be read back. */
+export const fingerprints = pgTable(
+  'fingerprints',
+  {
+    tipId: tipId(),
+    kind: text('kind', { enum: identifierKinds }).notNull(),
+    value: bytea('value').notNull(),
+    version: smallint('version').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tipId, t.kind, t.value] }),
+    index('fingerprints_value').on(t.kind, t.value),
+  ],
+)
+
+/** A second officer's yes: for one deed, once, within 24 hours. */
+export const approvals = pgTable(
+  'approvals',
+  {
+    id: uuid('id').primaryKey(),
+    tipId: tipId(),
+    verb: text('verb', { enum: ['reveal-contact'] }).notNull(),
+    requestedBy: uuid('requested_by')
+      .notNull()
+      .references(() => staff.id, { onDelete: 'cascade' }),
+    reason: bytea('reason').notNull(),
+    reasonMac: bytea('reason_mac').notNull(),
+    requestedAt: moment('requested_at').notNull(),
+    expiresAt: moment('expires_at').notNull(),
+    decidedBy: uuid('decided_by').references(() => staff.id),
+    decidedAt: moment('decided_at'),
+    decision: text('decision', { enum: ['approved', 'refused'] }),
+    usedAt: moment('used_at'),
+  },
+  (t) => [index('approvals_tip').on(t.tipId), index('approvals_open').on(t.expiresAt)],
+)
+
+export type Tip = typeof tips.$inferSelect
