@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import type { DepartmentKind } from '@/lib/departments/kinds'
+import {
+  type DepartmentKind,
+  type DepartmentLevel,
+  departmentKinds,
+  departmentLevels,
+} from '@/lib/departments/schema'
+import { limitPattern } from '@/lib/platform/limit'
+
+export { type DepartmentKind, type DepartmentLevel, departmentLevels }
 
 export const categorySlugs = [
   'ef-service',
@@ -67,13 +75,6 @@ export type Urgency = (typeof urgencies)[number]
 export const scopes = ['street', 'district', 'several-districts', 'elsewhere'] as const
 export type Scope = (typeof scopes)[number]
 
-/** Levels at which departments exist, highest first. */
-export const departmentLevels = ['city', 'district', 'street'] as const
-export type DepartmentLevel = (typeof departmentLevels)[number]
-
-/** A number and a unit; `wd` counts working days. */
-export const limitPattern = /^[1-9]\d{0,3}(min|h|d|wd)$/
-
 /** The area of a tip as the table reads it: city (unknown or skipped), district or street. */
 export const areaCodePattern = /^4401(\d{2}(\d{3})?)?$/
 
@@ -88,28 +89,31 @@ export const factsInput = z.object({
 })
 export type Facts = z.infer<typeof factsInput>
 
-/** One row of the triage table. `area` is `*`, a level the tip's area must be known to, or an area code. */
-export type Rule = {
-  id: string
-  version: number
-  priority: number
-  category: CategoryPattern
-  targetKind: TargetKind | '*'
-  urgency: Urgency | '*'
-  scope: Scope | '*'
-  area: string
-  leadKind: DepartmentKind
-  leadLevel: DepartmentLevel
-  ccKinds: DepartmentKind[]
-  ack: string
-  firstAction: string
-  close: string | null
-  note: string
-  basis: string
-  /** Days in Guangzhou, YYYY-MM-DD; the last day included. */
-  validFrom: string
-  validUntil: string | null
-}
+const limit = z.string().regex(limitPattern)
+const dayOn = z.iso.date()
+
+/** One row of the triage table. `area` is `*`, a level the tip's area must be known to, or an area code; the last day is included. */
+export const ruleRow = z.object({
+  id: z.uuid(),
+  version: z.int().positive(),
+  priority: z.int().min(0).max(9999),
+  category: z.enum(categoryPatterns),
+  targetKind: z.enum([...targetKinds, '*']),
+  urgency: z.enum([...urgencies, '*']),
+  scope: z.enum([...scopes, '*']),
+  area: z.union([z.enum([...departmentLevels, '*']), z.string().regex(areaCodePattern)]),
+  leadKind: z.enum(departmentKinds),
+  leadLevel: z.enum(departmentLevels),
+  ccKinds: z.array(z.enum(departmentKinds)),
+  ack: limit,
+  firstAction: limit,
+  close: limit.nullable(),
+  note: z.string().max(500),
+  basis: z.string().min(1).max(500),
+  validFrom: dayOn,
+  validUntil: dayOn.nullable(),
+})
+export type Rule = z.infer<typeof ruleRow>
 
 /** Keeps a tip from every department of the kind and its parts, inside the area, at the level or below. */
 export type Exclusion = {
@@ -131,6 +135,9 @@ export type Department = {
 
 /** A kind of department at a level, before the tip's area makes it a department. */
 export type Seat = { kind: DepartmentKind; level: DepartmentLevel }
+
+/** A kind told beside the lead: at the lead's own level wherever that ends, or at a level of its own. */
+export type CcSeat = { kind: DepartmentKind; level: DepartmentLevel | 'lead' }
 
 export type Limits = { ack: string; firstAction: string; close: string | null }
 

@@ -1,0 +1,43 @@
+import { isWorkday } from 'chinese-days'
+import { parseLimit } from './limit'
+
+const minute = 60_000
+const day = 24 * 60 * minute
+const guangzhouOffset = 8 * 60 * minute
+const officeCloses = 17.5 * 60 * minute
+
+const units = { min: minute, h: 60 * minute, d: day } as const
+
+/** The calendar day in Guangzhou (UTC+8 all year), YYYY-MM-DD. */
+export function guangzhouDay(at: Date): string {
+  return new Date(at.getTime() + guangzhouOffset).toISOString().slice(0, 10)
+}
+
+/** The instant at which a day begins in Guangzhou. */
+export function startOfGuangzhouDay(date: string): Date {
+  return new Date(Date.parse(`${date}T00:00:00Z`) - guangzhouOffset)
+}
+
+/**
+ * When a limit such as 15min, 2h, 24h, 7d or 5wd runs out. Minutes, hours and days run through nights
+ * and holidays; working days end at 17:30, the day of receipt not counted (民法典 201).
+ */
+export function addLimit(start: Date, limit: string): Date {
+  const { count, unit } = parseLimit(limit)
+  if (unit !== 'wd') return new Date(start.getTime() + count * units[unit])
+  return new Date(startOfGuangzhouDay(nthWorkdayAfter(start, count)).getTime() + officeCloses)
+}
+
+/** The working calendar of the State Council: weekdays, less public holidays, plus the weekends worked in exchange (调休). Years not yet announced count as plain weeks. */
+export function isWorkingDay(date: string): boolean {
+  return isWorkday(date)
+}
+
+function nthWorkdayAfter(start: Date, count: number): string {
+  let at = startOfGuangzhouDay(guangzhouDay(start)).getTime()
+  for (let left = count; left > 0; ) {
+    at += day
+    if (isWorkingDay(guangzhouDay(new Date(at)))) left -= 1
+  }
+  return guangzhouDay(new Date(at))
+}

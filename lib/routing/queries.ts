@@ -1,0 +1,21 @@
+import 'server-only'
+import { and, asc, gte, isNull, lte, or } from 'drizzle-orm'
+import type { Db } from '@/lib/platform/db'
+import { guangzhouDay } from '@/lib/platform/working-time'
+import { type Rule, ruleRow } from './schema'
+import { routingRules } from './tables'
+
+/** The triage table as it stands on a day in Guangzhou (YYYY-MM-DD, today if not said), in the order in which it is read. */
+export async function rulesInForce(db: Db, on = guangzhouDay(new Date())): Promise<Rule[]> {
+  const rows = await db
+    .select()
+    .from(routingRules)
+    .where(
+      and(
+        lte(routingRules.validFrom, on),
+        or(isNull(routingRules.validUntil), gte(routingRules.validUntil, on)),
+      ),
+    )
+    .orderBy(asc(routingRules.priority), asc(routingRules.id))
+  return rows.map((row) => ruleRow.parse(row))
+}
