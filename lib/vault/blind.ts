@@ -1,0 +1,24 @@
+import 'server-only'
+import { createHmac } from 'node:crypto'
+import { type IdentifierKind, normalForm } from './identifier-forms'
+import type { Identifier } from './identifiers'
+import { hkdf, vaultKeys } from './keys'
+
+/** A keyed 128-bit index of an identifier: equal values meet in it and nothing can be read back. Its key is never in the database, for all mobile numbers can be tried. */
+export function blindIndex(kind: IdentifierKind, value: string): Buffer {
+  const key = hkdf(vaultKeys().blind, `blind/${kind}`)
+  return createHmac('sha256', key).update(normalForm(kind, value)).digest().subarray(0, 16)
+}
+
+export type Fingerprint = { kind: IdentifierKind; value: Buffer; version: number }
+
+/** The indexes of what a tip names, each once. */
+export function fingerprintsOf(identifiers: readonly Identifier[]): Fingerprint[] {
+  const version = vaultKeys().stamp('blind')
+  const distinct = new Map(identifiers.map((each) => [`${each.kind}:${each.value}`, each]))
+  return [...distinct.values()].map(({ kind, value }) => ({
+    kind,
+    value: blindIndex(kind, value),
+    version,
+  }))
+}

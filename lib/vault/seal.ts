@@ -1,0 +1,81 @@
+import 'server-only'
+import { type Context, SealBroken } from './seal-broken'
+import { alone, inWorker } from './workers'
+
+export type KeyPair = { publicKey: string; privateKey: string }
+
+export const newKeyPair = (): Promise<KeyPair> => inWorker('newKeyPair')
+
+/** An age file that any of the recipients opens. Refuses a recipient without post-quantum protection; hides the length in steps of 4, 16, 64, 256 kB. */
+export function seal(
+  recipients: string[],
+  context: Context,
+  plaintext: Uint8Array | string,
+): Promise<Buffer> {
+  return sealOne(recipients, context, plaintext, true)
+}
+
+/** Throws `SealBroken` unless this key opens it and it is this very record. */
+export async function open(
+  privateKey: string,
+  context: Context,
+  sealed: Uint8Array,
+): Promise<Buffer> {
+  const [opened] = await openEach(privateKey, [{ context, sealed }])
+  if (!opened) throw new SealBroken(context)
+  return opened
+}
+
+/** Null stands for a record that is not what it should be. */
+export async function openEach(
+  privateKey: string,
+  records: { context: Context; sealed: Uint8Array }[],
+): Promise<(Buffer | null)[]> {
+  const opened = await inWorker('openAll', {
+    privateKey,
+    records: records.map(({ context, sealed }) => ({ context, sealed: alone(sealed) })),
+  })
+  return opened.map((bytes) => bytes && buffer(bytes))
+}
+
+/** A private key sealed to a public key. */
+export function wrap(privateKey: string, publicKey: string, context: Context): Promise<Buffer> {
+  return sealOne([publicKey], context, privateKey, false)
+}
+
+export async function unwrap(
+  privateKey: string,
+  context: Context,
+  wrapped: Uint8Array,
+): Promise<string> {
+  return (await open(privateKey, context, wrapped)).toString()
+}
+
+/** T of a tip or consultation, wrapped for a department. */
+export const grantContext = (subject: string, departmentId: string): Context => ({
+  subject,
+  kind: 'grant',
+  id: departmentId,
+})
+
+/** A department's private key, wrapped for a member or for the recovery recipient. */
+export const departmentKeyContext = (
+  departmentId: string,
+  epoch: number,
+  holderId: string,
+): Context => ({ subject: departmentId, kind: `department-key/${epoch}`, id: holderId })
+
+export const buffer = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
+  Buffer.from(buffer as ArrayBuffer, byteOffset, byteLength)
+
+async function sealOne(
+  recipients: string[],
+  context: Context,
+  plaintext: Uint8Array | string,
+  padded: boolean,
+): Promise<Buffer> {
+  const content = typeof plaintext === 'string' ? plaintext : alone(plaintext)
+  const [sealed] = await inWorker('sealAll', [{ recipients, context, plaintext: content, padded }])
+  if (!sealed) throw new Error('the sealing worker gave nothing back')
+  return buffer(sealed)
+}
