@@ -5,7 +5,10 @@ import { z } from 'zod'
 
 const variables = z.object({
   KAPOK_DATA: z.string().default('.data'),
-  KAPOK_MASTER: z.string().regex(/^[0-9a-f]{64}$/i, 'KAPOK_MASTER must be 64 hex digits').optional(),
+  KAPOK_MASTER: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/i, 'KAPOK_MASTER must be 64 hex digits')
+    .optional(),
   KAPOK_MASTER_PREVIOUS: z
     .string()
     .regex(/^[0-9a-f]{64}$/i, 'KAPOK_MASTER_PREVIOUS must be 64 hex digits')
@@ -74,7 +77,8 @@ function read() {
 /** The one master secret and the two that Next and next-auth want by name, which follow from it unless set. */
 function secrets(set: z.infer<typeof variables>, embedded: boolean) {
   const hex = set.KAPOK_MASTER ?? (embedded ? localMaster(resolve(set.KAPOK_DATA)) : undefined)
-  if (!hex) throw new Error('KAPOK_MASTER is not set: 64 hex digits, needed with a database of your own')
+  if (!hex)
+    throw new Error('KAPOK_MASTER is not set: 64 hex digits, needed with a database of your own')
   const master = Buffer.from(hex, 'hex')
   return {
     master,
