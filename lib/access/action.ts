@@ -1,0 +1,77 @@
+import 'server-only'
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import type { z } from 'zod'
+import { href, isLocale, type Locale, words } from '@/app/messages/words'
+import { report } from '@/lib/platform/log'
+import { Problem } from '@/lib/platform/problem'
+import { type ActorFor, type Audience, actorFor } from './actor'
+import type { FormAction, FormState } from './form-state'
+import { fieldsOf, typedOf } from './input'
+
+type Definition<A extends Audience, S extends z.ZodObject, R> = {
+  /** For the log: which action failed. */
+  name: string
+  as: A
+  input: S
+  run: (actor: ActorFor<A>, input: z.output<S>) => Promise<R>
+  /** Where to go afterwards, without locale. Without it the form is told `ok`. */
+  then?: (result: R, input: z.output<S>) => string
+  /** Fields that never go back to the form. */
+  secrets?: readonly string[]
+}
+
+/** The one way to write a server action: resolves the actor, parses, runs, and turns a Problem into state. Success redirects; nothing typed is lost on failure. */
+export function action<A extends Audience, S extends z.ZodObject, R>(
+  definition: Definition<A, S, R>,
+): FormAction {
+  return async (_state: FormState, form: FormData) => {
+    const locale = await requestLocale()
+    const outcome = await attempt(definition, form, locale)
+    if ('failed' in outcome) return outcome.failed
+    if (!definition.then) return { ok: true }
+    redirect(href(locale, definition.then(outcome.result, outcome.input)))
+  }
+}
+
+async function attempt<A extends Audience, S extends z.ZodObject, R>(
+  { name, as, input: schema, run, secrets = [] }: Definition<A, S, R>,
+  form: FormData,
+  locale: Locale,
+): Promise<{ failed: FormState } | { result: R; input: z.output<S> }> {
+  const typed = typedOf(form, secrets)
+  try {
+    const parsed = schema.safeParse(fieldsOf(form, schema))
+    if (!parsed.success) return { failed: { errors: sentences(parsed.error, locale), typed } }
+    return { result: await run(await actorFor(as), parsed.data), input: parsed.data }
+  } catch (error) {
+    if (error instanceof Problem) return { failed: { ...stateOf(error, locale), typed } }
+    throw report(error, `action ${name}`)
+  }
+}
+
+function sentences(error: z.ZodError, locale: Locale): Record<string, string> {
+  const errors: Record<string, string> = {}
+  for (const issue of error.issues) {
+    const field = String(issue.path[0] ?? '')
+    errors[field] ??= sentence(issue.message, locale)
+  }
+  return errors
+}
+
+function stateOf({ key, field }: Problem, locale: Locale): FormState {
+  const text = sentence(key, locale)
+  return field ? { errors: { [field]: text } } : { problem: text }
+}
+
+/** A key may carry a number, as in `too_long:123`. */
+function sentence(message: string, locale: Locale): string {
+  const t = words(locale, 'errors')
+  const [key = '', count = '0'] = message.split(':')
+  return t.has(key) ? t(key, { count: Number(count) }) : t('invalid')
+}
+
+export async function requestLocale(): Promise<Locale> {
+  const locale = (await headers()).get('x-locale')
+  return isLocale(locale) ? locale : 'zh-CN'
+}

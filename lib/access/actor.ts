@@ -1,0 +1,38 @@
+import 'server-only'
+import { Problem } from '@/lib/platform/problem'
+import { currentDraft } from './draft-cookie'
+import type { Actor, Anyone, Resident, StaffActor, StaffRole } from './identity'
+import { openedReceipt } from './resident-cookie'
+import { currentStaff } from './session'
+
+/** Who an action or a page is for. `staff` is any role. */
+export type Audience = 'anyone' | 'resident' | 'staff' | StaffRole
+
+export type ActorFor<A extends Audience> = A extends 'anyone'
+  ? Anyone
+  : A extends 'resident'
+    ? Resident
+    : A extends 'staff'
+      ? StaffActor
+      : StaffActor & { role: A }
+
+/** Resolves the caller from cookies and rows, never from input. Throws `signed_out`, or `not_found` to staff of another role. */
+export async function actorFor<A extends Audience>(audience: A): Promise<ActorFor<A>> {
+  return (await resolve(audience)) as ActorFor<A>
+}
+
+async function resolve(audience: Audience): Promise<Actor> {
+  if (audience === 'anyone') {
+    const draft = await currentDraft()
+    return { role: 'anyone', draft: draft?.id, submission: draft?.submission }
+  }
+  if (audience === 'resident') {
+    const receipt = await openedReceipt()
+    if (!receipt) throw new Problem('signed_out', 'receipt_closed')
+    return { role: 'resident', tipId: receipt.tipId }
+  }
+  const staff = await currentStaff()
+  if (!staff) throw new Problem('signed_out')
+  if (audience !== 'staff' && staff.role !== audience) throw new Problem('not_found')
+  return staff
+}

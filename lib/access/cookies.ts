@@ -1,0 +1,37 @@
+import 'server-only'
+import { cookies, headers } from 'next/headers'
+
+/** `d` draft, `r` opened receipt, `p` display preferences, `k` staff. */
+export type CookieName = 'd' | 'r' | 'p' | 'k'
+
+/** Over HTTPS every cookie is `__Host-` prefixed; the demo on plain HTTP goes without. */
+export const cookieName = (name: CookieName, secure: boolean) => (secure ? `__Host-${name}` : name)
+
+export async function readCookie(name: CookieName): Promise<string | undefined> {
+  return (await cookies()).get(cookieName(name, await isSecure()))?.value
+}
+
+/** Lasts until the browser closes, or `maxAge` seconds. */
+export async function setCookie(name: CookieName, value: string, maxAge?: number): Promise<void> {
+  const secure = await isSecure()
+  const jar = await cookies()
+  jar.set(cookieName(name, secure), value, { ...attributes(secure), maxAge })
+}
+
+export async function clearCookie(name: CookieName): Promise<void> {
+  const secure = await isSecure()
+  const jar = await cookies()
+  jar.set(cookieName(name, secure), '', { ...attributes(secure), maxAge: 0 })
+}
+
+export const attributes = (secure: boolean) => ({
+  path: '/',
+  httpOnly: true,
+  sameSite: 'lax' as const,
+  secure,
+})
+
+/** Whether the browser came over HTTPS, as `proxy.ts` saw it. */
+export async function isSecure(): Promise<boolean> {
+  return (await headers()).get('x-secure') === '1'
+}

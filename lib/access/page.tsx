@@ -1,0 +1,44 @@
+import 'server-only'
+import { ProblemPage } from '@/app/components/problem-page'
+import { isLocale, type Locale } from '@/app/messages/words'
+import { report } from '@/lib/platform/log'
+import { Problem } from '@/lib/platform/problem'
+import { newFormToken } from './form-token'
+import { readCookie } from './cookies'
+
+export type PageContext = {
+  locale: Locale
+  /** Dynamic segments of the address. */
+  params: Record<string, string>
+  /** The query; the first value of each name. */
+  search: Record<string, string | undefined>
+  /** For the hidden field `_token` of this page's forms. */
+  token: string
+}
+
+type NextProps = {
+  params: Promise<Record<string, string | string[] | undefined>>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+/** The reading twin of action(): renders a public page, and where a Problem or a lost database stops it, an ordinary page with a sentence and the telephone numbers. */
+export function page(render: (context: PageContext) => Promise<React.ReactNode>) {
+  return async function Page(props: NextProps) {
+    const params = single(await props.params)
+    const locale = isLocale(params.locale) ? params.locale : 'zh-CN'
+    try {
+      const search = single(await props.searchParams)
+      const token = newFormToken((await readCookie('d')) ?? '')
+      return await render({ locale, params: params as Record<string, string>, search, token })
+    } catch (error) {
+      if (error instanceof Problem) return <ProblemPage locale={locale} problem={error} />
+      throw report(error, 'page')
+    }
+  }
+}
+
+function single(values: Record<string, string | string[] | undefined>) {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]),
+  )
+}

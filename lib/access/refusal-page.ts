@@ -1,0 +1,23 @@
+import 'server-only'
+import { NextResponse } from 'next/server'
+import { stylesheet } from '@/app/components/assets'
+import { href, type Locale, words } from '@/app/messages/words'
+import type { Refusal } from './gate'
+
+const statuses: Record<Refusal, number> = {
+  too_large: 413,
+  malformed: 400,
+  foreign: 403,
+  outdated: 409,
+  no_draft: 403,
+}
+
+/** A whole small page, made without React, for a post that never reaches it. */
+export function refusalPage(refusal: Refusal, locale: Locale): NextResponse {
+  const t = words(locale, 'common')
+  const body = `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${t('title')}</title><link rel="stylesheet" href="${stylesheet}"></head><body><main><h1>${t(`refusals.${refusal}.title`)}</h1><p>${t(`refusals.${refusal}.text`)}</p><p><a class="btn" href="${href(locale, '/report')}">${t('refusals.back')}</a></p><p>${t('refusals.phones')}</p></main></body></html>`
+  return new NextResponse(body, {
+    status: statuses[refusal],
+    headers: { 'Content-Type': 'text/html; charset=utf-8' },
+  })
+}

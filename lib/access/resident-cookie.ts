@@ -1,0 +1,29 @@
+import 'server-only'
+import { z } from 'zod'
+import { vaultKeys } from '@/lib/vault/keys'
+import { lock, unlockOrNull } from '@/lib/vault/lock'
+import { clearCookie, readCookie, setCookie } from './cookies'
+
+const opened = z.object({ tipId: z.uuid(), key: z.string(), until: z.number() })
+const minutes = 15
+
+/** A receipt opened a moment ago: which tip, and the reply key R. The cookie is sealed by us and ends by itself. */
+export type OpenedReceipt = z.infer<typeof opened>
+
+export async function keepOpened(tipId: string, key: string, now = Date.now()): Promise<void> {
+  const content = JSON.stringify({ tipId, key, until: now + minutes * 60_000 })
+  const sealed = lock(vaultKeys().cookie, content, 'resident')
+  await setCookie('r', sealed.toString('base64url'), minutes * 60)
+}
+
+/** Null when no receipt is open in this browser, or no longer. */
+export async function openedReceipt(now = Date.now()): Promise<OpenedReceipt | null> {
+  const cookie = await readCookie('r')
+  if (!cookie) return null
+  const content = unlockOrNull(vaultKeys().cookie, Buffer.from(cookie, 'base64url'), 'resident')
+  if (!content) return null
+  const receipt = opened.parse(JSON.parse(content.toString('utf8')))
+  return receipt.until > now ? receipt : null
+}
+
+export const closeReceipt = () => clearCookie('r')

@@ -1,0 +1,24 @@
+import { join } from 'node:path'
+
+/** @type {import('next').NextConfig} */
+export default {
+  distDir: process.env.KAPOK_BUILD ?? '.next',
+  poweredByHeader: false,
+  reactStrictMode: true,
+  htmlLimitedBots: /.*/,
+  logging: { serverFunctions: false },
+  serverExternalPackages: [
+    '@electric-sql/pglite',
+    '@node-rs/argon2',
+    'age-encryption',
+    'chinese-days',
+    'pg',
+    'piscina',
+    'pinyin-pro',
+  ],
+  outputFileTracingRoot: join(import.meta.dirname, '.'),
+  outputFileTracingIncludes: {
+    '/**': ['./lib/vault/*.mjs', './drizzle/**', './node_modules/age-encryption/**'],
+  },
+  experimental: { serverActions: { bodySizeLimit: '64kb' } },
+}

@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto'
+import { type NextRequest, NextResponse } from 'next/server'
+import { attributes, cookieName } from '@/lib/access/cookies'
+import { newDraftCookie } from '@/lib/access/draft-cookie'
+import { refusalOf } from '@/lib/access/gate'
+import { commonHeaders, publicPolicy, staffPolicy } from '@/lib/access/policies'
+import { refusalPage } from '@/lib/access/refusal-page'
+import { env } from '@/lib/platform/env'
+
+/** Before every page: language from the address, refusal of posts that Next would answer badly, security headers, and the draft cookie that forms are bound to. */
+export async function proxy(request: NextRequest) {
+  const seen = look(request)
+  const cookie = request.cookies.get(cookieName('d', seen.secure))?.value
+  const refusal = await refusalOf(request, cookie, seen.staff)
+  if (refusal) return decorate(refusalPage(refusal, seen.locale), seen)
+  const fresh = cookie || seen.staff ? undefined : newDraftCookie()
+  const response = pass(request, seen, fresh)
+  if (fresh) response.cookies.set(cookieName('d', seen.secure), fresh, attributes(seen.secure))
+  return decorate(response, seen)
+}
+
+type Seen = ReturnType<typeof look>
+
+function look(request: NextRequest) {
+  const { pathname } = request.nextUrl
+  const english = pathname === '/en' || pathname.startsWith('/en/')
+  const path = english ? pathname.slice(3) || '/' : pathname
+  const forwarded = request.headers.get('x-forwarded-proto')?.split(',')[0]?.trim()
+  const secure = (forwarded ?? request.nextUrl.protocol.replace(':', '')) === 'https'
+  const host = request.headers.get('host') ?? request.nextUrl.host
+  return {
+    locale: english ? ('en' as const) : ('zh-CN' as const),
+    path,
+    secure,
+    host,
+    staff: /^\/(desk|advice)(\/|$)/.test(path),
+    nonce: randomBytes(16).toString('base64'),
+  }
+}
+
+/** On to the page of the language, with headers that only we may set. */
+function pass(request: NextRequest, seen: Seen, fresh: string | undefined) {
+  const headers = new Headers(request.headers)
+  headers.set('x-locale', seen.locale)
+  headers.set('x-path', seen.path)
+  headers.set('x-secure', seen.secure ? '1' : '0')
+  headers.set('x-prefs', prefsOf(request, seen))
+  headers.delete('x-forwarded-host')
+  headers.delete('x-nonce')
+  headers.delete('content-security-policy')
+  if (seen.staff) {
+    headers.set('x-nonce', seen.nonce)
+    headers.set('content-security-policy', staffPolicy(seen.nonce))
+  }
+  if (fresh) {
+    const pair = `${cookieName('d', seen.secure)}=${fresh}`
+    headers.set('cookie', [request.headers.get('cookie'), pair].filter(Boolean).join('; '))
+  }
+  const url = request.nextUrl.clone()
+  url.pathname = `/${seen.locale}${seen.path === '/' ? '' : seen.path}`
+  return NextResponse.rewrite(url, { request: { headers } })
+}
+
+function prefsOf(request: NextRequest, seen: Seen) {
+  const kept = request.cookies.get(cookieName('p', seen.secure))?.value ?? ''
+  const asked = request.nextUrl.searchParams.get('e')
+  return asked === '1' && !kept.includes('e') ? `e${kept}` : kept.replace(/[^ey]/g, '')
+}
+
+function decorate(response: NextResponse, seen: Seen) {
+  const origin = `${seen.secure ? 'https' : 'http'}://${seen.host}`
+  const policy = seen.staff ? staffPolicy(seen.nonce) : publicPolicy(origin)
+  if (env().production) response.headers.set('Content-Security-Policy', policy)
+  for (const [name, value] of Object.entries(commonHeaders(seen.secure, seen.host))) {
+    response.headers.set(name, value)
+  }
+  response.headers.set('Cache-Control', 'no-store')
+  return response
+}
+
+export const config = {
+  matcher: ['/((?!_next/|api/|enhance\\.js|kapok\\.css|.*\\.(?:svg|png|ico|txt|webmanifest)$).*)'],
+}
