@@ -11,7 +11,9 @@ import process from 'node:process'
 const packageOf = { tsc: 'typescript', playwright: '@playwright/test', biome: '@biomejs/biome' }
 const [tool, ...rest] = process.argv.slice(2)
 const script = tool === 'tsx'
-const args = script ? ['--conditions=react-server', '--import', 'tsx', ...rest] : [entryOf(tool), ...rest]
+const args = script
+  ? ['--conditions=react-server', '--import', 'tsx', ...rest]
+  : [entryOf(tool), ...rest]
 
 const child = spawn(process.execPath, args, {
   env: { ...process.env, UV_THREADPOOL_SIZE: process.env.UV_THREADPOOL_SIZE ?? '8' },

@@ -3,6 +3,7 @@ import { as } from '@/lib/access/as'
 import type { Actor } from '@/lib/access/identity'
 import { type Connection, type Db, openNode } from '@/lib/platform/db'
 import type { Addresses } from './databases'
+import { askDesk } from './desk'
 
 export interface TestDatabase extends Addresses {
   /** What a request of this actor gets. Actions and pages called in the file get the same. */
@@ -15,9 +16,7 @@ export interface TestDatabase extends Addresses {
 
 /** A PostgreSQL database for this test file alone, migrated and with the reference data. What is committed in it stays until the file ends, so each test makes rows of its own. */
 export async function testDatabase(): Promise<TestDatabase> {
-  const response = await fetch(inject('databaseDesk'), { method: 'POST' })
-  if (!response.ok) throw new Error(await response.text())
-  const addresses: Addresses = await response.json()
+  const addresses = await askDesk(inject('databaseDesk'))
   const [login, owner] = await Promise.all([openNode(addresses.url), openNode(addresses.ownerUrl)])
   const shared = globalThis as { kapokDatabase?: Promise<Connection> }
   shared.kapokDatabase = Promise.resolve(login)

@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { Client } from 'pg'
 import { startCluster } from './embedded'
 
-/** Address of one database, for the superuser and for the application's own login. */
+/** Addresses of one database. */
 export interface Addresses {
+  /** Of the superuser, whom row security does not bind. */
   ownerUrl: string
+  /** Of the application's own login. */
   url: string
 }
 
@@ -14,7 +16,7 @@ export interface Databases {
   close: () => Promise<void>
 }
 
-/** Real PostgreSQL: the server named by `given`, else one from npm that ends with this process. */
+/** Real PostgreSQL: the server whose superuser is `given`, else one from npm that ends with this process. */
 export async function openDatabases(given?: string): Promise<Databases> {
   const cluster = given
     ? { urlOf: otherDatabase(given), stop: async () => {} }
@@ -24,16 +26,20 @@ export async function openDatabases(given?: string): Promise<Databases> {
   const made: string[] = []
   const create = async (template: string) => {
     const name = `kapok_test_${randomBytes(6).toString('hex')}`
-    await admin.query(`create database ${name} template ${template} strategy file_copy`)
+    await admin.query(`create database ${name} template ${template} owner portal_owner`)
     made.unshift(name)
     return name
   }
 
+  await admin.query(owner)
   const migrated = await create('template0')
-  await prepare(cluster.urlOf(migrated))
+  await prepare(as('portal_owner', cluster.urlOf(migrated)))
   await admin.query(`alter role portal_login login password 'portal_login'`)
   return {
-    copy: async () => addresses(cluster.urlOf(await create(migrated))),
+    copy: async () => {
+      const ownerUrl = cluster.urlOf(await create(migrated))
+      return { ownerUrl, url: as('portal_login', ownerUrl) }
+    },
     close: async () => {
       if (given) for (const name of made) await admin.query(`drop database ${name} with (force)`)
       await admin.end()
@@ -42,16 +48,20 @@ export async function openDatabases(given?: string): Promise<Databases> {
   }
 }
 
+/** As in a real deployment: may make roles, is bound by row security. */
+const owner = `do $$ begin
+  if not exists (select from pg_roles where rolname = 'portal_owner') then
+    create role portal_owner login createrole nosuperuser nobypassrls password 'portal_owner';
+  end if;
+end $$`
+
 async function prepare(ownerUrl: string): Promise<void> {
   const { migrate } = await import('@/lib/platform/migrate')
   await migrate(ownerUrl)
 }
 
-function addresses(ownerUrl: string): Addresses {
-  const login = new URL(ownerUrl)
-  login.username = 'portal_login'
-  login.password = 'portal_login'
-  return { ownerUrl, url: login.href }
+function as(user: string, url: string): string {
+  return Object.assign(new URL(url), { username: user, password: user }).href
 }
 
 function otherDatabase(given: string): (database: string) => string {

@@ -20,6 +20,7 @@ export const exceptions: Record<string, Record<string, string>> = {
     'e2e/': 'starts the portal with an environment',
     'bench/': 'starts the portal with an environment',
     'next.config.js': 'read by Next before any module of ours',
+    'instrumentation.ts': 'Next leaves the branch out of a build for another runtime',
   },
   catching: {
     'lib/access/action.ts': 'turns a Problem into the state of a form',
