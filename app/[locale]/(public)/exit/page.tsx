@@ -1,0 +1,23 @@
+import { Shell } from '@/app/components/shell'
+import { words } from '@/app/messages/words'
+import { page } from '@/lib/access/page'
+
+const numbers = ['12345', '12315', '12333', '12348', '12320', '95598', '120', '119'] as const
+
+/** Where quick exit ends: an ordinary page of telephone numbers. */
+export default page(async ({ locale }) => {
+  const t = words(locale, 'exit')
+  return (
+    <Shell locale={locale} exit={false} plain>
+      <h1>{t('title')}</h1>
+      <p>{t('lead')}</p>
+      <ul className="tel">
+        {numbers.map((number) => (
+          <li key={number}>
+            {t(number)} <a href={`tel:${number}`}>{number}</a>
+          </li>
+        ))}
+      </ul>
+    </Shell>
+  )
+})

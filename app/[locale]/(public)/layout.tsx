@@ -1,0 +1,27 @@
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { script, stylesheet } from '@/app/components/assets'
+import { displayPrefs, lettersOf } from '@/app/components/prefs'
+import { isLocale } from '@/app/messages/words'
+
+export const metadata: Metadata = {
+  robots: { index: true, noarchive: true },
+  icons: '/kapok.svg',
+}
+
+type Props = { children: ReactNode; params: Promise<{ locale: string }> }
+
+/** Root of the pages for residents. It reads nothing from the database, so that it always renders. */
+export default async function PublicLayout({ children, params }: Props) {
+  const { locale } = await params
+  const classes = [...lettersOf(await displayPrefs())].join(' ')
+  return (
+    <html lang={isLocale(locale) ? locale : 'zh-CN'} className={classes || undefined}>
+      <head>
+        <link rel="stylesheet" href={stylesheet} />
+        <script src={script} defer />
+      </head>
+      <body>{children}</body>
+    </html>
+  )
+}

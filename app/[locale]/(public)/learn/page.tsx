@@ -1,0 +1,20 @@
+import { Shell } from '@/app/components/shell'
+import { href, words } from '@/app/messages/words'
+import { page } from '@/lib/access/page'
+import { topics } from './topics'
+
+export default page(async ({ locale }) => {
+  const t = words(locale, 'learn')
+  return (
+    <Shell locale={locale} back="/">
+      <h1>{t('title')}</h1>
+      <p className="lead">{t('lead')}</p>
+      {topics.map((topic) => (
+        <a key={topic} className="door" href={href(locale, `/learn/${topic}`)}>
+          <b>{t(`topics.${topic}.title`)}</b>
+          {t(`topics.${topic}.hint`)}
+        </a>
+      ))}
+    </Shell>
+  )
+})

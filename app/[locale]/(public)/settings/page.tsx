@@ -1,0 +1,55 @@
+import type { Choice } from '@/app/components/field'
+import { Form } from '@/app/components/form'
+import { Notice } from '@/app/components/notice'
+import { displayPrefs } from '@/app/components/prefs'
+import { Shell } from '@/app/components/shell'
+import { words } from '@/app/messages/words'
+import { page } from '@/lib/access/page'
+import { choosePrefs } from './actions'
+
+export default page(async ({ locale, search, token }) => {
+  const t = words(locale, 'settings')
+  const { elder, yellow } = await displayPrefs()
+  const sizes: Choice[] = [
+    { value: 'normal', label: t('normal') },
+    { value: 'elder', label: t('elder'), hint: t('elderHint') },
+  ]
+  const colours: Choice[] = [
+    { value: 'light', label: t('light') },
+    { value: 'yellow', label: t('yellow'), hint: t('yellowHint') },
+  ]
+  return (
+    <Shell locale={locale} back="/">
+      <h1>{t('title')}</h1>
+      {search.saved && <Notice tone="good">{t('saved')}</Notice>}
+      <Form
+        locale={locale}
+        action={choosePrefs}
+        token={token}
+        submit={t('save')}
+        fields={[
+          {
+            kind: 'radios',
+            name: 'size',
+            label: t('size'),
+            options: sizes,
+            value: elder ? 'elder' : 'normal',
+          },
+          {
+            kind: 'radios',
+            name: 'colour',
+            label: t('colour'),
+            options: colours,
+            value: yellow ? 'yellow' : 'light',
+          },
+        ]}
+      />
+      <h2>{t('read')}</h2>
+      <p>{t('readText')}</p>
+      <p>{t('voice')}</p>
+      <p>
+        <small>{t('cookie')}</small>
+      </p>
+    </Shell>
+  )
+})

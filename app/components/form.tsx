@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import { type Locale, words } from '@/app/messages/words'
+import type { FormAction } from '@/lib/access/form-state'
+import type { Field } from './field'
+import { NativeForm } from './native-form'
+
+export type FormProps = {
+  locale: Locale
+  action: FormAction
+  fields: Field[]
+  /** The form token of lib/access. */
+  token: string
+  /** Words on the main button; 继续 if absent. */
+  submit?: string
+  /** Other ways to send the same form; `name` and `value` tell the action which. */
+  buttons?: { name: string; value: string; label: string }[]
+  hidden?: Record<string, string>
+  /** The window title of the page; the Shell around it then has `title={false}`. */
+  title?: string
+  /** Adds the field that only robots fill in, `website`. */
+  honeypot?: boolean
+  /** A challenge as JSON; the solution arrives in the field `pow`. */
+  pow?: string
+  /** Shown when the action says ok without leading elsewhere. */
+  done?: string
+  /** Stands between the fields and the button. */
+  children?: ReactNode
+}
+
+/** A native form from data. It posts and comes back with its sentences whether or not scripts run. */
+export function Form({ locale, fields, submit, title, ...rest }: FormProps) {
+  const t = words(locale, 'common')
+  const rowWords = { typeLabel: t('type'), valueLabel: t('value'), addLabel: t('add') }
+  return (
+    <NativeForm
+      {...rest}
+      fields={fields.map((field) => (field.kind === 'rows' ? { ...rowWords, ...field } : field))}
+      submit={submit ?? t('continue')}
+      title={title}
+      failedTitle={title && t('errorTitle', { title })}
+      errors={t('errors', { n: '{n}' })}
+    />
+  )
+}

@@ -1,0 +1,35 @@
+import type { Words } from '../words'
+import type zh from '../zh-CN/errors'
+
+const errors: Words<typeof zh> = {
+  invalid: 'Something is not right here. Please look again.',
+  signed_out: 'Time is up. Please start again.',
+  not_found: 'Not found.',
+  conflict: 'This is already done. Please see how things stand.',
+  too_many: 'Many people are here now. Try again in 20 seconds.',
+  unavailable: 'It could not be saved. Your text is still on this page. Try again soon.',
+  updated: 'The page has been renewed. Please press “Continue” once more.',
+  required: 'This is still empty.',
+  choose: 'Choose one.',
+  choose_kind: 'Choose one. If unsure, choose “Other”.',
+  choose_district: 'Choose a district. The district is enough.',
+  too_short: 'That is too short. Please write a little more.',
+  too_long:
+    'That is too long. Please remove {count, plural, =0 {some} one {# character} other {# characters}}.',
+  story_short: 'Please write a few sentences, at least 10 characters.',
+  story_long:
+    'That is more than 5,000 characters. Please remove {count, plural, =0 {some} one {# character} other {# characters}}.',
+  phone_length: 'A telephone number has 11 digits{count, plural, =0 {} other {, this one has #}}.',
+  phone_unsure: 'A digit seems to be missing. Please check. If unsure you may send it as it is.',
+  word_short: 'The secret word needs at least 4 characters.',
+  truth: 'Please tick this sentence first.',
+  sum: 'That is not the sum. Please try again.',
+  receipt_length: 'A receipt number has 20 digits. Please count again.',
+  receipt_check: 'One digit is wrong. Please compare with your paper again.',
+  receipt_unknown:
+    'Not found. The number or secret word may be wrong, or it is past the time we keep things.',
+  last_four: 'The last 4 digits differ. Look again at the number you wrote down.',
+  characters: 'Some characters cannot be used. Please write it again.',
+}
+
+export default errors

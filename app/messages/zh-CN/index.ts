@@ -1,0 +1,20 @@
+import common from './common'
+import errors from './errors'
+import exit from './exit'
+import home from './home'
+import learn from './learn'
+import privacy from './privacy'
+import safe from './safe'
+import settings from './settings'
+
+/** One line for each namespace, in both languages. */
+export const zh = {
+  common,
+  home,
+  safe,
+  learn,
+  privacy,
+  settings,
+  exit,
+  errors,
+}
