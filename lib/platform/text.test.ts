@@ -35,12 +35,15 @@ describe('61 · what a resident typed is made safe to keep', () => {
       { maxLength: 60 },
     )
     fc.assert(
-      fc.property(fc.oneof(nasty, fc.array(fc.string({ unit: 'binary' }), { maxLength: 4 })), (parts) => {
-        const once = clean(parts.join(''))
-        expect(clean(once)).toBe(once)
-        expect(once.isWellFormed()).toBe(true)
-        expect(once).not.toMatch(/(?![\n\t])[\p{Cc}\p{Cf}]/u)
-      }),
+      fc.property(
+        fc.oneof(nasty, fc.array(fc.string({ unit: 'binary' }), { maxLength: 4 })),
+        (parts) => {
+          const once = clean(parts.join(''))
+          expect(clean(once)).toBe(once)
+          expect(once.isWellFormed()).toBe(true)
+          expect(once).not.toMatch(/(?![\n\t])[\p{Cc}\p{Cf}]/u)
+        },
+      ),
     )
   })
 })

@@ -27,6 +27,7 @@ export const exceptions: Record<string, Record<string, string>> = {
     'lib/access/page.tsx': 'turns a Problem into a page',
     'lib/platform/outbox.ts': 'a mail that fails is tried again',
     'lib/platform/identified.ts': 'removes parameters from what the driver throws',
+    'lib/vault/lock.ts': 'Node tells a failed authentication of a ciphertext only by throwing',
     'lib/platform/embedded.ts': 'asks the system whether a file or a process exists',
     'bin/': 'a command tells its user what failed',
     'e2e/': 'closes what it opened',
