@@ -17,7 +17,7 @@ const unit = 'test-results/unit.json'
 const browser = 'test-results/browser.json'
 
 const stages: Stage[] = [
-  { name: 'format and lint', command: ['biome', 'ci', '.'] },
+  { name: 'format and lint', command: ['biome', 'ci', '--error-on-warnings', '.'] },
   { name: 'generated types', command: ['next', 'typegen'] },
   { name: 'types', command: ['tsc', '--noEmit'] },
   {
