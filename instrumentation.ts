@@ -1,6 +1,7 @@
 export async function register() {
-  if (process.env.NEXT_RUNTIME === 'nodejs') {
-    const { start } = await import('./lib/access/start')
-    await start()
-  }
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { start } = await import('./lib/access/start')
+  const { startJobs } = await import('./app/mail/jobs')
+  await start()
+  startJobs()
 }

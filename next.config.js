@@ -18,7 +18,7 @@ export default {
   ],
   outputFileTracingRoot: join(import.meta.dirname, '.'),
   outputFileTracingIncludes: {
-    '/**': ['./lib/vault/*.mjs', './drizzle/**', './node_modules/age-encryption/**'],
+    '/**': ['./lib/vault/*.mjs', './drizzle/**', './node_modules/{age-encryption,@noble,@scure}/**'],
   },
   experimental: { serverActions: { bodySizeLimit: '64kb' } },
 }

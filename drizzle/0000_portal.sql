@@ -165,7 +165,7 @@ CREATE TABLE "outbox" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"template" text NOT NULL,
 	"recipient" uuid NOT NULL,
-	"payload" "bytea",
+	"except" uuid[] DEFAULT '{}' NOT NULL,
 	"attempts" integer DEFAULT 0 NOT NULL,
 	"run_at" timestamp (3) with time zone NOT NULL,
 	"lease_id" uuid,

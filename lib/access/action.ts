@@ -1,8 +1,10 @@
 import 'server-only'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
+import { after } from 'next/server'
 import type { z } from 'zod'
 import { href, isLocale, type Locale, words } from '@/app/messages/words'
+import { runJob } from '@/lib/platform/jobs'
 import { report } from '@/lib/platform/log'
 import { Problem } from '@/lib/platform/problem'
 import { type ActorFor, type Audience, actorFor } from './actor'
@@ -29,6 +31,7 @@ export function action<A extends Audience, S extends z.ZodObject, R>(
     const locale = await requestLocale()
     const outcome = await attempt(definition, form, locale)
     if ('failed' in outcome) return outcome.failed
+    after(() => runJob('deliver'))
     if (!definition.then) return { ok: true }
     redirect(href(locale, definition.then(outcome.result, outcome.input)))
   }

@@ -1,6 +1,5 @@
 import 'server-only'
 import { DrizzleQueryError, type Query, sql } from 'drizzle-orm'
-import { NoopCache } from 'drizzle-orm/cache/core'
 import {
   PgDatabase,
   PgDialect,
@@ -99,7 +98,8 @@ function identify({ role, settings }: Identity) {
 
 const lostConnection =
   /^(08...|57P0[123]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|28000)$/
-const lostWords = /timeout exceeded when trying to connect|Connection terminated|not queryable|PGlite is closed|\b(connect|getaddrinfo|read|write) E[A-Z_]+|Unexpected server response/
+const lostWords =
+  /timeout exceeded when trying to connect|Connection terminated|not queryable|PGlite is closed|\b(connect|getaddrinfo|read|write) E[A-Z_]+|Unexpected server response/
 
 function withoutParameters(error: unknown): unknown {
   const cause = error instanceof DrizzleQueryError ? (error.cause ?? error) : error

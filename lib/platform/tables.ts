@@ -1,15 +1,15 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import { bytea, moment } from './columns'
+import { moment } from './columns'
 
-/** Mail that waits. `runAt` is a quarter hour, never the moment of a resident's deed; a delivered row is deleted. */
+/** Mail that waits for a staff member or all of a department, `except` some. `runAt` is a quarter hour, never the moment of a resident's deed; a delivered row is deleted. */
 export const outbox = pgTable(
   'outbox',
   {
     id: uuid('id').primaryKey(),
     template: text('template').notNull(),
     recipient: uuid('recipient').notNull(),
-    payload: bytea('payload'),
+    except: uuid('except').array().notNull().default(sql`'{}'`),
     attempts: integer('attempts').notNull().default(0),
     runAt: moment('run_at').notNull(),
     leaseId: uuid('lease_id'),
@@ -38,7 +38,7 @@ export const throttles = pgTable(
   (t) => [primaryKey({ columns: [t.key, t.window] })],
 )
 
-/** Seen work of `drain` and `sweep`: when each last ran. */
+/** When each job of the system last ran. */
 export const jobRuns = pgTable('job_runs', {
   job: text('job').primaryKey(),
   ranAt: moment('ran_at').notNull(),

@@ -3,6 +3,7 @@ import errors from './errors'
 import exit from './exit'
 import home from './home'
 import learn from './learn'
+import mail from './mail'
 import privacy from './privacy'
 import safe from './safe'
 import settings from './settings'
@@ -13,6 +14,7 @@ export const zh = {
   home,
   safe,
   learn,
+  mail,
   privacy,
   settings,
   exit,

@@ -1,0 +1,7 @@
+import { mayRunCron, runJob } from '@/lib/platform/jobs'
+
+export async function GET(request: Request) {
+  if (!mayRunCron(request.headers.get('authorization'))) return new Response(null, { status: 404 })
+  await runJob('sweep')
+  return Response.json({ done: true })
+}

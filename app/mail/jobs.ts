@@ -1,0 +1,13 @@
+import 'server-only'
+import { deliverWaiting } from '@/lib/departments/deliver'
+import { every, registerJob } from '@/lib/platform/jobs'
+import { sweep } from '@/lib/tips/sweep'
+import { compose } from './compose'
+
+/** What this process does by itself: mail within a quarter minute, the sweep every ten minutes. Cron calls the same jobs where no process lives long. */
+export function startJobs(): void {
+  registerJob('deliver', () => deliverWaiting(compose))
+  registerJob('sweep', () => sweep())
+  every(15, 'deliver')
+  every(600, 'sweep')
+}

@@ -1,0 +1,14 @@
+import type { Words } from '../words'
+import type zh from '../zh-CN/mail'
+
+const mail: Words<typeof zh> = {
+  subject: 'Kapok: something waits for you',
+  'tip-waits': 'Something new waits for you. Please sign in to see it.',
+  'approval-waits': 'Something waits for your approval. Please sign in to see it.',
+  'locked-out':
+    'Sign-in to your account failed too often and is paused. If that was not you, tell the administrator.',
+  alarm: 'There is an alarm. Please sign in to see it.',
+  invited: 'You are invited to Kapok. The person who invited you will give you the code.',
+}
+
+export default mail

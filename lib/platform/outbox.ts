@@ -1,0 +1,97 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { eq, inArray, sql } from 'drizzle-orm'
+import type { Db } from './db'
+import { endOfInterval } from './slot'
+import { outbox } from './tables'
+
+/** All a mail may say: which of these sentences it carries. */
+export const mailTemplates = [
+  'tip-waits',
+  'approval-waits',
+  'locked-out',
+  'alarm',
+  'invited',
+] as const
+export type MailTemplate = (typeof mailTemplates)[number]
+
+export type Notice = {
+  template: MailTemplate
+  /** A staff member, or a department and with it all its members. */
+  to: string
+  /** Members who must not learn that something waits. */
+  except?: string[]
+}
+
+export type WaitingMail = Pick<
+  typeof outbox.$inferSelect,
+  'id' | 'template' | 'recipient' | 'except' | 'attempts'
+>
+
+const quarter = 15
+const lastAttempt = 12
+
+/** Puts mail into the transaction of the deed it tells of. It is sent after commit, at least once. */
+export async function enqueue(tx: Db, notices: readonly Notice[], now = new Date()): Promise<void> {
+  if (notices.length === 0) return
+  const runAt = quarterBefore(now)
+  await tx.insert(outbox).values(
+    notices.map(({ template, to, except = [] }) => ({
+      id: randomUUID(),
+      template,
+      recipient: to,
+      except,
+      runAt,
+    })),
+  )
+}
+
+/** Takes up to `limit` due rows for this runner alone. One that crashes loses them at the next quarter hour but one. */
+export async function claimMail(db: Db, limit: number, now = new Date()): Promise<WaitingMail[]> {
+  const due = sql`select id from outbox where failed_at is null and run_at <= ${now.toISOString()}
+    order by run_at limit ${limit} for update skip locked`
+  return db
+    .update(outbox)
+    .set({ attempts: sql`${outbox.attempts} + 1`, runAt: quartersAfter(now, 2) })
+    .where(inArray(outbox.id, sql`(${due})`))
+    .returning({
+      id: outbox.id,
+      template: outbox.template,
+      recipient: outbox.recipient,
+      except: outbox.except,
+      attempts: outbox.attempts,
+    })
+}
+
+/** Turns a department's row into one for each member, so that each is retried alone. */
+export async function fanOut(db: Db, mail: WaitingMail, members: string[], now = new Date()) {
+  await db.transaction(async (tx) => {
+    const kept = members.filter((member) => !mail.except.includes(member))
+    await enqueue(
+      tx,
+      kept.map((to) => ({ template: mail.template as MailTemplate, to })),
+      now,
+    )
+    await tx.delete(outbox).where(eq(outbox.id, mail.id))
+  })
+}
+
+export async function delivered(db: Db, id: string): Promise<void> {
+  await db.delete(outbox).where(eq(outbox.id, id))
+}
+
+/** Tries again later and later, in whole quarter hours; after the twelfth attempt it waits for a person. */
+export async function notDelivered(db: Db, mail: WaitingMail, now = new Date()): Promise<void> {
+  const pause = Math.min(2 ** (mail.attempts - 1), 96)
+  const failedAt = mail.attempts >= lastAttempt ? now : null
+  await db
+    .update(outbox)
+    .set({ runAt: quartersAfter(now, pause), failedAt })
+    .where(eq(outbox.id, mail.id))
+}
+
+const quartersAfter = (now: Date, count: number) =>
+  new Date(endOfInterval(now, quarter).getTime() + (count - 1) * quarter * 60_000)
+
+const quarterBefore = (now: Date) =>
+  new Date(endOfInterval(now, quarter).getTime() - quarter * 60_000)
