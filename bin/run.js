@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { constants } from 'node:os'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
+import { masterOf, namedSecrets } from '../lib/platform/secrets.js'
 
 // Starts `next …`, `tsx …` or another tool of ours with the thread pool that password hashing
 // needs: its size must be set before Node starts. Scripts load modules as the server does, so that
@@ -16,7 +17,7 @@ const args = script
   : [entryOf(tool), ...rest]
 
 const child = spawn(process.execPath, args, {
-  env: { ...process.env, UV_THREADPOOL_SIZE: process.env.UV_THREADPOOL_SIZE ?? '8' },
+  env: { ...process.env, ...secrets(), UV_THREADPOOL_SIZE: process.env.UV_THREADPOOL_SIZE ?? '8' },
   stdio: 'inherit',
 })
 
@@ -32,4 +33,10 @@ function entryOf(name) {
   const manifest = createRequire(import.meta.url).resolve(`${packageOf[name] ?? name}/package.json`)
   const { bin } = JSON.parse(readFileSync(manifest, 'utf8'))
   return join(dirname(manifest), typeof bin === 'string' ? bin : bin[name])
+}
+
+// A build and every start must agree on the key of action ids, or half-filled pages break.
+function secrets() {
+  const master = tool === 'next' ? masterOf(process.env) : undefined
+  return master ? namedSecrets(master, process.env) : {}
 }

@@ -1,7 +1,6 @@
-import { hkdfSync } from 'node:crypto'
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { z } from 'zod'
+import { masterOf, namedSecrets } from './secrets.js'
 
 const variables = z.object({
   KAPOK_DATA: z.string().default('.data'),
@@ -70,38 +69,22 @@ function read() {
     resendKey: set.RESEND_API_KEY ?? null,
     mailFrom: set.RESEND_FROM,
     cronSecret: set.CRON_SECRET ?? null,
-    ...secrets(set, driver === 'embedded'),
+    ...secrets(set),
   }
 }
 
-/** The one master secret and the two that Next and next-auth want by name, which follow from it unless set. */
-function secrets(set: z.infer<typeof variables>, embedded: boolean) {
-  const hex = set.KAPOK_MASTER ?? (embedded ? localMaster(resolve(set.KAPOK_DATA)) : undefined)
-  if (!hex)
-    throw new Error('KAPOK_MASTER is not set: 64 hex digits, needed with a database of your own')
-  const master = Buffer.from(hex, 'hex')
+/** The one master secret, the one before it, and the two that Next and next-auth want by name. */
+function secrets(set: z.infer<typeof variables>) {
+  const master = masterOf(process.env)
+  if (!master)
+    throw new Error('KAPOK_MASTER is not set: a database of your own needs its 64 hex digits')
+  const named = namedSecrets(master, process.env)
   return {
-    master,
+    master: Buffer.from(master, 'hex'),
     previousMaster: set.KAPOK_MASTER_PREVIOUS
       ? Buffer.from(set.KAPOK_MASTER_PREVIOUS, 'hex')
       : null,
-    authSecret: set.AUTH_SECRET ?? derived(master, 'auth').toString('base64'),
-    actionsKey:
-      set.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? derived(master, 'actions').toString('base64'),
+    authSecret: named.AUTH_SECRET,
+    actionsKey: named.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY,
   }
-}
-
-function derived(master: Buffer, label: string) {
-  return Buffer.from(hkdfSync('sha256', master, '', `kapok/${label}`, 32))
-}
-
-/** Embedded mode keeps its master secret beside its data, readable by its owner alone. */
-function localMaster(directory: string): string {
-  const file = join(directory, 'master')
-  if (existsSync(file)) return readFileSync(file, 'utf8').trim()
-  mkdirSync(directory, { recursive: true, mode: 0o700 })
-  chmodSync(directory, 0o700)
-  const bytes = globalThis.crypto.getRandomValues(Buffer.alloc(32))
-  writeFileSync(file, `${bytes.toString('hex')}\n`, { mode: 0o600, flag: 'wx' })
-  return readFileSync(file, 'utf8').trim()
 }
