@@ -1,0 +1,12 @@
+import type { Context } from '@/lib/vault/seal-broken'
+
+/** What each sealed record of a tip says it is; whoever seals one and whoever opens it ask here. A grant's context is `grantContext` of the vault. */
+export const contentContext = (tipId: string): Context => of(tipId, 'content', tipId)
+export const contactContext = (tipId: string): Context => of(tipId, 'contact', tipId)
+export const recoveryContext = (tipId: string): Context => of(tipId, 'recovery', tipId)
+export const messageContext = (tipId: string, id: string): Context => of(tipId, 'message', id)
+export const noteContext = (tipId: string, id: string): Context => of(tipId, 'note', id)
+export const transferContext = (tipId: string, id: string): Context => of(tipId, 'transfer', id)
+export const approvalContext = (tipId: string, id: string): Context => of(tipId, 'approval', id)
+
+const of = (subject: string, kind: string, id: string): Context => ({ subject, kind, id })

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+
+/** What a tip says, as it is sealed to T. `story` is the narrative, `answers` go by question, `who` lists what the resident knew of the accused; `sentAt` is the exact time, which stands nowhere else. */
+export const tipContent = z.object({
+  story: z.string(),
+  answers: z.array(z.object({ question: z.string(), answer: z.string() })).default([]),
+  who: z.array(z.object({ field: z.string(), value: z.string() })).default([]),
+  areaCode: z.string().nullable().default(null),
+  sentAt: z.string().nullable().default(null),
+})
+export type TipContent = z.infer<typeof tipContent>
+
+/** What a message says. A question may offer `choices`; an answer names the one taken in `text`. */
+export const messageContent = z.object({
+  text: z.string(),
+  choices: z.array(z.string()).default([]),
+})
+export type MessageContent = z.infer<typeof messageContent>
+
+/** How the resident can be reached, sealed apart. */
+export const contactContent = z.object({ text: z.string() })
+export type ContactContent = z.infer<typeof contactContent>
+
+export const sealedJson = (content: TipContent | MessageContent | ContactContent): string =>
+  JSON.stringify(content)
