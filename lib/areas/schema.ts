@@ -4,15 +4,9 @@ export type AreaLevel = (typeof areaLevels)[number]
 
 export const cityCode = '4401'
 
-const digits: Record<number, AreaLevel> = { 4: 'city', 6: 'district', 9: 'street', 12: 'village' }
+const lengths = { city: 4, district: 6, street: 9, village: 12 } satisfies Record<AreaLevel, number>
 
-/** The level a code's length speaks of; nothing for what cannot be a code of Guangzhou. */
-export function levelOf(code: string): AreaLevel | undefined {
-  return /^4401\d*$/.test(code) ? digits[code.length] : undefined
-}
-
-/** The part of a code that names the district or street it lies in; the code itself when it is no longer. */
+/** The code of the city, district or street a code lies in; the code itself when it is of that level or above. */
 export function codeAt(code: string, level: AreaLevel): string {
-  const length = Object.keys(digits).find((length) => digits[Number(length)] === level)
-  return code.slice(0, Number(length))
+  return code.slice(0, lengths[level])
 }
