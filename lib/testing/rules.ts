@@ -120,7 +120,10 @@ export const schemasAreForEverywhere: Rule = (sources) =>
 
 export const oneReaderOfTheEnvironment: Rule = (sources) =>
   sources
-    .filter(({ path, text }) => /\bprocess\.env\b/.test(text) && !allowed('environment', path))
+    .filter(
+      ({ path, text }) =>
+        /\bprocess\.env\b/.test(text) && !isTest(path) && !allowed('environment', path),
+    )
     .map(({ path }) => path)
 
 export const errorsAreCaughtInFewPlaces: Rule = (sources) =>
