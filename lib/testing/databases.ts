@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { sql } from 'drizzle-orm'
 import { Client } from 'pg'
 import { startCluster } from './embedded'
 
@@ -33,8 +34,7 @@ export async function openDatabases(given?: string): Promise<Databases> {
 
   await admin.query(owner)
   const migrated = await create('template0')
-  await prepare(as('portal_owner', cluster.urlOf(migrated)))
-  await admin.query(`alter role portal_login login password 'portal_login'`)
+  await prepare(cluster.urlOf(migrated))
   return {
     copy: async () => {
       const ownerUrl = cluster.urlOf(await create(migrated))
@@ -55,9 +55,19 @@ const owner = `do $$ begin
   end if;
 end $$`
 
-async function prepare(ownerUrl: string): Promise<void> {
-  const { migrate } = await import('@/lib/platform/migrate')
-  await migrate(ownerUrl)
+async function prepare(url: string): Promise<void> {
+  const [{ migrate }, { openNode, rows }, { seed }] = await Promise.all([
+    import('@/lib/platform/migrate'),
+    import('@/lib/platform/db'),
+    import('@/drizzle/seed'),
+  ])
+  await migrate(as('portal_owner', url))
+  const superuser = await openNode(url, 1)
+  await rows(superuser.db, sql`alter role portal_login login password 'portal_login'`)
+  await superuser.close()
+  const login = await openNode(as('portal_login', url))
+  await seed(async () => login.db)
+  await login.close()
 }
 
 function as(user: string, url: string): string {
