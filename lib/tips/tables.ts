@@ -29,6 +29,17 @@ const tipId = () =>
     .notNull()
     .references(() => tips.id, { onDelete: 'cascade' })
 
+/** Somebody whose deeds stay on record. */
+const officer = (name: string) => uuid(name).references(() => staff.id)
+
+/** Somebody whose row here goes with them. */
+const member = (name: string) =>
+  uuid(name)
+    .notNull()
+    .references(() => staff.id, { onDelete: 'cascade' })
+
+const department = (name: string) => uuid(name).references(() => departments.id)
+
 /** What routing, queue and clock need in clear; everything else is in `sealed`, which opens with T alone. `submission` is HMAC(draft): one tip per submission. */
 export const tips = pgTable('tips', {
   id: uuid('id').primaryKey(),
@@ -44,7 +55,7 @@ export const tips = pgTable('tips', {
   status: text('status', { enum: tipStatuses }).notNull(),
   quarantine: text('quarantine', { enum: quarantineReasons }),
   releaseOn: date('release_on'),
-  leadDepartmentId: uuid('lead_department_id').references(() => departments.id),
+  leadDepartmentId: department('lead_department_id'),
   because: jsonb('because').$type<Because>().notNull(),
   ackDue: moment('ack_due').notNull(),
   firstActionDue: moment('first_action_due').notNull(),
@@ -62,9 +73,7 @@ export const tipHolders = pgTable(
   'tip_holders',
   {
     tipId: tipId(),
-    departmentId: uuid('department_id')
-      .notNull()
-      .references(() => departments.id),
+    departmentId: department('department_id').notNull(),
   },
   (t) => [primaryKey({ columns: [t.tipId, t.departmentId] })],
 )
@@ -74,9 +83,7 @@ export const tipGrants = pgTable(
   'tip_grants',
   {
     tipId: tipId(),
-    departmentId: uuid('department_id')
-      .notNull()
-      .references(() => departments.id),
+    departmentId: department('department_id').notNull(),
     part: text('part', { enum: ['lead', 'cc'] }).notNull(),
     epoch: integer('epoch').notNull(),
     wrapped: bytea('wrapped').notNull(),
@@ -124,9 +131,7 @@ export const tipRecusals = pgTable(
   'tip_recusals',
   {
     tipId: tipId(),
-    staffId: uuid('staff_id')
-      .notNull()
-      .references(() => staff.id, { onDelete: 'cascade' }),
+    staffId: member('staff_id'),
   },
   (t) => [primaryKey({ columns: [t.tipId, t.staffId] }), index('tip_recusals_staff').on(t.staffId)],
 )
@@ -146,7 +151,7 @@ export const tipMessages = pgTable(
     tipId: tipId(),
     kind: text('kind', { enum: messageKinds }).notNull(),
     sender: text('sender', { enum: ['department', 'resident'] }).notNull(),
-    staffId: uuid('staff_id').references(() => staff.id),
+    staffId: officer('staff_id'),
     answers: uuid('answers').unique(),
     sentOn: date('sent_on').notNull(),
     slot: smallint('slot').notNull(),
@@ -163,9 +168,7 @@ export const tipNotes = pgTable(
   {
     id: uuid('id').primaryKey(),
     tipId: tipId(),
-    staffId: uuid('staff_id')
-      .notNull()
-      .references(() => staff.id),
+    staffId: officer('staff_id').notNull(),
     writtenAt: moment('written_at').notNull(),
     sealed: bytea('sealed').notNull(),
     mac: bytea('mac').notNull(),
@@ -183,8 +186,8 @@ export const tipEvents = pgTable(
     happenedOn: date('happened_on').notNull(),
     slot: smallint('slot').notNull(),
     at: moment('at'),
-    staffId: uuid('staff_id').references(() => staff.id),
-    departmentId: uuid('department_id').references(() => departments.id),
+    staffId: officer('staff_id'),
+    departmentId: department('department_id'),
   },
   (t) => [index('tip_events_tip').on(t.tipId, t.happenedOn, t.slot)],
 )
@@ -195,14 +198,10 @@ export const tipTransfers = pgTable(
   {
     id: uuid('id').primaryKey(),
     tipId: tipId(),
-    fromDepartmentId: uuid('from_department_id').references(() => departments.id),
-    toDepartmentId: uuid('to_department_id')
-      .notNull()
-      .references(() => departments.id),
+    fromDepartmentId: department('from_department_id'),
+    toDepartmentId: department('to_department_id').notNull(),
     kind: text('kind', { enum: ['handed-over', 'returned', 'arbitrated'] }).notNull(),
-    staffId: uuid('staff_id')
-      .notNull()
-      .references(() => staff.id),
+    staffId: officer('staff_id').notNull(),
     at: moment('at').notNull(),
     reason: bytea('reason').notNull(),
     mac: bytea('mac').notNull(),
@@ -213,9 +212,7 @@ export const tipTransfers = pgTable(
 /** Who works on it. */
 export const tipAssignments = pgTable('tip_assignments', {
   tipId: tipId().primaryKey(),
-  staffId: uuid('staff_id')
-    .notNull()
-    .references(() => staff.id, { onDelete: 'cascade' }),
+  staffId: member('staff_id'),
   at: moment('at').notNull(),
 })
 
@@ -225,9 +222,7 @@ export const tipClosures = pgTable(
     id: uuid('id').primaryKey(),
     tipId: tipId(),
     outcome: text('outcome', { enum: outcomes }).notNull(),
-    staffId: uuid('staff_id')
-      .notNull()
-      .references(() => staff.id),
+    staffId: officer('staff_id').notNull(),
     at: moment('at').notNull(),
   },
   (t) => [index('tip_closures_tip').on(t.tipId, t.at)],
@@ -255,14 +250,12 @@ export const approvals = pgTable(
     id: uuid('id').primaryKey(),
     tipId: tipId(),
     verb: text('verb', { enum: ['reveal-contact'] }).notNull(),
-    requestedBy: uuid('requested_by')
-      .notNull()
-      .references(() => staff.id, { onDelete: 'cascade' }),
+    requestedBy: member('requested_by'),
     reason: bytea('reason').notNull(),
     reasonMac: bytea('reason_mac').notNull(),
     requestedAt: moment('requested_at').notNull(),
     expiresAt: moment('expires_at').notNull(),
-    decidedBy: uuid('decided_by').references(() => staff.id),
+    decidedBy: officer('decided_by'),
     decidedAt: moment('decided_at'),
     decision: text('decision', { enum: ['approved', 'refused'] }),
     usedAt: moment('used_at'),
