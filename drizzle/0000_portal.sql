@@ -223,14 +223,6 @@ CREATE TABLE "approvals" (
 	"used_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
-CREATE TABLE "fingerprints" (
-	"tip_id" uuid NOT NULL,
-	"kind" text NOT NULL,
-	"value" "bytea" NOT NULL,
-	"version" smallint NOT NULL,
-	CONSTRAINT "fingerprints_tip_id_kind_value_pk" PRIMARY KEY("tip_id","kind","value")
-);
---> statement-breakpoint
 CREATE TABLE "tip_assignments" (
 	"tip_id" uuid PRIMARY KEY NOT NULL,
 	"staff_id" uuid NOT NULL,
@@ -243,6 +235,35 @@ CREATE TABLE "tip_closures" (
 	"outcome" text NOT NULL,
 	"staff_id" uuid NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "tip_notes" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"tip_id" uuid NOT NULL,
+	"staff_id" uuid NOT NULL,
+	"written_at" timestamp (3) with time zone NOT NULL,
+	"sealed" "bytea" NOT NULL,
+	"mac" "bytea" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "tip_transfers" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"tip_id" uuid NOT NULL,
+	"from_department_id" uuid,
+	"to_department_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"staff_id" uuid NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"reason" "bytea" NOT NULL,
+	"mac" "bytea" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "fingerprints" (
+	"tip_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"value" "bytea" NOT NULL,
+	"version" smallint NOT NULL,
+	CONSTRAINT "fingerprints_tip_id_kind_value_pk" PRIMARY KEY("tip_id","kind","value")
 );
 --> statement-breakpoint
 CREATE TABLE "tip_contacts" (
@@ -305,15 +326,6 @@ CREATE TABLE "tip_messages" (
 	CONSTRAINT "tip_messages_answers_unique" UNIQUE("answers")
 );
 --> statement-breakpoint
-CREATE TABLE "tip_notes" (
-	"id" uuid PRIMARY KEY NOT NULL,
-	"tip_id" uuid NOT NULL,
-	"staff_id" uuid NOT NULL,
-	"written_at" timestamp (3) with time zone NOT NULL,
-	"sealed" "bytea" NOT NULL,
-	"mac" "bytea" NOT NULL
-);
---> statement-breakpoint
 CREATE TABLE "tip_recoveries" (
 	"tip_id" uuid PRIMARY KEY NOT NULL,
 	"wrapped" "bytea" NOT NULL,
@@ -324,18 +336,6 @@ CREATE TABLE "tip_recusals" (
 	"tip_id" uuid NOT NULL,
 	"staff_id" uuid NOT NULL,
 	CONSTRAINT "tip_recusals_tip_id_staff_id_pk" PRIMARY KEY("tip_id","staff_id")
-);
---> statement-breakpoint
-CREATE TABLE "tip_transfers" (
-	"id" uuid PRIMARY KEY NOT NULL,
-	"tip_id" uuid NOT NULL,
-	"from_department_id" uuid,
-	"to_department_id" uuid NOT NULL,
-	"kind" text NOT NULL,
-	"staff_id" uuid NOT NULL,
-	"at" timestamp (3) with time zone NOT NULL,
-	"reason" "bytea" NOT NULL,
-	"mac" "bytea" NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "tips" (
@@ -376,11 +376,17 @@ ALTER TABLE "departments" ADD CONSTRAINT "departments_area_code_areas_code_fk" F
 ALTER TABLE "approvals" ADD CONSTRAINT "approvals_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "approvals" ADD CONSTRAINT "approvals_requested_by_staff_id_fk" FOREIGN KEY ("requested_by") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "approvals" ADD CONSTRAINT "approvals_decided_by_staff_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "fingerprints" ADD CONSTRAINT "fingerprints_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tip_assignments" ADD CONSTRAINT "tip_assignments_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tip_assignments" ADD CONSTRAINT "tip_assignments_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tip_closures" ADD CONSTRAINT "tip_closures_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tip_closures" ADD CONSTRAINT "tip_closures_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tip_notes" ADD CONSTRAINT "tip_notes_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tip_notes" ADD CONSTRAINT "tip_notes_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tip_transfers" ADD CONSTRAINT "tip_transfers_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tip_transfers" ADD CONSTRAINT "tip_transfers_from_department_id_departments_id_fk" FOREIGN KEY ("from_department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tip_transfers" ADD CONSTRAINT "tip_transfers_to_department_id_departments_id_fk" FOREIGN KEY ("to_department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tip_transfers" ADD CONSTRAINT "tip_transfers_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "fingerprints" ADD CONSTRAINT "fingerprints_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tip_contacts" ADD CONSTRAINT "tip_contacts_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tip_events" ADD CONSTRAINT "tip_events_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tip_events" ADD CONSTRAINT "tip_events_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -392,15 +398,9 @@ ALTER TABLE "tip_holders" ADD CONSTRAINT "tip_holders_tip_id_tips_id_fk" FOREIGN
 ALTER TABLE "tip_holders" ADD CONSTRAINT "tip_holders_department_id_departments_id_fk" FOREIGN KEY ("department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tip_messages" ADD CONSTRAINT "tip_messages_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tip_messages" ADD CONSTRAINT "tip_messages_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "tip_notes" ADD CONSTRAINT "tip_notes_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "tip_notes" ADD CONSTRAINT "tip_notes_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tip_recoveries" ADD CONSTRAINT "tip_recoveries_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tip_recusals" ADD CONSTRAINT "tip_recusals_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tip_recusals" ADD CONSTRAINT "tip_recusals_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "tip_transfers" ADD CONSTRAINT "tip_transfers_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "tip_transfers" ADD CONSTRAINT "tip_transfers_from_department_id_departments_id_fk" FOREIGN KEY ("from_department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "tip_transfers" ADD CONSTRAINT "tip_transfers_to_department_id_departments_id_fk" FOREIGN KEY ("to_department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "tip_transfers" ADD CONSTRAINT "tip_transfers_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tips" ADD CONSTRAINT "tips_area_code_areas_code_fk" FOREIGN KEY ("area_code") REFERENCES "public"."areas"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tips" ADD CONSTRAINT "tips_lead_department_id_departments_id_fk" FOREIGN KEY ("lead_department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "staff_sessions_staff" ON "staff_sessions" USING btree ("staff_id");--> statement-breakpoint
@@ -414,16 +414,16 @@ CREATE INDEX "receipts_subject" ON "receipts" USING btree ("subject_id");--> sta
 CREATE INDEX "routing_rules_valid" ON "routing_rules" USING btree ("valid_from");--> statement-breakpoint
 CREATE INDEX "approvals_tip" ON "approvals" USING btree ("tip_id");--> statement-breakpoint
 CREATE INDEX "approvals_open" ON "approvals" USING btree ("expires_at");--> statement-breakpoint
-CREATE INDEX "fingerprints_value" ON "fingerprints" USING btree ("kind","value");--> statement-breakpoint
 CREATE INDEX "tip_closures_tip" ON "tip_closures" USING btree ("tip_id","at");--> statement-breakpoint
+CREATE INDEX "tip_notes_tip" ON "tip_notes" USING btree ("tip_id","written_at");--> statement-breakpoint
+CREATE INDEX "tip_transfers_tip" ON "tip_transfers" USING btree ("tip_id","at");--> statement-breakpoint
+CREATE INDEX "fingerprints_value" ON "fingerprints" USING btree ("kind","value");--> statement-breakpoint
 CREATE INDEX "tip_events_tip" ON "tip_events" USING btree ("tip_id","happened_on","slot");--> statement-breakpoint
 CREATE INDEX "tip_grants_queue" ON "tip_grants" USING btree ("department_id","urgency_rank","due_at","tip_id") WHERE status in ('received', 'accepted', 'checking');--> statement-breakpoint
 CREATE INDEX "tip_grants_ended" ON "tip_grants" USING btree ("department_id","due_at","tip_id") WHERE status in ('closed', 'withdrawn');--> statement-breakpoint
 CREATE INDEX "tip_grants_quarantine" ON "tip_grants" USING btree ("department_id","due_at","tip_id") WHERE status = 'quarantined';--> statement-breakpoint
 CREATE INDEX "tip_messages_tip" ON "tip_messages" USING btree ("tip_id","sent_on","slot");--> statement-breakpoint
-CREATE INDEX "tip_notes_tip" ON "tip_notes" USING btree ("tip_id","written_at");--> statement-breakpoint
 CREATE INDEX "tip_recusals_staff" ON "tip_recusals" USING btree ("staff_id");--> statement-breakpoint
-CREATE INDEX "tip_transfers_tip" ON "tip_transfers" USING btree ("tip_id","at");--> statement-breakpoint
 -- Row security. The application's where-clauses are the first line, this is the second.
 -- Identity is transaction-local: app.draft, app.submission (a sender), app.receipt, app.tip
 -- (a follower), app.staff (staff), app.job (the system's own work). An empty one matches no row.

@@ -15,30 +15,26 @@ import { areas } from '../areas/tables'
 import { departments } from '../departments/tables'
 import { bytea, moment } from '../platform/columns'
 import type { Because } from '../routing/schema'
-import {
-  eventKinds,
-  identifierKinds,
-  messageKinds,
-  outcomes,
-  quarantineReasons,
-  tipStatuses,
-} from './schema'
+import { eventKinds, identifierKinds, messageKinds, quarantineReasons, tipStatuses } from './schema'
 
-const tipId = () =>
+export const tipId = () =>
   uuid('tip_id')
     .notNull()
     .references(() => tips.id, { onDelete: 'cascade' })
 
 /** Somebody whose deeds stay on record. */
-const officer = (name: string) => uuid(name).references(() => staff.id)
+export const officer = (name: string) => uuid(name).references(() => staff.id)
 
 /** Somebody whose row here goes with them. */
-const member = (name: string) =>
+export const member = (name: string) =>
   uuid(name)
     .notNull()
     .references(() => staff.id, { onDelete: 'cascade' })
 
-const department = (name: string) => uuid(name).references(() => departments.id)
+export const department = (name: string) => uuid(name).references(() => departments.id)
+
+export const sealedRow = () => ({ sealed: bytea('sealed').notNull(), mac: bytea('mac').notNull() })
+const wrappedKey = () => ({ wrapped: bytea('wrapped').notNull(), mac: bytea('mac').notNull() })
 
 /** What routing, queue and clock need in clear; everything else is in `sealed`, which opens with T alone. `submission` is HMAC(draft): one tip per submission. */
 export const tips = pgTable('tips', {
@@ -64,8 +60,7 @@ export const tips = pgTable('tips', {
   version: integer('version').notNull().default(1),
   publicT: text('public_t').notNull(),
   publicR: text('public_r').notNull(),
-  sealed: bytea('sealed').notNull(),
-  mac: bytea('mac').notNull(),
+  ...sealedRow(),
 })
 
 /** Which departments a tip belongs to: the row that all visibility hangs on. */
@@ -86,8 +81,7 @@ export const tipGrants = pgTable(
     departmentId: department('department_id').notNull(),
     part: text('part', { enum: ['lead', 'cc'] }).notNull(),
     epoch: integer('epoch').notNull(),
-    wrapped: bytea('wrapped').notNull(),
-    mac: bytea('mac').notNull(),
+    ...wrappedKey(),
     urgencyRank: smallint('urgency_rank').notNull(),
     dueAt: moment('due_at').notNull(),
     status: text('status', { enum: tipStatuses }).notNull(),
@@ -109,8 +103,7 @@ export const tipGrants = pgTable(
 /** T wrapped to the offline recovery recipient, for a tip that no department may or can hold. */
 export const tipRecoveries = pgTable('tip_recoveries', {
   tipId: tipId().primaryKey(),
-  wrapped: bytea('wrapped').notNull(),
-  mac: bytea('mac').notNull(),
+  ...wrappedKey(),
 })
 
 /** A department is shut out when its kind is `kind` (or that is '*'), its area code starts with `areaCode` and its level is at or below `level`. Kinds that are part of one another stand here each in a row. */
@@ -139,8 +132,7 @@ export const tipRecusals = pgTable(
 /** How to reach the resident, sealed apart from the tip. Row security gives it out only to an approved request. */
 export const tipContacts = pgTable('tip_contacts', {
   tipId: tipId().primaryKey(),
-  sealed: bytea('sealed').notNull(),
-  mac: bytea('mac').notNull(),
+  ...sealedRow(),
 })
 
 /** From a department: sealed to R and T. From a resident: to T alone, so a receipt never shows what they wrote. */
@@ -156,24 +148,9 @@ export const tipMessages = pgTable(
     sentOn: date('sent_on').notNull(),
     slot: smallint('slot').notNull(),
     readOn: date('read_on'),
-    sealed: bytea('sealed').notNull(),
-    mac: bytea('mac').notNull(),
+    ...sealedRow(),
   },
   (t) => [index('tip_messages_tip').on(t.tipId, t.sentOn, t.slot)],
-)
-
-/** An officer's working note, sealed to T. */
-export const tipNotes = pgTable(
-  'tip_notes',
-  {
-    id: uuid('id').primaryKey(),
-    tipId: tipId(),
-    staffId: officer('staff_id').notNull(),
-    writtenAt: moment('written_at').notNull(),
-    sealed: bytea('sealed').notNull(),
-    mac: bytea('mac').notNull(),
-  },
-  (t) => [index('tip_notes_tip').on(t.tipId, t.writtenAt)],
 )
 
 /** What happened, by day and six-hour slot. `order` counts within a tip; `at` is set for deeds of staff only. */
@@ -192,42 +169,6 @@ export const tipEvents = pgTable(
   (t) => [index('tip_events_tip').on(t.tipId, t.happenedOn, t.slot)],
 )
 
-/** A hand-over. Its reason is sealed to T; the second `returned` one goes to the arbiter. */
-export const tipTransfers = pgTable(
-  'tip_transfers',
-  {
-    id: uuid('id').primaryKey(),
-    tipId: tipId(),
-    fromDepartmentId: department('from_department_id'),
-    toDepartmentId: department('to_department_id').notNull(),
-    kind: text('kind', { enum: ['handed-over', 'returned', 'arbitrated'] }).notNull(),
-    staffId: officer('staff_id').notNull(),
-    at: moment('at').notNull(),
-    reason: bytea('reason').notNull(),
-    mac: bytea('mac').notNull(),
-  },
-  (t) => [index('tip_transfers_tip').on(t.tipId, t.at)],
-)
-
-/** Who works on it. */
-export const tipAssignments = pgTable('tip_assignments', {
-  tipId: tipId().primaryKey(),
-  staffId: member('staff_id'),
-  at: moment('at').notNull(),
-})
-
-export const tipClosures = pgTable(
-  'tip_closures',
-  {
-    id: uuid('id').primaryKey(),
-    tipId: tipId(),
-    outcome: text('outcome', { enum: outcomes }).notNull(),
-    staffId: officer('staff_id').notNull(),
-    at: moment('at').notNull(),
-  },
-  (t) => [index('tip_closures_tip').on(t.tipId, t.at)],
-)
-
 /** Keyed blind indexes of what a tip names: equal values meet, nothing can be read back. */
 export const fingerprints = pgTable(
   'fingerprints',
@@ -241,26 +182,6 @@ export const fingerprints = pgTable(
     primaryKey({ columns: [t.tipId, t.kind, t.value] }),
     index('fingerprints_value').on(t.kind, t.value),
   ],
-)
-
-/** A second officer's yes: for one deed, once, within 24 hours. */
-export const approvals = pgTable(
-  'approvals',
-  {
-    id: uuid('id').primaryKey(),
-    tipId: tipId(),
-    verb: text('verb', { enum: ['reveal-contact'] }).notNull(),
-    requestedBy: member('requested_by'),
-    reason: bytea('reason').notNull(),
-    reasonMac: bytea('reason_mac').notNull(),
-    requestedAt: moment('requested_at').notNull(),
-    expiresAt: moment('expires_at').notNull(),
-    decidedBy: officer('decided_by'),
-    decidedAt: moment('decided_at'),
-    decision: text('decision', { enum: ['approved', 'refused'] }),
-    usedAt: moment('used_at'),
-  },
-  (t) => [index('approvals_tip').on(t.tipId), index('approvals_open').on(t.expiresAt)],
 )
 
 export type Tip = typeof tips.$inferSelect
