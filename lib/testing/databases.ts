@@ -17,8 +17,8 @@ export interface Databases {
   close: () => Promise<void>
 }
 
-/** Real PostgreSQL: the server whose superuser is `given`, else one from npm that ends with this process. */
-export async function openDatabases(given?: string): Promise<Databases> {
+/** Real PostgreSQL: the server whose superuser is `given`, else one from npm that ends with this process. `fill` adds to what every copy holds. */
+export async function openDatabases(given?: string, fill = nothing): Promise<Databases> {
   const cluster = given
     ? { urlOf: otherDatabase(given), stop: async () => {} }
     : await startCluster()
@@ -35,6 +35,7 @@ export async function openDatabases(given?: string): Promise<Databases> {
   await admin.query(owner)
   const migrated = await create('template0')
   await prepare(cluster.urlOf(migrated))
+  await fill(as('portal_login', cluster.urlOf(migrated)))
   return {
     copy: async () => {
       const ownerUrl = cluster.urlOf(await create(migrated))
@@ -47,6 +48,8 @@ export async function openDatabases(given?: string): Promise<Databases> {
     },
   }
 }
+
+async function nothing(_url: string): Promise<void> {}
 
 /** As in a real deployment: may make roles, is bound by row security. */
 const owner = `do $$ begin
