@@ -5,12 +5,14 @@ export function DangerBar({ locale }: { locale: Locale }) {
   const t = words(locale, 'common')
   return (
     <aside className="danger" aria-label={t('danger.title')}>
-      <p>
-        {t('danger.now')} <a href="tel:110">110</a>
-      </p>
-      <p>
-        {t('danger.money')} <a href="tel:96110">96110</a>
-      </p>
+      <a href="tel:110">
+        {t('danger.now')}
+        <b>110</b>
+      </a>
+      <a href="tel:96110">
+        {t('danger.money')}
+        <b>96110</b>
+      </a>
     </aside>
   )
 }

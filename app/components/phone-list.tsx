@@ -10,7 +10,8 @@ export function PhoneList({ locale, numbers }: { locale: Locale; numbers: readon
     <ul className="tel">
       {numbers.map((number) => (
         <li key={number}>
-          {t(`phones.${number}`)} <a href={`tel:${number}`}>{number}</a>
+          {`${t(`phones.${number}`)} `}
+          <a href={`tel:${number}`}>{number}</a>
         </li>
       ))}
     </ul>

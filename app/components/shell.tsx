@@ -52,12 +52,12 @@ function Foot({ locale }: { locale: Locale }) {
   const t = words(locale, 'common')
   return (
     <footer>
-      <p>
-        {t('notEmergency')}{' '}
+      <p className="links">
+        {`${t('notEmergency')} `}
         {calls.map((number) => (
-          <span key={number}>
-            {t(`phones.${number}`)} <a href={`tel:${number}`}>{number}</a>{' '}
-          </span>
+          <a key={number} href={`tel:${number}`}>
+            {`${t(`phones.${number}`)} ${number}`}
+          </a>
         ))}
       </p>
       <p>

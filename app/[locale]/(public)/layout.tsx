@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { script, stylesheet } from '@/app/components/assets'
 import { displayPrefs, lettersOf } from '@/app/components/prefs'
 import { isLocale } from '@/app/messages/words'
+import { env } from '@/lib/platform/env'
 
 export const metadata: Metadata = {
   robots: { index: true, noarchive: true },
@@ -11,7 +12,10 @@ export const metadata: Metadata = {
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 
-/** Root of the pages for residents. It reads nothing from the database, so that it always renders. */
+/**
+ * Root of the pages for residents. It reads nothing from the database, so that it always renders.
+ * In development, where Next's own scripts run, ours would change the page under React's hands.
+ */
 export default async function PublicLayout({ children, params }: Props) {
   const { locale } = await params
   const classes = [...lettersOf(await displayPrefs())].join(' ')
@@ -19,7 +23,7 @@ export default async function PublicLayout({ children, params }: Props) {
     <html lang={isLocale(locale) ? locale : 'zh-CN'} className={classes || undefined}>
       <head>
         <link rel="stylesheet" href={stylesheet} />
-        <script src={script} defer />
+        {env().production && <script src={script} defer />}
       </head>
       <body>{children}</body>
     </html>

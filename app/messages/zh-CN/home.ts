@@ -1,8 +1,8 @@
 const home = {
   title: '有事，慢慢说。',
   lead: '养老诈骗、黑恶势力、法律难题，都可以在这里讲。不用写姓名，不用注册。',
-  tip: { title: '我要反映问题', text: '不留姓名，加密保存，大约 5 分钟' },
-  advisor: { title: '找村居法律顾问', text: '每个村、每个社区都有一位律师' },
+  tip: { title: '我要反映问题', text: '不留姓名，加密保存' },
+  advisor: { title: '找村居法律顾问', text: '每村每社区都有律师' },
   follow: { title: '用回执查进展', text: '看回复，补充新情况' },
   how: {
     title: '您说的话会去哪里',

@@ -14,7 +14,8 @@ export default page(async ({ locale }) => {
       <ul className="tel">
         {numbers.map((number) => (
           <li key={number}>
-            {t(number)} <a href={`tel:${number}`}>{number}</a>
+            {`${t(number)} `}
+            <a href={`tel:${number}`}>{number}</a>
           </li>
         ))}
       </ul>

@@ -1,0 +1,7 @@
+import { page } from '@/lib/access/page'
+import { Problem } from '@/lib/platform/problem'
+
+/** An address that nothing answers: an ordinary page says so. */
+export default page(async () => {
+  throw new Problem('not_found')
+})

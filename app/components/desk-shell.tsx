@@ -1,0 +1,116 @@
+import 'server-only'
+import { Anchor, Badge, Box, Container, Group, Text } from '@mantine/core'
+import { headers } from 'next/headers'
+import type { ReactNode } from 'react'
+import { signOut } from '@/app/[locale]/(desk)/desk/sign-in/actions'
+import { href, type Locale, words } from '@/app/messages/words'
+import { as } from '@/lib/access/as'
+import type { StaffActor, StaffRole } from '@/lib/access/identity'
+import { findStaffName } from '@/lib/access/queries'
+import { listOwnDepartments } from '@/lib/departments/queries'
+import { env } from '@/lib/platform/env'
+import { SignOut } from './sign-out'
+
+const pages = {
+  queue: { path: '/desk', roles: ['officer'] },
+  approvals: { path: '/desk/approvals', roles: ['officer'] },
+  quarantine: { path: '/desk/quarantine', roles: ['officer'] },
+  rules: { path: '/desk/rules', roles: ['officer', 'admin', 'auditor'] },
+  people: { path: '/desk/people', roles: ['admin'] },
+  me: { path: '/desk/me', roles: ['officer', 'advisor', 'admin', 'auditor'] },
+} as const satisfies Record<string, { path: string; roles: StaffRole[] }>
+
+type Header = {
+  locale: Locale
+  name: string
+  /** What the person is here for: the departments, or the role. */
+  belongs: string
+  links: { name: keyof typeof pages; path: string; current: boolean }[]
+}
+
+/** Everything the frame needs, read before it renders so that a lost database still ends in a page. */
+export async function deskHeader(actor: StaffActor, locale: Locale): Promise<Header> {
+  const t = words(locale, 'deskShell')
+  const db = as(actor)
+  const [name, departments] = await Promise.all([
+    findStaffName(db, actor),
+    listOwnDepartments(db, actor),
+  ])
+  const here = (await headers()).get('x-path') ?? ''
+  const named = departments.map((one) => (locale === 'en' ? one.nameEn : one.nameZh))
+  return {
+    locale,
+    name,
+    belongs: named.join(locale === 'en' ? ', ' : '、') || t(`roles.${actor.role}`),
+    links: linksOf(actor.role).map((link) => ({ ...link, current: link.path === here })),
+  }
+}
+
+/** Where signing in leads: the first page the role has work on. */
+export const homeOf = (role: StaffRole): string => linksOf(role)[0]?.path ?? '/desk/me'
+
+function linksOf(role: StaffRole) {
+  const names = Object.keys(pages) as (keyof typeof pages)[]
+  return names
+    .map((name) => ({ name, ...pages[name] }))
+    .filter(({ roles }) => (roles as readonly StaffRole[]).includes(role))
+    .map(({ name, path }) => ({ name, path }))
+}
+
+/** The frame of every staff page after signing in. */
+export function DeskShell({ children, ...header }: Header & { children: ReactNode }) {
+  const { locale } = header
+  const t = words(locale, 'deskShell')
+  return (
+    <>
+      <Top {...header} />
+      <Container size="xl" component="main" py="lg">
+        {children}
+      </Container>
+      <Container size="xl" component="footer" className="desk-foot" pb="xl">
+        <Text size="sm" c="gray.7">
+          {t('idle')}
+        </Text>
+      </Container>
+    </>
+  )
+}
+
+function Top({ locale, name, belongs, links }: Header) {
+  const t = words(locale, 'deskShell')
+  return (
+    <Box component="header" className="desk-top">
+      <Container size="xl">
+        <Group justify="space-between" pt="sm" gap="sm">
+          <Group gap="sm">
+            <Anchor className="desk-brand" href={href(locale, links[0]?.path ?? '/desk')}>
+              {t('brand')}
+            </Anchor>
+            {env().listAccounts && (
+              <Badge color="yellow.8" variant="light">
+                {t('demo')}
+              </Badge>
+            )}
+          </Group>
+          <Group gap="md">
+            <Text size="sm">
+              <b>{name}</b> {belongs}
+            </Text>
+            <SignOut action={signOut} label={t('signOut')} />
+          </Group>
+        </Group>
+        <Group component="nav" gap="lg" aria-label={t('menu')}>
+          {links.map((link) => (
+            <a
+              key={link.name}
+              href={href(locale, link.path)}
+              aria-current={link.current ? 'page' : undefined}
+            >
+              {t(`pages.${link.name}`)}
+            </a>
+          ))}
+        </Group>
+      </Container>
+    </Box>
+  )
+}

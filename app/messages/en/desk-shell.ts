@@ -1,0 +1,33 @@
+import type { Words } from '../words'
+
+const deskShell: Words<typeof import('../zh-CN/desk-shell').default> = {
+  brand: 'Kapok',
+  desk: 'Desk',
+  demo: 'Demo data',
+  menu: 'Desk menu',
+  signOut: 'Sign out',
+  idle: 'You are signed out after 15 minutes without activity, and after 8 hours at most. Sign out before you leave your seat.',
+  roles: { officer: 'Officer', advisor: 'Legal advisor', admin: 'Administrator', auditor: 'Auditor' },
+  pages: {
+    queue: 'Tips',
+    approvals: 'Approvals',
+    quarantine: 'Quarantine',
+    rules: 'Triage table',
+    people: 'People',
+    me: 'My account',
+  },
+  problems: {
+    not_found: { title: 'Not found', text: 'There is no such page, or it is not yours to handle.' },
+    unavailable: {
+      title: 'Not available just now',
+      text: 'The database cannot be reached. Please try again in a few minutes.',
+    },
+    too_many: { title: 'Many people at once', text: 'Please wait 20 seconds and try again.' },
+    signed_out: { title: 'Please sign in again', text: 'You have been signed out.' },
+    conflict: { title: 'Something changed', text: 'Someone changed it a moment ago. Please look again.' },
+    invalid: { title: 'This page cannot be opened', text: 'Please go back to the desk.' },
+    back: 'Back to the desk',
+  },
+}
+
+export default deskShell
