@@ -414,6 +414,7 @@ CREATE INDEX "receipts_subject" ON "receipts" USING btree ("subject_id");--> sta
 CREATE INDEX "routing_rules_valid" ON "routing_rules" USING btree ("valid_from");--> statement-breakpoint
 CREATE INDEX "approvals_tip" ON "approvals" USING btree ("tip_id");--> statement-breakpoint
 CREATE INDEX "approvals_open" ON "approvals" USING btree ("expires_at");--> statement-breakpoint
+CREATE INDEX "tip_assignments_staff" ON "tip_assignments" USING btree ("staff_id","tip_id");--> statement-breakpoint
 CREATE INDEX "tip_closures_tip" ON "tip_closures" USING btree ("tip_id","at");--> statement-breakpoint
 CREATE INDEX "tip_notes_tip" ON "tip_notes" USING btree ("tip_id","written_at");--> statement-breakpoint
 CREATE INDEX "tip_transfers_tip" ON "tip_transfers" USING btree ("tip_id","at");--> statement-breakpoint
@@ -468,6 +469,12 @@ END $$;
 CREATE FUNCTION sees_tip(wanted uuid) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN EXISTS (SELECT FROM tips WHERE id = wanted);
+END $$;
+--> statement-breakpoint
+-- Whether a department of the caller's holds a tip. Not inlined: a look-up by key for each row asked about, never a scan of all holders.
+CREATE FUNCTION holds_tip(wanted uuid) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN EXISTS (SELECT FROM tip_holders WHERE tip_id = wanted);
 END $$;
 --> statement-breakpoint
 -- Whether a department may be given a tip: none that the resident, a rule or the text itself shut out.
@@ -609,6 +616,8 @@ CREATE POLICY publish ON audit_heads FOR INSERT WITH CHECK (app_job() IN ('audit
 -- Tips. Visibility hangs on tip_holders: a department I belong to holds it, and I am not recused.
 CREATE POLICY staff_read ON tip_recusals FOR SELECT TO portal_staff USING (staff_id = app_staff());
 --> statement-breakpoint
+CREATE POLICY notices ON tip_recusals FOR SELECT TO portal_staff USING (app_job() = 'notices');
+--> statement-breakpoint
 CREATE POLICY sender ON tip_recusals FOR INSERT TO portal_public WITH CHECK (sees_tip(tip_id));
 --> statement-breakpoint
 CREATE POLICY stand_aside ON tip_recusals FOR INSERT TO portal_staff WITH CHECK (staff_id = app_staff() OR sees_tip(tip_id));
@@ -631,15 +640,15 @@ CREATE POLICY sender ON tips FOR SELECT TO portal_public USING (submission = (SE
 --> statement-breakpoint
 CREATE POLICY follower ON tips FOR SELECT TO portal_public USING (id = (SELECT app_tip()));
 --> statement-breakpoint
-CREATE POLICY staff_read ON tips FOR SELECT TO portal_staff USING (EXISTS (SELECT FROM tip_holders h WHERE h.tip_id = tips.id));
+CREATE POLICY staff_read ON tips FOR SELECT TO portal_staff USING ((SELECT app_job()) IN ('sweep', 'statistics') OR holds_tip(id));
 --> statement-breakpoint
 CREATE POLICY send ON tips FOR INSERT TO portal_public WITH CHECK (submission = app_submission());
 --> statement-breakpoint
 CREATE POLICY follower_update ON tips FOR UPDATE TO portal_public USING (id = (SELECT app_tip()));
 --> statement-breakpoint
-CREATE POLICY staff_update ON tips FOR UPDATE TO portal_staff USING (EXISTS (SELECT FROM tip_holders h WHERE h.tip_id = tips.id));
+CREATE POLICY staff_update ON tips FOR UPDATE TO portal_staff USING ((SELECT app_job()) = 'sweep' OR holds_tip(id));
 --> statement-breakpoint
-CREATE POLICY staff_read ON tip_grants FOR SELECT TO portal_staff USING (EXISTS (SELECT FROM tip_holders h WHERE h.tip_id = tip_grants.tip_id));
+CREATE POLICY staff_read ON tip_grants FOR SELECT TO portal_staff USING (holds_tip(tip_id));
 --> statement-breakpoint
 CREATE POLICY follower ON tip_grants FOR SELECT TO portal_public USING (tip_id = app_tip());
 --> statement-breakpoint
@@ -649,9 +658,9 @@ CREATE POLICY hand_over ON tip_grants FOR INSERT TO portal_staff WITH CHECK (see
 --> statement-breakpoint
 CREATE POLICY follower_update ON tip_grants FOR UPDATE TO portal_public USING (tip_id = app_tip());
 --> statement-breakpoint
-CREATE POLICY staff_update ON tip_grants FOR UPDATE TO portal_staff USING (EXISTS (SELECT FROM tip_holders h WHERE h.tip_id = tip_grants.tip_id));
+CREATE POLICY staff_update ON tip_grants FOR UPDATE TO portal_staff USING (holds_tip(tip_id));
 --> statement-breakpoint
-CREATE POLICY let_go ON tip_grants FOR DELETE TO portal_staff USING (EXISTS (SELECT FROM tip_holders h WHERE h.tip_id = tip_grants.tip_id));
+CREATE POLICY let_go ON tip_grants FOR DELETE TO portal_staff USING (holds_tip(tip_id));
 --> statement-breakpoint
 CREATE POLICY sender ON tip_recoveries FOR INSERT TO portal_public WITH CHECK (sees_tip(tip_id));
 --> statement-breakpoint
@@ -670,14 +679,14 @@ CREATE POLICY revealed ON tip_contacts FOR SELECT TO portal_staff USING (
     AND a.requested_by = app_staff() AND a.decision = 'approved' AND a.used_at IS NULL AND a.expires_at > now())
 );
 --> statement-breakpoint
-CREATE POLICY staff_read ON approvals FOR SELECT TO portal_staff USING (EXISTS (SELECT FROM tips t WHERE t.id = approvals.tip_id));
+CREATE POLICY staff_read ON approvals FOR SELECT TO portal_staff USING (sees_tip(tip_id));
 --> statement-breakpoint
-CREATE POLICY request ON approvals FOR INSERT TO portal_staff WITH CHECK (requested_by = app_staff() AND decided_by IS NULL AND EXISTS (SELECT FROM tips t WHERE t.id = approvals.tip_id));
+CREATE POLICY request ON approvals FOR INSERT TO portal_staff WITH CHECK (requested_by = app_staff() AND decided_by IS NULL AND sees_tip(tip_id));
 --> statement-breakpoint
-CREATE POLICY decide ON approvals FOR UPDATE TO portal_staff USING (EXISTS (SELECT FROM tips t WHERE t.id = approvals.tip_id))
+CREATE POLICY decide ON approvals FOR UPDATE TO portal_staff USING (sees_tip(tip_id))
   WITH CHECK (decided_by IS NULL OR decided_by <> requested_by);
 --> statement-breakpoint
-CREATE POLICY staff_all ON tip_messages FOR ALL TO portal_staff USING (EXISTS (SELECT FROM tips t WHERE t.id = tip_messages.tip_id));
+CREATE POLICY staff_all ON tip_messages FOR ALL TO portal_staff USING (sees_tip(tip_id));
 --> statement-breakpoint
 CREATE POLICY follower ON tip_messages FOR ALL TO portal_public USING (tip_id = app_tip() AND sender = 'department') WITH CHECK (false);
 --> statement-breakpoint
@@ -685,25 +694,25 @@ CREATE POLICY follower_mark ON tip_messages FOR UPDATE TO portal_public USING (t
 --> statement-breakpoint
 CREATE POLICY follower_write ON tip_messages FOR INSERT TO portal_public WITH CHECK (tip_id = app_tip() AND sender = 'resident' AND staff_id IS NULL);
 --> statement-breakpoint
-CREATE POLICY staff_all ON tip_notes FOR ALL TO portal_staff USING (EXISTS (SELECT FROM tips t WHERE t.id = tip_notes.tip_id));
+CREATE POLICY staff_all ON tip_notes FOR ALL TO portal_staff USING (sees_tip(tip_id));
 --> statement-breakpoint
-CREATE POLICY staff_read ON tip_events FOR SELECT TO portal_staff USING (EXISTS (SELECT FROM tips t WHERE t.id = tip_events.tip_id));
+CREATE POLICY staff_read ON tip_events FOR SELECT TO portal_staff USING (sees_tip(tip_id));
 --> statement-breakpoint
 CREATE POLICY follower ON tip_events FOR SELECT TO portal_public USING (tip_id = app_tip());
 --> statement-breakpoint
 CREATE POLICY add ON tip_events FOR INSERT WITH CHECK (sees_tip(tip_id));
 --> statement-breakpoint
-CREATE POLICY staff_all ON tip_transfers FOR ALL TO portal_staff USING (EXISTS (SELECT FROM tips t WHERE t.id = tip_transfers.tip_id));
+CREATE POLICY staff_all ON tip_transfers FOR ALL TO portal_staff USING (sees_tip(tip_id));
 --> statement-breakpoint
-CREATE POLICY staff_all ON tip_assignments FOR ALL TO portal_staff USING (EXISTS (SELECT FROM tips t WHERE t.id = tip_assignments.tip_id));
+CREATE POLICY staff_all ON tip_assignments FOR ALL TO portal_staff USING (sees_tip(tip_id));
 --> statement-breakpoint
-CREATE POLICY staff_all ON tip_closures FOR ALL TO portal_staff USING (EXISTS (SELECT FROM tips t WHERE t.id = tip_closures.tip_id));
+CREATE POLICY staff_all ON tip_closures FOR ALL TO portal_staff USING (sees_tip(tip_id));
 --> statement-breakpoint
 CREATE POLICY follower ON tip_closures FOR SELECT TO portal_public USING (tip_id = app_tip());
 --> statement-breakpoint
 CREATE POLICY sender ON fingerprints FOR INSERT TO portal_public WITH CHECK (sees_tip(tip_id));
 --> statement-breakpoint
-CREATE POLICY staff_read ON fingerprints FOR SELECT TO portal_staff USING (EXISTS (SELECT FROM tips t WHERE t.id = fingerprints.tip_id));
+CREATE POLICY staff_read ON fingerprints FOR SELECT TO portal_staff USING (sees_tip(tip_id));
 --> statement-breakpoint
 CREATE POLICY send ON receipts FOR INSERT TO portal_public WITH CHECK (app_submission() IS NOT NULL AND sees_tip(subject_id));
 --> statement-breakpoint

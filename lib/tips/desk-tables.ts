@@ -33,11 +33,15 @@ export const tipTransfers = pgTable(
   (t) => [index('tip_transfers_tip').on(t.tipId, t.at)],
 )
 
-export const tipAssignments = pgTable('tip_assignments', {
-  tipId: tipId().primaryKey(),
-  staffId: member('staff_id'),
-  at: moment('at').notNull(),
-})
+export const tipAssignments = pgTable(
+  'tip_assignments',
+  {
+    tipId: tipId().primaryKey(),
+    staffId: member('staff_id'),
+    at: moment('at').notNull(),
+  },
+  (t) => [index('tip_assignments_staff').on(t.staffId, t.tipId)],
+)
 
 export const tipClosures = pgTable(
   'tip_closures',
