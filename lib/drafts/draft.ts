@@ -1,0 +1,84 @@
+import 'server-only'
+import { eq, lte } from 'drizzle-orm'
+import type { DraftKey } from '@/lib/access/draft-cookie'
+import type { Db } from '@/lib/platform/db'
+import { endOfInterval } from '@/lib/platform/slot'
+import { lock, unlockOrNull } from '@/lib/vault/lock'
+import { drafts } from './tables'
+
+/** What is kept says what it is for, so that one journey never reads another's. */
+export type DraftContent = { purpose: 'report' | 'consultation' }
+
+export const idleMinutes = 120
+
+/** Null when there is none, when its time is up, or when it belongs to another journey. */
+export async function readDraft<C extends DraftContent>(
+  db: Db,
+  key: DraftKey,
+  purpose: C['purpose'],
+  now = new Date(),
+): Promise<C | null> {
+  const [row] = await db.select({ sealed: drafts.sealed }).from(drafts).where(eq(drafts.id, key.id))
+  return row ? opened<C>(key, row.sealed, purpose, now) : null
+}
+
+/** Keeps the content for so many minutes from now; every change starts them anew. */
+export async function saveDraft(
+  db: Db,
+  key: DraftKey,
+  content: DraftContent,
+  minutes = idleMinutes,
+  now = new Date(),
+): Promise<void> {
+  const until = new Date(now.getTime() + minutes * 60_000)
+  const sealed = lock(key.key, JSON.stringify({ until: until.getTime(), content }), placeOf(key))
+  const kept = { sealed, sweepAt: endOfInterval(until, 60) }
+  await db
+    .insert(drafts)
+    .values({ id: key.id, ...kept })
+    .onConflictDoUpdate({ target: drafts.id, set: kept })
+}
+
+/** Reads and writes under a lock on the row, so that two tabs lose nothing to each other. `change` gives back what is kept from now on, or null to leave everything as it is. */
+export function changeDraft<C extends DraftContent, R>(
+  db: Db,
+  key: DraftKey,
+  purpose: C['purpose'],
+  change: (content: C | null) => { content: C | null; result: R },
+): Promise<R> {
+  return db.transaction(async (tx) => {
+    const [row] = await tx
+      .select({ sealed: drafts.sealed })
+      .from(drafts)
+      .where(eq(drafts.id, key.id))
+      .for('update')
+    const before = row ? opened<C>(key, row.sealed, purpose, new Date()) : null
+    const { content, result } = change(before)
+    if (content) await saveDraft(tx, key, content)
+    return result
+  })
+}
+
+export async function dropDraft(db: Db, key: DraftKey): Promise<void> {
+  await db.delete(drafts).where(eq(drafts.id, key.id))
+}
+
+/** Deletes what nobody can read any more; runs as the job `sweep`. */
+export async function sweepDrafts(db: Db, now = new Date()): Promise<number> {
+  const gone = await db.delete(drafts).where(lte(drafts.sweepAt, now)).returning({ id: drafts.id })
+  return gone.length
+}
+
+function opened<C extends DraftContent>(
+  key: DraftKey,
+  sealed: Buffer,
+  purpose: C['purpose'],
+  now: Date,
+): C | null {
+  const text = unlockOrNull(key.key, sealed, placeOf(key))?.toString('utf8')
+  if (!text) return null
+  const { until, content } = JSON.parse(text) as { until: number; content: C }
+  return until > now.getTime() && content.purpose === purpose ? content : null
+}
+
+const placeOf = (key: DraftKey) => `draft/${key.id}`
