@@ -1,0 +1,45 @@
+import { type Urgency, urgencies } from '@/lib/routing/schema'
+import { openStatuses, type TipStatus } from './schema'
+
+/** Which status may follow which. A hand-over brings an open tip back to `received`: the new lead confirms it. */
+export const transitions = {
+  quarantined: ['received', 'withdrawn'],
+  received: ['received', 'accepted', 'withdrawn'],
+  accepted: ['received', 'checking', 'closed', 'withdrawn'],
+  checking: ['received', 'closed', 'withdrawn'],
+  closed: ['checking'],
+  withdrawn: [],
+} as const satisfies Record<TipStatus, readonly TipStatus[]>
+
+export function mayBecome(from: TipStatus, to: TipStatus): boolean {
+  return (transitions[from] as readonly TipStatus[]).includes(to)
+}
+
+export const isOpen = (status: TipStatus): boolean =>
+  (openStatuses as readonly TipStatus[]).includes(status)
+
+/** The limits of a tip that stand beside it. */
+export type Clock = { ackDue: Date; firstActionDue: Date; closeDue: Date | null }
+
+/** What runs out next in a status; null when nothing does. Copies in `tip_grants` hold `orderDue`. */
+export function dueIn(status: TipStatus, clock: Clock): Date | null {
+  switch (status) {
+    case 'quarantined':
+    case 'received':
+      return clock.ackDue
+    case 'accepted':
+      return clock.firstActionDue
+    case 'checking':
+      return clock.closeDue
+    default:
+      return null
+  }
+}
+
+/** The time a queue sorts by: what is due, and without a limit the last one there was. */
+export function orderDue(status: TipStatus, clock: Clock): Date {
+  return dueIn(status, clock) ?? clock.closeDue ?? clock.firstActionDue
+}
+
+/** Most pressing first. */
+export const urgencyRank = (urgency: Urgency): number => urgencies.indexOf(urgency)
