@@ -58,7 +58,7 @@ process.exitCode = total.failed > 0 ? 1 : 0
 function measured({ name, command, report }: Stage) {
   say(`\n== ${name}: ${command.join(' ')}`)
   const since = Date.now()
-  const env = { ...process.env, ...testEnvironment, PLAYWRIGHT_JSON_OUTPUT_FILE: browser }
+  const env = { ...process.env, ...testEnvironment }
   const { status } = spawnSync(process.execPath, [run, ...command], { stdio: 'inherit', env })
   const counts = report && existsSync(report) ? counted(report) : { passed: 1, failed: 0 }
   const ok = status === 0 && counts.failed === 0

@@ -27,7 +27,7 @@ const config: PlaywrightTestConfig<Reader> = {
   workers: 1,
   forbidOnly: true,
   timeout: 60_000,
-  reporter: [['list'], ['json']],
+  reporter: [['list'], ['json', { outputFile: '../test-results/browser.json' }]],
   use: {
     baseURL: `http://localhost:${ports.portal}`,
     viewport: { width: 360, height: 740 },
