@@ -1,0 +1,6 @@
+export const receiptSubjects = ['tip', 'consultation'] as const
+export type Subject = (typeof receiptSubjects)[number]
+
+/** Where a wrapped reply key belongs: in another receipt's row it does not open. */
+export const placeOf = (subject: Subject, subjectId: string): string =>
+  `receipt/${subject}/${subjectId}`
