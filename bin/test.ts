@@ -13,11 +13,13 @@ interface Stage {
   report?: string
 }
 
+/** Biome colours what it writes to a file too. */
+const plain = process.stdout.isTTY ? [] : ['--colors=off']
 const unit = 'test-results/unit.json'
 const browser = 'test-results/browser.json'
 
 const stages: Stage[] = [
-  { name: 'format and lint', command: ['biome', 'ci', '--error-on-warnings', '.'] },
+  { name: 'format and lint', command: ['biome', 'ci', '--error-on-warnings', ...plain, '.'] },
   { name: 'generated types', command: ['next', 'typegen'] },
   { name: 'types', command: ['tsc', '--noEmit'] },
   {
