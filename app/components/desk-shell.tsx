@@ -5,27 +5,19 @@ import type { ReactNode } from 'react'
 import { signOut } from '@/app/[locale]/(desk)/desk/sign-in/actions'
 import { href, type Locale, words } from '@/app/messages/words'
 import { as } from '@/lib/access/as'
-import type { StaffActor, StaffRole } from '@/lib/access/identity'
+import type { StaffActor } from '@/lib/access/identity'
 import { findStaffName } from '@/lib/access/queries'
 import { listOwnDepartments } from '@/lib/departments/queries'
 import { env } from '@/lib/platform/env'
+import { type DeskPageName, linksOf } from './desk-pages'
 import { SignOut } from './sign-out'
-
-const pages = {
-  queue: { path: '/desk', roles: ['officer'] },
-  approvals: { path: '/desk/approvals', roles: ['officer'] },
-  quarantine: { path: '/desk/quarantine', roles: ['officer'] },
-  rules: { path: '/desk/rules', roles: ['officer', 'admin', 'auditor'] },
-  people: { path: '/desk/people', roles: ['admin'] },
-  me: { path: '/desk/me', roles: ['officer', 'advisor', 'admin', 'auditor'] },
-} as const satisfies Record<string, { path: string; roles: StaffRole[] }>
 
 type Header = {
   locale: Locale
   name: string
   /** What the person is here for: the departments, or the role. */
   belongs: string
-  links: { name: keyof typeof pages; path: string; current: boolean }[]
+  links: { name: DeskPageName; path: string; current: boolean }[]
 }
 
 /** Everything the frame needs, read before it renders so that a lost database still ends in a page. */
@@ -44,17 +36,6 @@ export async function deskHeader(actor: StaffActor, locale: Locale): Promise<Hea
     belongs: named.join(locale === 'en' ? ', ' : '、') || t(`roles.${actor.role}`),
     links: linksOf(actor.role).map((link) => ({ ...link, current: link.path === here })),
   }
-}
-
-/** Where signing in leads: the first page the role has work on. */
-export const homeOf = (role: StaffRole): string => linksOf(role)[0]?.path ?? '/desk/me'
-
-function linksOf(role: StaffRole) {
-  const names = Object.keys(pages) as (keyof typeof pages)[]
-  return names
-    .map((name) => ({ name, ...pages[name] }))
-    .filter(({ roles }) => (roles as readonly StaffRole[]).includes(role))
-    .map(({ name, path }) => ({ name, path }))
 }
 
 /** The frame of every staff page after signing in. */

@@ -1,6 +1,6 @@
 'use client'
 
-import { createTheme, MantineProvider, type MantineColorsTuple } from '@mantine/core'
+import { createTheme, type MantineColorsTuple, MantineProvider } from '@mantine/core'
 import type { ReactNode } from 'react'
 
 const kapok: MantineColorsTuple = [

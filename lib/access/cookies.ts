@@ -1,8 +1,8 @@
 import 'server-only'
 import { cookies, headers } from 'next/headers'
 
-/** `d` draft, `r` opened receipt, `p` display preferences, `k` staff. */
-export type CookieName = 'd' | 'r' | 'p' | 'k'
+/** `d` draft, `r` opened receipt, `p` display preferences, `k` staff, `b` a browser that staff signed in from. */
+export type CookieName = 'd' | 'r' | 'p' | 'k' | 'b'
 
 /** Over HTTPS every cookie is `__Host-` prefixed; the demo on plain HTTP goes without. */
 export const cookieName = (name: CookieName, secure: boolean) => (secure ? `__Host-${name}` : name)
@@ -31,7 +31,9 @@ export const attributes = (secure: boolean) => ({
   secure,
 })
 
-/** Whether the browser came over HTTPS, as `proxy.ts` saw it. */
+/** Whether the browser came over HTTPS, as `proxy.ts` saw it; it does not see calls to /api. */
 export async function isSecure(): Promise<boolean> {
-  return (await headers()).get('x-secure') === '1'
+  const seen = await headers()
+  const secure = seen.get('x-secure')
+  return secure ? secure === '1' : seen.get('x-forwarded-proto')?.split(',')[0]?.trim() === 'https'
 }

@@ -25,6 +25,7 @@ export const exceptions: Record<string, Record<string, string>> = {
   catching: {
     'lib/access/action.ts': 'turns a Problem into the state of a form',
     'lib/access/page.tsx': 'turns a Problem into a page',
+    'lib/access/desk-page.tsx': 'turns a Problem into a page',
     'lib/platform/outbox.ts': 'a mail that fails is tried again',
     'lib/platform/identified.ts': 'removes parameters from what the driver throws',
     'lib/vault/lock.ts': 'Node tells a failed authentication of a ciphertext only by throwing',
@@ -36,6 +37,7 @@ export const exceptions: Record<string, Record<string, string>> = {
   upward: {
     'lib/access/action.ts': 'a failed form comes back with sentences in the language of its reader',
     'lib/access/page.tsx': 'a page that fails is a page that says so',
+    'lib/access/desk-page.tsx': 'the same at the desk, inside its frame',
     'lib/access/refusal-page.ts': 'a post that is refused before Next is answered with a page',
   },
   length: { 'public/kapok.css': 'one stylesheet, fetched in one request' },

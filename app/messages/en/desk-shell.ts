@@ -7,7 +7,12 @@ const deskShell: Words<typeof import('../zh-CN/desk-shell').default> = {
   menu: 'Desk menu',
   signOut: 'Sign out',
   idle: 'You are signed out after 15 minutes without activity, and after 8 hours at most. Sign out before you leave your seat.',
-  roles: { officer: 'Officer', advisor: 'Legal advisor', admin: 'Administrator', auditor: 'Auditor' },
+  roles: {
+    officer: 'Officer',
+    advisor: 'Legal advisor',
+    admin: 'Administrator',
+    auditor: 'Auditor',
+  },
   pages: {
     queue: 'Tips',
     approvals: 'Approvals',
@@ -24,7 +29,10 @@ const deskShell: Words<typeof import('../zh-CN/desk-shell').default> = {
     },
     too_many: { title: 'Many people at once', text: 'Please wait 20 seconds and try again.' },
     signed_out: { title: 'Please sign in again', text: 'You have been signed out.' },
-    conflict: { title: 'Something changed', text: 'Someone changed it a moment ago. Please look again.' },
+    conflict: {
+      title: 'Something changed',
+      text: 'Someone changed it a moment ago. Please look again.',
+    },
     invalid: { title: 'This page cannot be opened', text: 'Please go back to the desk.' },
     back: 'Back to the desk',
   },

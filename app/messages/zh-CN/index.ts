@@ -1,4 +1,6 @@
+import access from './access'
 import common from './common'
+import deskShell from './desk-shell'
 import errors from './errors'
 import exit from './exit'
 import home from './home'
@@ -19,4 +21,6 @@ export const zh = {
   settings,
   exit,
   errors,
+  access,
+  deskShell,
 }

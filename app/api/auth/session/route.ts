@@ -1,0 +1,1 @@
+export { sessionInfo as GET } from '@/lib/access/auth'

@@ -1,0 +1,24 @@
+import type { StaffRole } from '@/lib/access/identity'
+
+const pages = {
+  queue: { path: '/desk', roles: ['officer'] },
+  approvals: { path: '/desk/approvals', roles: ['officer'] },
+  quarantine: { path: '/desk/quarantine', roles: ['officer'] },
+  rules: { path: '/desk/rules', roles: ['officer', 'admin', 'auditor'] },
+  people: { path: '/desk/people', roles: ['admin'] },
+  me: { path: '/desk/me', roles: ['officer', 'advisor', 'admin', 'auditor'] },
+} as const satisfies Record<string, { path: string; roles: StaffRole[] }>
+
+export type DeskPageName = keyof typeof pages
+
+/** Where signing in leads: the first page the role has work on. */
+export const homeOf = (role: StaffRole): string => linksOf(role)[0]?.path ?? '/desk/me'
+
+/** What the menu shows to a role. */
+export function linksOf(role: StaffRole) {
+  const names = Object.keys(pages) as DeskPageName[]
+  return names
+    .map((name) => ({ name, ...pages[name] }))
+    .filter(({ roles }) => (roles as readonly StaffRole[]).includes(role))
+    .map(({ name, path }) => ({ name, path }))
+}

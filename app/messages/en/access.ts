@@ -1,0 +1,7 @@
+import type { Words } from '../words'
+
+const access: Words<typeof import('../zh-CN/access').default> = {
+  title: 'Sign in',
+}
+
+export default access

@@ -1,0 +1,5 @@
+const access = {
+  title: '登录',
+}
+
+export default access

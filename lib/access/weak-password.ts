@@ -1,0 +1,64 @@
+/** The commonest stems of leaked passwords, and words that anyone in Guangzhou would try. */
+const stems = [
+  ...['password', 'passw0rd', 'qwerty', 'qwertyuiop', 'asdfgh', 'zxcvbn', 'qazwsx', '1qaz2wsx'],
+  ...['iloveyou', 'woaini', 'woaini1314', '5201314', '1314520', 'letmein', 'welcome', 'admin'],
+  ...['administrator', 'root', 'test', 'guest', 'login', 'abc', 'abcd', 'abcdef', 'changeme'],
+  ...['monkey', 'dragon', 'sunshine', 'princess', 'football', 'master', 'superman', 'secret'],
+  ...['kapok', 'hongmian', 'shouwang', '红棉', '守望', 'guangzhou', 'guangdong', 'canton', '广州'],
+  ...[
+    '广东',
+    'tianhe',
+    'yuexiu',
+    'haizhu',
+    'liwan',
+    'baiyun',
+    'panyu',
+    'huangpu',
+    'nansha',
+    '天河',
+  ],
+  ...['pingan', '平安', 'gongan', '公安', 'jingcha', '警察', 'zongzhi', '综治', 'zhongguo', '中国'],
+  ...[
+    'china',
+    'yangcheng',
+    '羊城',
+    'suisuian',
+    '穗岁安',
+    'fanzha',
+    '反诈',
+    'zhengfu',
+    '政府',
+    'mima',
+  ],
+  ...['密码', 'nihao', '你好', 'fuwu', 'renmin', '人民', '8888', '6666', 'gz', 'gd'],
+]
+
+const sorted = [...stems].sort((a, b) => b.length - a.length)
+const rows = ['01234567890123456789', '98765432109876543210', 'abcdefghijklmnopqrstuvwxyz']
+const keyboard = [...rows, 'qwertyuiop', 'asdfghjkl', 'zxcvbnm']
+
+/** Whether a password, taken apart into common words, runs and years, leaves too little of its own. Length is asked for elsewhere. */
+export function weakPassword(password: string): boolean {
+  const plain = password
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{P}\p{S}]/gu, '')
+  const own = sorted.reduce((rest, stem) => rest.replaceAll(stem, ''), unmasked(plain))
+  const left = own.replace(/(19|20)\d\d/g, '').replace(/(.)\1{2,}/gu, '$1')
+  return new Set(withoutRuns(left)).size < 4
+}
+
+/** 0 for o and the like. */
+const unmasked = (text: string) => text.replace(/@/g, 'a').replace(/\$/g, 's')
+
+function withoutRuns(text: string): string {
+  let left = text
+  for (const row of keyboard) {
+    for (let length = row.length; length >= 4; length--) {
+      for (let from = 0; from + length <= row.length; from++) {
+        left = left.replaceAll(row.slice(from, from + length), '')
+      }
+    }
+  }
+  return left
+}
