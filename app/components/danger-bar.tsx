@@ -1,3 +1,5 @@
+'use client'
+
 import { type Locale, words } from '@/app/messages/words'
 
 /** Stands above the form on every page of a tip: danger and money come before any report. */

@@ -1,3 +1,5 @@
+'use client'
+
 import { type Locale, words } from '@/app/messages/words'
 
 export const phones = ['110', '96110', '12337', '12388', '12345', '12348'] as const

@@ -1,3 +1,5 @@
+'use client'
+
 import { type Locale, words } from '@/app/messages/words'
 import { DangerBar } from './danger-bar'
 

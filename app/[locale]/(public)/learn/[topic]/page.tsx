@@ -1,63 +1,14 @@
 import { Shell } from '@/app/components/shell'
-import { dictionary, href, type Locale, words } from '@/app/messages/words'
 import { page } from '@/lib/access/page'
 import { Problem } from '@/lib/platform/problem'
-import { isTopic, type Topic } from '../topics'
+import { isTopic } from '../topics'
+import { Lesson } from './lesson'
 
-export default page(async ({ locale, params }) => {
-  const { topic } = params
+export default page(async ({ locale, params: { topic } }) => {
   if (!isTopic(topic)) throw new Problem('not_found')
-  const t = words(locale, 'learn')
   return (
     <Shell locale={locale} back="/learn">
-      <h1>{t(`topics.${topic}.title`)}</h1>
-      {topic === 'elder-fraud' ? (
-        <Points locale={locale} />
-      ) : (
-        <Chapters locale={locale} topic={topic} />
-      )}
-      <p>
-        <a className="btn go" href={href(locale, '/safe')}>
-          {t('report')}
-        </a>
-      </p>
+      <Lesson locale={locale} topic={topic} />
     </Shell>
   )
 })
-
-function Points({ locale }: { locale: Locale }) {
-  return (
-    <ol className="steps">
-      {Object.values(dictionary[locale].learn['elder-fraud']).map(({ title, text }) => (
-        <li key={title}>
-          <b>{title}</b> {text}
-        </li>
-      ))}
-    </ol>
-  )
-}
-
-function Chapters({ locale, topic }: { locale: Locale; topic: Exclude<Topic, 'elder-fraud'> }) {
-  const t = words(locale, 'learn')
-  return Object.values(dictionary[locale].learn[topic]).map((chapter) => {
-    const { title, lead, law, ...sentences }: Record<string, string> = chapter
-    return (
-      <section key={title}>
-        <h2>{title}</h2>
-        {lead && <p>{lead}</p>}
-        <ul>
-          {Object.values(sentences).map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-        {law && (
-          <p>
-            <small>
-              {t('source')} {law}
-            </small>
-          </p>
-        )}
-      </section>
-    )
-  })
-}
