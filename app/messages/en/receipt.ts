@@ -24,14 +24,11 @@ const receipt: Words<typeof zh> = {
   done: 'I have it, clear this page',
   next: {
     title: 'What happens next',
-    to: 'It has gone to {name}.',
     ack: 'By {day} someone should take it up.',
     first: 'By {day} work on it should begin.',
-    close: 'By {day} there should be a result.',
     look: 'Look for replies with your receipt in a few days.',
     silent: 'If a day passes without reply, you can call 12337 or 12388.',
     noPromise: 'The result depends on what is found. We cannot promise one.',
-    held: 'Many reports came in. Yours is looked over first, within three days.',
   },
   recovery: {
     title: 'No unit can take it now',

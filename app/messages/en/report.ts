@@ -43,7 +43,8 @@ const report: Words<typeof zh> = {
     sms: 'If you cannot speak, send a text to',
     smsText: 'Say where you are and what is happening.',
     money: 'Stop, and call 96110 now',
-    moneyText: 'The sooner, the better the chance to stop it. Call the number on your bank card too.',
+    moneyText:
+      'The sooner, the better the chance to stop it. Call the number on your bank card too.',
     callMoney: 'Call 96110',
     or: 'If nobody answers, call',
     skip: 'I have called, continue',
@@ -79,7 +80,8 @@ const report: Words<typeof zh> = {
     hint: 'The district is enough.',
     none: 'District only',
     agree: 'The routing may see the street',
-    agreeHint: 'If ticked it can go straight to the street. If not, the street is only in the encrypted text.',
+    agreeHint:
+      'If ticked it can go straight to the street. If not, the street is only in the encrypted text.',
     agreeLabel: 'May it go to the street level?',
     detail: 'Village, road, estate or shop',
     detailHint: 'Optional. Encrypted; only those who handle it can read it.',
@@ -126,13 +128,7 @@ const report: Words<typeof zh> = {
       plate: 'Number plate',
       url: 'Web address',
     },
-    warn: {
-      phone: 'Row {n}: the telephone number may have a digit missing or too many.',
-      card: 'Row {n}: one digit of the card number may be wrong.',
-      idno: 'Row {n}: one digit of the ID number may be wrong.',
-      plate: 'Row {n}: the number plate looks unusual.',
-      other: 'Row {n} looks unusual.',
-    },
+    odd: 'Row {n}: a digit seems to be missing.',
     anyway: 'Please look once more. If unsure, continue as it is.',
   },
   officials: {
