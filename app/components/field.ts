@@ -2,6 +2,8 @@ export type Choice = {
   value: string
   label: string
   hint?: string
+  /** Path of a line drawing on a field of 24 by 24, beside the label. */
+  icon?: string
   /** Fields that stand below this option and show only while it is chosen. */
   more?: Field[]
 }

@@ -102,6 +102,11 @@ function Option({ field, option, place, state }: OptionProps) {
         aria-describedby={place === 0 ? describedBy(field, state) : undefined}
       />
       <label htmlFor={id}>
+        {option.icon && (
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <path d={option.icon} />
+          </svg>
+        )}
         {option.label}
         {option.hint && <small>{option.hint}</small>}
       </label>
