@@ -3,6 +3,7 @@ import { join } from 'node:path'
 /** @type {import('next').NextConfig} */
 export default {
   distDir: process.env.KAPOK_BUILD ?? '.next',
+  compress: false, // bin/serve.js and every platform's edge do
   poweredByHeader: false,
   reactStrictMode: true,
   htmlLimitedBots: /.*/,
@@ -18,7 +19,11 @@ export default {
   ],
   outputFileTracingRoot: join(import.meta.dirname, '.'),
   outputFileTracingIncludes: {
-    '/**': ['./lib/vault/*.mjs', './drizzle/**', './node_modules/{age-encryption,@noble,@scure}/**'],
+    '/**': [
+      './lib/vault/*.mjs',
+      './drizzle/**',
+      './node_modules/{age-encryption,@noble,@scure}/**',
+    ],
   },
   experimental: { serverActions: { bodySizeLimit: '64kb' } },
 }

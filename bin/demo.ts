@@ -20,7 +20,7 @@ say('2/3  Preparing the embedded database…')
 await ended(run(['tsx', 'bin/demo-data.ts']))
 
 say('3/3  Starting…')
-const server = run(['next', 'start', '-p', port])
+const server = run(['serve'])
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal))
 server.on('exit', (code) => process.exit(code ?? 0))
 await ready()

@@ -14,7 +14,7 @@ const [tool, ...rest] = process.argv.slice(2)
 const script = tool === 'tsx'
 const args = script
   ? ['--conditions=react-server', '--import', 'tsx', ...rest]
-  : [entryOf(tool), ...rest]
+  : [tool === 'serve' ? 'bin/serve.js' : entryOf(tool), ...rest]
 
 const child = spawn(process.execPath, args, {
   env: { ...process.env, ...secrets(), UV_THREADPOOL_SIZE: process.env.UV_THREADPOOL_SIZE ?? '8' },
@@ -37,6 +37,6 @@ function entryOf(name) {
 
 // A build and every start must agree on the key of action ids, or half-filled pages break.
 function secrets() {
-  const master = tool === 'next' ? masterOf(process.env) : undefined
+  const master = tool === 'next' || tool === 'serve' ? masterOf(process.env) : undefined
   return master ? namedSecrets(master, process.env) : {}
 }

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createRequire } from 'node:module'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { askDesk } from '@/lib/testing/desk'
@@ -31,7 +30,6 @@ interface Options {
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
 
 /** The built portal, as in production, on a database and a mailbox of its own. */
 export async function startPortal({ desk, port, mailPort, env = {} }: Options): Promise<Portal> {
@@ -61,7 +59,7 @@ export async function startPortal({ desk, port, mailPort, env = {} }: Options): 
     await ended
   }
   const start = async (changed: Record<string, string> = {}) => {
-    server = spawn(process.execPath, [next, 'start'], {
+    server = spawn(process.execPath, ['bin/serve.js'], {
       cwd: root,
       env: { ...process.env, ...settings, ...changed },
       stdio: ['ignore', 'inherit', 'inherit'],
@@ -86,7 +84,7 @@ export async function startPortal({ desk, port, mailPort, env = {} }: Options): 
 
 async function ready(url: string, server: ChildProcess): Promise<void> {
   for (const until = Date.now() + 60_000; Date.now() < until; await pause(100)) {
-    if (server.exitCode !== null) throw new Error(`next start ended with ${server.exitCode}`)
+    if (server.exitCode !== null) throw new Error(`the portal ended with ${server.exitCode}`)
     const answer = await fetch(`${url}/api/health`).catch(() => undefined)
     if (answer?.ok) return
   }
