@@ -27,6 +27,12 @@ export async function rows<T>(db: Db, statement: SQL): Promise<T[]> {
   return answer.rows
 }
 
+/** How many rows a statement without RETURNING wrote, whichever driver answered. */
+export function affected(result: unknown): number {
+  const { rowCount, affectedRows } = result as { rowCount?: number; affectedRows?: number }
+  return rowCount ?? affectedRows ?? 0
+}
+
 async function open(): Promise<Connection> {
   const { driver, url, dataDirectory, embeddedAllowed } = env()
   if (driver === 'vercel' && url) return openVercel(url)

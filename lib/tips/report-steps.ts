@@ -1,4 +1,5 @@
 import 'server-only'
+import { randomInt } from 'node:crypto'
 import type { z } from 'zod'
 import { dropDraft, saveDraft } from '@/lib/drafts/draft'
 import { Problem } from '@/lib/platform/problem'
@@ -30,13 +31,19 @@ export async function start(sender: Sender, input: z.output<typeof startInput>):
   const group = categoryGroups.find(({ slug }) => slug === input.group)
   if (!group) throw new Problem('invalid', 'choose_kind', 'group')
   const report = await findReport(sender)
-  const begun = report?.state === 'open' ? report.draft : { code: newReceiptCode() }
+  const begun = report?.state === 'open' ? report.draft : newReport()
   const helper = input.helper === 'elder'
   const draft: ReportDraft = { ...begun, group: group.slug, helper, ...onlyKind(group) }
   const content: Report = { purpose: 'report', state: 'open', draft }
   await saveDraft(sender.db, sender.key, content)
   return draft.kind ? stepAfter('kind', draft) : '/report/kind'
 }
+
+const newReport = () => ({
+  code: newReceiptCode(),
+  begunAt: Date.now(),
+  sum: [randomInt(1, 5), randomInt(1, 6)] satisfies [number, number],
+})
 
 async function elsewhere({ db, key }: Sender, line: OtherLine): Promise<string> {
   await dropDraft(db, key)

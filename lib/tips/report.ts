@@ -126,10 +126,9 @@ export const contactInput = z
 
 export const phraseInput = z.strictObject({ phrase: newPhrase.default('') })
 
-/** The check page's post. `shown` is the page's form token once more: it says how old the form is. */
+/** The check page's post. `website` is the field that only robots fill in. */
 export const submitInput = z.strictObject({
   truth: z.literal('on', 'truth'),
-  shown: z.string().max(200).default(''),
   sum: z.string().max(20).default(''),
   pow: z.string().max(8000).default(''),
   website: z.string().max(500).default(''),
@@ -159,9 +158,11 @@ export type WhoAnswer = {
 }
 export type WhoRow = { kind: (typeof whoKinds)[number]; value: string }
 
-/** A report in the making. `code` is its receipt from the first page on, so that however often it is sent there is one. */
+/** A report in the making. `code` is its receipt from the first page on, so that however often it is sent there is one; `sum` the two numbers asked of who has no scripts. */
 export type ReportDraft = Partial<Answers> & {
   code: string
+  begunAt: number
+  sum: [number, number]
   group: string
   helper: boolean
   street?: z.output<typeof streetInput>

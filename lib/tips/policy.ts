@@ -1,0 +1,19 @@
+import 'server-only'
+import { eq, type SQL, sql } from 'drizzle-orm'
+import type { Actor } from '@/lib/access/identity'
+import { tipsAtDeskOf } from './desk-policy'
+import { tips } from './tables'
+
+/** The tips an actor can see: a sender the one they have just sent, a resident the one of their receipt, an officer those at their desk. */
+export function tipsVisibleTo(actor: Actor): SQL {
+  switch (actor.role) {
+    case 'anyone':
+      return actor.submission ? eq(tips.submission, actor.submission) : sql`false`
+    case 'resident':
+      return eq(tips.id, actor.tipId)
+    case 'officer':
+      return tipsAtDeskOf(actor)
+    default:
+      return sql`false`
+  }
+}
