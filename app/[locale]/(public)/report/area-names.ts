@@ -1,0 +1,12 @@
+import type { Choice } from '@/app/components/field'
+import type { Locale } from '@/app/messages/words'
+import { englishName } from '@/lib/areas/english'
+import type { AreaCard } from '@/lib/areas/queries'
+
+export function areaName(locale: Locale, area: Pick<AreaCard, 'name' | 'level'>): string {
+  return locale === 'en' ? englishName(area) : area.name
+}
+
+export function areaChoices(locale: Locale, areas: readonly AreaCard[]): Choice[] {
+  return areas.map((area) => ({ value: area.code, label: areaName(locale, area) }))
+}

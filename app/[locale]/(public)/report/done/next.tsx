@@ -1,0 +1,35 @@
+import { dayWords } from '@/app/components/day'
+import { Notice } from '@/app/components/notice'
+import { PhoneList } from '@/app/components/phone-list'
+import { type Locale, words } from '@/app/messages/words'
+import type { SentReport } from '@/lib/tips/draft'
+
+const calls = ['12337', '12388'] as const
+
+/** What the tip's own limits promise, by day, and whom to call when nobody answers. */
+export function Next({ locale, sent }: { locale: Locale; sent: SentReport }) {
+  const t = words(locale, 'receipt')
+  if (sent.recovery) {
+    return (
+      <Notice tone="warn" title={t('recovery.title')}>
+        <p>{t('recovery.text')}</p>
+        <p>{t('recovery.call')}</p>
+        <PhoneList locale={locale} numbers={calls} />
+      </Notice>
+    )
+  }
+  const day = (due: string) => dayWords(locale, new Date(due))
+  return (
+    <>
+      <h2>{t('next.title')}</h2>
+      <ul>
+        <li>{t('next.ack', { day: day(sent.ackDue) })}</li>
+        <li>{t('next.first', { day: day(sent.firstActionDue) })}</li>
+        <li>{t('next.look')}</li>
+        <li>{t('next.noPromise')}</li>
+      </ul>
+      <p>{t('next.silent')}</p>
+      <PhoneList locale={locale} numbers={calls} />
+    </>
+  )
+}

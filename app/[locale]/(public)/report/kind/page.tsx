@@ -1,0 +1,41 @@
+import { words } from '@/app/messages/words'
+import { page } from '@/lib/access/page'
+import { categories } from '@/lib/tips/categories'
+import { saveKind } from '@/lib/tips/report-actions'
+import { optionsIn } from '../groups'
+import { StepPage, said } from '../step-page'
+import { writing } from '../writing'
+
+export default page(
+  writing(async ({ locale, token, draft }) => {
+    const t = words(locale, 'report')
+    const offered = optionsIn(draft.group)
+    const chosen = draft.kind?.category
+    return (
+      <StepPage
+        locale={locale}
+        step="kind"
+        back="/report"
+        action={saveKind}
+        token={token}
+        fields={[
+          {
+            kind: 'radios',
+            name: 'category',
+            label: t('category.title'),
+            hint: t('category.hint'),
+            heading: true,
+            options: offered.map((slug) => ({
+              value: slug,
+              label: said(locale, categories[slug].label),
+              hint: said(locale, categories[slug].example),
+            })),
+            value: offered.find((slug) => slug === chosen) ?? onlyOne(offered),
+          },
+        ]}
+      />
+    )
+  }),
+)
+
+const onlyOne = (offered: readonly string[]) => (offered.length === 1 ? offered[0] : undefined)

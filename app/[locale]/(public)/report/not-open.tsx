@@ -1,0 +1,15 @@
+import { PhoneList } from '@/app/components/phone-list'
+import { Shell } from '@/app/components/shell'
+import { type Locale, words } from '@/app/messages/words'
+
+/** Nobody works at the triage desk yet, so nobody could open a tip. */
+export function NotOpen({ locale }: { locale: Locale }) {
+  const t = words(locale, 'report')
+  return (
+    <Shell locale={locale} back="/">
+      <h1>{t('closed.title')}</h1>
+      <p>{t('closed.text')}</p>
+      <PhoneList locale={locale} numbers={['110', '96110', '12337', '12388', '12345', '12348']} />
+    </Shell>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Choice } from '@/app/components/field'
+import { words } from '@/app/messages/words'
+import { page } from '@/lib/access/page'
+import { categoryGroups } from '@/lib/tips/category-groups'
+import { currentReport } from '@/lib/tips/draft'
+import { startReport } from '@/lib/tips/report-actions'
+import { icons } from './icons'
+import { NotOpen } from './not-open'
+import { choices, StepPage, said } from './step-page'
+
+/** The line a matter for somebody else is led by; the page then names all of them. */
+const otherLine = '12345'
+
+const helpers = ['self', 'elder'] as const
+
+export default page(async ({ locale, token }) => {
+  const t = words(locale, 'report')
+  const report = await currentReport()
+  const draft = report?.state === 'open' ? report.draft : null
+  const groups: Choice[] = categoryGroups.map(({ slug, icon, label, example }) => ({
+    value: slug,
+    label: said(locale, label),
+    hint: said(locale, example),
+    icon: icons[icon],
+  }))
+  const other = { value: otherLine, label: t('kind.other'), hint: t('kind.otherHint') }
+  return (
+    <StepPage
+      locale={locale}
+      step="kind"
+      back="/safe"
+      action={startReport}
+      token={token}
+      fields={[
+        {
+          kind: 'radios',
+          name: 'group',
+          label: t('kind.title'),
+          hint: t('kind.hint'),
+          heading: true,
+          options: [...groups, other],
+          value: draft?.group,
+        },
+        {
+          kind: 'radios',
+          name: 'helper',
+          label: t('kind.helper'),
+          options: choices(helpers, (who) => t(`kind.${who}`)),
+          value: draft?.helper ? 'elder' : 'self',
+        },
+      ]}
+      after={<p className="hint">{t('kind.keep')}</p>}
+    />
+  )
+})

@@ -1,0 +1,36 @@
+import { words } from '@/app/messages/words'
+import { page } from '@/lib/access/page'
+import { savePhrase } from '@/lib/tips/report-actions'
+import { StepPage } from '../step-page'
+import { writing } from '../writing'
+
+export default page(
+  writing(async ({ locale, token, draft }) => {
+    const t = words(locale, 'report')
+    return (
+      <StepPage
+        locale={locale}
+        step="phrase"
+        back="/report/contact"
+        action={savePhrase}
+        token={token}
+        intro={
+          <>
+            <h1>{t('phrase.title')}</h1>
+            <p>{t('phrase.why')}</p>
+            <p>{t('phrase.forget')}</p>
+          </>
+        }
+        fields={[
+          {
+            kind: 'text',
+            name: 'phrase',
+            label: t('phrase.label'),
+            hint: `${t('phrase.hint')} ${t('phrase.warn')}`,
+            value: draft.phrase?.phrase,
+          },
+        ]}
+      />
+    )
+  }),
+)

@@ -1,0 +1,45 @@
+import { words } from '@/app/messages/words'
+import { as } from '@/lib/access/as'
+import { page } from '@/lib/access/page'
+import { listDistricts } from '@/lib/areas/queries'
+import { scopes } from '@/lib/routing/schema'
+import { isPressing } from '@/lib/tips/report'
+import { savePlace } from '@/lib/tips/report-actions'
+import { areaChoices } from '../area-names'
+import { choices, StepPage } from '../step-page'
+import { writing } from '../writing'
+
+export default page(
+  writing(async ({ locale, token, draft }) => {
+    const t = words(locale, 'report')
+    const districts = await listDistricts(as({ role: 'anyone' }))
+    return (
+      <StepPage
+        locale={locale}
+        step="place"
+        back={isPressing(draft) ? '/report/urgent' : '/report/urgency'}
+        action={savePlace}
+        token={token}
+        intro={<h1>{t('place.title')}</h1>}
+        fields={[
+          {
+            kind: 'radios',
+            name: 'scope',
+            label: t('place.scope'),
+            options: choices(scopes, (scope) => t(`place.scopes.${scope}`)),
+            value: draft.place?.scope,
+          },
+          {
+            kind: 'select',
+            name: 'district',
+            label: t('place.district'),
+            hint: t('place.districtHint'),
+            empty: t('place.none'),
+            options: areaChoices(locale, districts),
+            value: draft.place?.district,
+          },
+        ]}
+      />
+    )
+  }),
+)

@@ -1,0 +1,59 @@
+import type { Field } from '@/app/components/field'
+import { words } from '@/app/messages/words'
+import { page } from '@/lib/access/page'
+import { categories } from '@/lib/tips/categories'
+import { isWide, questionFields } from '@/lib/tips/report'
+import { saveStory } from '@/lib/tips/report-actions'
+import { StepPage, said } from '../step-page'
+import { writing } from '../writing'
+
+const chips = ['when', 'who', 'what', 'loss'] as const
+const others = ['earlier', 'guess', 'unseen'] as const
+
+export default page(
+  writing(async ({ locale, token, draft }) => {
+    const t = words(locale, 'report')
+    const { place, story, helper } = draft
+    const { questions } = categories[draft.kind?.category ?? 'unsure']
+    const own: Field[] =
+      questions.length > 1
+        ? questions.map((question, at) => ({
+            kind: 'text',
+            name: questionFields[at] ?? '',
+            label: said(locale, question),
+            value: story?.answers[at],
+          }))
+        : []
+    const rest: Field[] = others.map((name) => ({
+      kind: 'text',
+      name,
+      label: t(`story.${name}`),
+      hint: name === 'unseen' ? t('story.unseenHint') : undefined,
+      value: story?.[name],
+    }))
+    const toDistrict = !place?.district || isWide(place.scope)
+    return (
+      <StepPage
+        locale={locale}
+        step="story"
+        back={toDistrict ? '/report/place' : '/report/street'}
+        action={saveStory}
+        token={token}
+        fields={[
+          {
+            kind: 'textarea',
+            name: 'story',
+            label: t(helper ? 'story.titleElder' : 'story.title'),
+            heading: true,
+            hint: `${t('story.hint')} ${t('story.chips')}${chips.map((chip) => t(`story.${chip}`)).join(' · ')}`,
+            max: 5000,
+            value: story?.story,
+          },
+          { kind: 'note', text: t('story.more') },
+          ...own,
+          ...rest,
+        ]}
+      />
+    )
+  }),
+)

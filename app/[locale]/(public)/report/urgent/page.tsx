@@ -1,0 +1,69 @@
+import type { Field } from '@/app/components/field'
+import { Notice } from '@/app/components/notice'
+import { href, words } from '@/app/messages/words'
+import { page } from '@/lib/access/page'
+import { nextStep } from '@/lib/tips/report'
+import { saveStopPayment } from '@/lib/tips/report-actions'
+import { StepPage } from '../step-page'
+import { writing } from '../writing'
+import { DangerFirst, MoneyFirst } from './call-first'
+
+const fields = [
+  'victimAccount',
+  'victimBank',
+  'fraudAccount',
+  'fraudName',
+  'fraudBank',
+  'paidAt',
+  'amount',
+  'voucher',
+] as const
+
+export default page(
+  writing(async ({ locale, token, draft }) => {
+    const t = words(locale, 'report')
+    const money = draft.urgency?.money === 'now' || draft.urgency?.money === 'just'
+    const card: Field[] = fields.map((name) => ({
+      kind: 'text',
+      name,
+      label: t(`stop.${name}`),
+      hint: name === 'voucher' ? t('stop.voucherHint') : undefined,
+      value: draft.stopPayment?.[name],
+    }))
+    return (
+      <StepPage
+        locale={locale}
+        step="urgency"
+        back="/report/urgency"
+        action={saveStopPayment}
+        token={token}
+        submit={t(money ? 'stop.save' : 'stop.skip')}
+        intro={
+          <>
+            {draft.urgency?.danger === 'yes' && <DangerFirst locale={locale} />}
+            {money && (
+              <>
+                <MoneyFirst locale={locale} />
+                <p className="links noprint">
+                  <a href={href(locale, nextStep('urgency'))}>{t('stop.skip')}</a>
+                </p>
+                <h2>{t('stop.card')}</h2>
+                <p className="hint noprint">{t('stop.cardHint')}</p>
+              </>
+            )}
+          </>
+        }
+        fields={money ? card : []}
+        after={
+          money && (
+            <Notice>
+              <button type="button" data-print="" hidden>
+                {t('stop.print')}
+              </button>
+            </Notice>
+          )
+        }
+      />
+    )
+  }),
+)

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react'
+import type { PageContext } from '@/lib/access/page'
+import { currentReport } from '@/lib/tips/draft'
+import type { ReportDraft } from '@/lib/tips/report'
+import { AlreadySent } from './already-sent'
+import { DraftLost } from './draft-lost'
+
+export type Writing = PageContext & { draft: ReportDraft }
+
+/** A page of a report being written. Without one, or once it is sent, the reader is told so instead. */
+export function writing(render: (context: Writing) => Promise<ReactNode>) {
+  return async (context: PageContext) => {
+    const report = await currentReport()
+    if (!report) return <DraftLost locale={context.locale} />
+    if (report.state === 'sent') return <AlreadySent locale={context.locale} />
+    return render({ ...context, draft: report.draft })
+  }
+}
