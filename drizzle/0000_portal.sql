@@ -508,7 +508,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON drafts TO portal_public;
 --> statement-breakpoint
 GRANT INSERT ON pow_used, outbox, tip_holders, tip_grants, tip_recoveries, tip_exclusions, tip_recusals, tip_contacts, tip_messages, tip_events, fingerprints, receipts, tips TO portal_public;
 --> statement-breakpoint
-GRANT SELECT ON tips, tip_holders, tip_grants, tip_exclusions, tip_messages, tip_events, tip_closures, tip_recusals, receipts TO portal_public;
+GRANT SELECT ON tips, tip_holders, tip_grants, tip_exclusions, tip_messages, tip_events, tip_closures, receipts TO portal_public;
 --> statement-breakpoint
 GRANT UPDATE (status, urgency, waiting_days, ack_due, first_action_due, close_due, version) ON tips TO portal_public;
 --> statement-breakpoint
@@ -617,9 +617,6 @@ CREATE POLICY publish ON audit_heads FOR INSERT WITH CHECK (app_job() IN ('audit
 CREATE POLICY staff_read ON tip_recusals FOR SELECT TO portal_staff USING (staff_id = app_staff());
 --> statement-breakpoint
 CREATE POLICY notices ON tip_recusals FOR SELECT TO portal_staff USING (app_job() = 'notices');
---> statement-breakpoint
--- A follower's deed is told to the department, but not to whom the tip names.
-CREATE POLICY follower ON tip_recusals FOR SELECT TO portal_public USING (tip_id = app_tip());
 --> statement-breakpoint
 CREATE POLICY sender ON tip_recusals FOR INSERT TO portal_public WITH CHECK (sees_tip(tip_id));
 --> statement-breakpoint
