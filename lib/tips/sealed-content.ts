@@ -10,10 +10,16 @@ export const tipContent = z.object({
 })
 export type TipContent = z.infer<typeof tipContent>
 
-/** What a message says. A question may offer `choices`; an answer names the one taken in `text`. */
+/** What a resident's message is besides its kind. */
+export const messageMarks = ['correction', 'second-answer', 'in-danger', 'pause-contact'] as const
+export type MessageMark = (typeof messageMarks)[number]
+
+/** What a message says. A question may offer `choices`; an answer names the one taken in `text`. Of a resident's, `sentAt` is the exact time, which stands nowhere else. */
 export const messageContent = z.object({
   text: z.string(),
   choices: z.array(z.string()).default([]),
+  mark: z.enum(messageMarks).optional(),
+  sentAt: z.string().optional(),
 })
 export type MessageContent = z.infer<typeof messageContent>
 

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { clean } from '@/lib/platform/text'
+import { givenPhrase, receiptCode } from '@/lib/receipts/schema'
+
+export const longestMessage = 2000
+
+const written = z.string('required').transform(clean).superRefine(notTooLong)
+
+function notTooLong(text: string, context: z.RefinementCtx): void {
+  const over = [...text].length - longestMessage
+  if (over > 0) context.addIssue(`too_long:${over}`)
+}
+
+const something = written.refine((text) => text !== '', 'required')
+
+/** Given by the page, so that however often a form is posted there is one message. */
+const messageId = z.uuid()
+
+/** A page that was open for longer than the receipt asks for it again beside what was written. */
+const again = {
+  receipt: receiptCode.optional(),
+  phrase: givenPhrase.optional(),
+}
+
+export const answerInput = z.strictObject({
+  ...again,
+  id: messageId,
+  question: z.uuid(),
+  text: something,
+})
+export type AnswerInput = z.output<typeof answerInput>
+
+export const additions = ['new', 'correction'] as const
+
+export const addInput = z.strictObject({
+  ...again,
+  id: messageId,
+  about: z.enum(additions).default('new'),
+  text: something,
+})
+export type AddInput = z.output<typeof addInput>
+
+/** In danger now, or only not to be contacted for a while. */
+export const unsafeStates = ['danger', 'pause'] as const
+
+export const unsafeInput = z.strictObject({
+  ...again,
+  id: messageId,
+  state: z.enum(unsafeStates, 'choose'),
+  text: written.default(''),
+})
+export type UnsafeInput = z.output<typeof unsafeInput>
+
+export const burnInput = z.strictObject({ message: z.uuid() })
+export type BurnInput = z.output<typeof burnInput>
+
+export const withdrawInput = z.strictObject({ sure: z.literal('on', 'withdraw_sure') })
