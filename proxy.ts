@@ -11,13 +11,17 @@ import { env } from '@/lib/platform/env'
 export async function proxy(request: NextRequest) {
   const seen = look(request)
   const cookie = request.cookies.get(cookieName('d', seen.secure))?.value
-  const refusal = await refusalOf(request, cookie, seen.staff)
+  const refusal = leaving(seen) ? null : await refusalOf(request, cookie, seen.staff)
   if (refusal) return decorate(refusalPage(refusal, seen.locale), seen)
   const fresh = cookie || seen.staff ? undefined : newDraftCookie()
   const response = pass(request, seen, fresh)
   if (fresh) response.cookies.set(cookieName('d', seen.secure), fresh, attributes(seen.secure))
+  if (request.nextUrl.searchParams.has('e')) keepPrefs(request, response, seen)
   return decorate(response, seen)
 }
+
+/** Quick exit must work from a page whose draft, and with it the form token, is gone. */
+const leaving = (seen: Seen) => seen.path === '/exit/now'
 
 type Seen = ReturnType<typeof look>
 
@@ -61,10 +65,18 @@ function pass(request: NextRequest, seen: Seen, fresh: string | undefined) {
   return NextResponse.rewrite(url, { request: { headers } })
 }
 
+/** `?e=1` asks for large type and `?e=0` for the standard; without it the cookie says. */
 function prefsOf(request: NextRequest, seen: Seen) {
   const kept = request.cookies.get(cookieName('p', seen.secure))?.value ?? ''
   const asked = request.nextUrl.searchParams.get('e')
-  return asked === '1' && !kept.includes('e') ? `e${kept}` : kept.replace(/[^ey]/g, '')
+  const elder = asked === null ? kept.includes('e') : asked === '1'
+  return `${elder ? 'e' : ''}${kept.includes('y') ? 'y' : ''}`
+}
+
+function keepPrefs(request: NextRequest, response: NextResponse, seen: Seen) {
+  const name = cookieName('p', seen.secure)
+  const maxAge = 365 * 24 * 3600
+  response.cookies.set(name, prefsOf(request, seen), { ...attributes(seen.secure), maxAge })
 }
 
 function decorate(response: NextResponse, seen: Seen) {

@@ -4,7 +4,7 @@ import { dictionary, href, locales, words } from './words'
 
 type Tree = { [key: string]: string | Tree }
 
-const desk = /^(desk|sign-in|advice)/
+const desk = /^(desk|access|mail|advice|signIn)/
 
 function leaves(tree: Tree, path = ''): [string, string][] {
   return Object.entries(tree).flatMap(([key, value]) =>
