@@ -75,6 +75,7 @@ function keep(home: string, stop: string[]): () => Promise<void> {
   const child = spawn(process.execPath, [keeper, home, ...stop], {
     cwd: home,
     detached: true,
+    windowsHide: true,
     stdio: ['pipe', 'ignore', 'ignore'],
   })
   child.unref()
