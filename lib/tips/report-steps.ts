@@ -71,8 +71,9 @@ export function answer<P extends Part>(
 }
 
 function pathAfter(part: Part, draft: ReportDraft): string {
-  if (part === 'stopPayment') return nextStep('urgency')
-  return part === 'street' ? nextStep('place') : stepAfter(part, draft)
+  if (part === 'stopPayment') return nextStep('urgency', draft)
+  if (part === 'officials' && draft.officials?.look) return `${pathOf('officials')}?look=1`
+  return part === 'street' ? nextStep('place', draft) : stepAfter(part, draft)
 }
 
 /** The answers to the category's own questions come as fields `q0`, `q1`, … */

@@ -105,11 +105,12 @@ export const whoInput = z.strictObject({
   add: optional(z.literal('1')),
 })
 
-/** `unit` is the unit that somebody named belongs to, `hide` the units that must not see the tip: both as `kind:areaCode`. */
+/** `unit` is the unit that somebody named belongs to, `hide` the units that must not see the tip: both as `kind:areaCode`. `look` is the button that only shows who could see it now. */
 export const officialsInput = z.strictObject({
   involved: choice(involvedAnswers),
   unit: z.union([z.literal(''), exclusionChoice]).default(''),
   hide: z.array(exclusionChoice).max(40).default([]),
+  look: optional(z.literal('1')),
 })
 
 export const contactInput = z
@@ -181,13 +182,13 @@ export function stepAfter(step: Step, draft: ReportDraft): string {
   if (step === 'urgency' && isPressing(draft)) return '/report/urgent'
   if (step === 'place' && draft.place?.district && !isWide(draft.place.scope))
     return '/report/street'
-  return nextStep(step)
+  return nextStep(step, draft)
 }
 
-/** The next step, past the pages that belong to this one. */
-export function nextStep(step: Step): string {
+/** The next step, past the pages that belong to this one. Who has answered the last comes from the check page and goes back there. */
+export function nextStep(step: Step, { phrase }: Pick<ReportDraft, 'phrase'>): string {
   const next = steps[steps.indexOf(step) + 1]
-  return next ? pathOf(next) : '/report/check'
+  return next && !phrase ? pathOf(next) : '/report/check'
 }
 
 /** What the triage table reads, with its neutral value for everything skipped. An official said to be involved makes it a matter about officials. */

@@ -45,7 +45,7 @@ export default page(
               <>
                 <MoneyFirst locale={locale} />
                 <p className="links noprint">
-                  <a href={href(locale, nextStep('urgency'))}>{t('stop.skip')}</a>
+                  <a href={href(locale, nextStep('urgency', draft))}>{t('stop.skip')}</a>
                 </p>
                 <h2>{t('stop.card')}</h2>
                 <p className="hint noprint">{t('stop.cardHint')}</p>
