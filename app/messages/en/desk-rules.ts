@@ -22,7 +22,6 @@ const deskRules: Words<typeof zh> = {
     limits: 'Limits',
     basis: 'Basis',
   },
-  when: '{category}',
   any: 'Every tip',
   and: ', ',
   limits: 'acknowledged in {ack}, begun in {first}, {close}',
@@ -69,6 +68,7 @@ const deskRules: Words<typeof zh> = {
     hint: 'Choose on the left, then press “Work it out”.',
     streetOther: 'That street is not in the district chosen; the district was used.',
     exclusion: '{kind} ({area}, {level} level and below)',
+    guangzhou: 'Guangzhou',
     everyone: 'Every department',
   },
   note: {

@@ -19,9 +19,8 @@ const deskRules = {
     limits: '时限',
     basis: '依据',
   },
-  when: '{category}',
   any: '所有线索',
-  and: '，',
+  and: '、',
   limits: '{ack}内受理，{first}内开始，{close}',
   close: '{close}内办结',
   noClose: '办结不设时限',
@@ -66,6 +65,7 @@ const deskRules = {
     hint: '在左边选好，按“推算”。',
     streetOther: '这个街镇不在所选的区里，按区推算。',
     exclusion: '{kind}（{area}，{level}及以下）',
+    guangzhou: '广州市',
     everyone: '所有单位',
   },
   note: {

@@ -4,8 +4,8 @@ import { words } from '@/app/messages/words'
 import { as } from '@/lib/access/as'
 import { deskPage } from '@/lib/access/desk-page'
 import { listDistricts, listStreets } from '@/lib/areas/queries'
-import { listAround } from '@/lib/departments/around'
 import { rulesInForce } from '@/lib/routing/queries'
+import { placeTip } from '@/lib/tips/placing'
 import { FilterForm } from './filter-form'
 import { RuleTable } from './rule-table'
 import { exclusionOf, factsOf, filterOf, narrow } from './search'
@@ -16,11 +16,11 @@ export default deskPage(['officer', 'admin', 'auditor'], async ({ locale, actor,
   const db = as(actor)
   const facts = factsOf(search)
   const asked = facts === 'invalid' ? null : facts
-  const [rules, districts, streets, departments] = await Promise.all([
+  const [rules, districts, streets, placing] = await Promise.all([
     rulesInForce(db),
     listDistricts(db),
     search.district ? listStreets(db, search.district) : [],
-    asked ? listAround(db, asked.areaCode) : [],
+    asked && placeTip(db, asked, exclusionOf(search, asked)),
   ])
   const filter = filterOf(search)
   const shown = narrow(rules, filter)
@@ -39,10 +39,8 @@ export default deskPage(['officer', 'admin', 'auditor'], async ({ locale, actor,
       <Simulator
         locale={locale}
         search={search}
-        facts={facts}
-        hidden={asked ? exclusionOf(search, asked) : []}
-        rules={rules}
-        departments={departments}
+        invalid={facts === 'invalid'}
+        placing={placing}
         districts={districts}
         streets={streets}
       />

@@ -66,7 +66,7 @@ function Row({ locale, rule, areas }: { locale: Locale; rule: Rule; areas: reado
         <small>{facts(`level.${rule.leadLevel}`)}</small>
       </TableTd>
       <TableTd data-label={t('column.cc')}>
-        {rule.ccKinds.map((kind) => kindName(locale, kind)).join(separator(locale)) || '—'}
+        {rule.ccKinds.map((kind) => kindName(locale, kind)).join(t('and')) || '—'}
       </TableTd>
       <TableTd data-label={t('column.limits')}>
         <Limits locale={locale} rule={rule} />
@@ -98,7 +98,6 @@ function conditionWords(locale: Locale, rule: Rule, areas: readonly Area[]): str
   const asked = matchedFacts
     .filter((fact) => rule[fact] !== '*')
     .map((fact) => patternWords(locale, fact, rule[fact], nameOf))
-  return asked.join(separator(locale)) || words(locale, 'deskRules')('any')
+  const t = words(locale, 'deskRules')
+  return asked.join(t('and')) || t('any')
 }
-
-const separator = (locale: Locale) => (locale === 'en' ? ', ' : '、')

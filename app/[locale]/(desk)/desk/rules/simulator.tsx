@@ -3,8 +3,8 @@ import { kindName } from '@/app/components/because'
 import { BecauseList } from '@/app/components/because-list'
 import { limitWords } from '@/app/components/fact-words'
 import { type Locale, words } from '@/app/messages/words'
-import type { Department, Exclusion, Facts, Rule } from '@/lib/routing/schema'
-import { type Triage, triage } from '@/lib/routing/triage'
+import type { Limits } from '@/lib/routing/schema'
+import type { Holder, Placing } from '@/lib/tips/placing'
 import style from './rules.module.css'
 import type { Search } from './search'
 import { SimulatorForm } from './simulator-form'
@@ -13,19 +13,16 @@ type Area = { code: string; name: string }
 type Props = {
   locale: Locale
   search: Search
-  facts: Facts | 'invalid' | null
-  hidden: readonly Exclusion[]
-  rules: readonly Rule[]
-  departments: readonly Department[]
+  invalid: boolean
+  placing: Placing | null
   districts: readonly Area[]
   streets: readonly Area[]
 }
 
 /** Where a tip with these facts would go, by the same decision as at submission. Nothing is kept. */
-export function Simulator({ facts, hidden, rules, departments, ...form }: Props) {
+export function Simulator({ invalid, placing, ...form }: Props) {
   const { locale, districts, streets } = form
   const t = words(locale, 'deskRules')
-  const areas = [...districts, ...streets]
   return (
     <Paper withBorder p="md" id="try" component="section" className={style.simulator}>
       <div>
@@ -38,51 +35,35 @@ export function Simulator({ facts, hidden, rules, departments, ...form }: Props)
         <SimulatorForm {...form} />
       </div>
       <div className={style.result}>
-        {facts === null && <Text c="gray.7">{t('simulator.hint')}</Text>}
-        {facts === 'invalid' && <Alert color="kapok.7">{t('simulator.invalid')}</Alert>}
-        {facts !== null && facts !== 'invalid' && (
-          <Result
-            locale={locale}
-            areas={areas}
-            departments={departments}
-            made={triage(facts, rules, departments, hidden)}
-          />
-        )}
+        {invalid && <Alert color="kapok.7">{t('simulator.invalid')}</Alert>}
+        {placing && <Result locale={locale} areas={[...districts, ...streets]} placing={placing} />}
+        {!invalid && !placing && <Text c="gray.7">{t('simulator.hint')}</Text>}
       </div>
     </Paper>
   )
 }
 
-type ResultProps = {
-  locale: Locale
-  made: Triage
-  departments: readonly Department[]
-  areas: readonly Area[]
-}
+type ResultProps = { locale: Locale; placing: Placing; areas: readonly Area[] }
 
 function Result({
   locale,
-  made: { route, exclusions, resolved },
-  departments,
+  placing: { lead, cc, because, limits, exclusions },
   areas,
 }: ResultProps) {
   const t = words(locale, 'deskRules')
   const facts = words(locale, 'deskFacts')
-  const named = ({ nameZh, nameEn }: Department) => (locale === 'en' ? nameEn : nameZh)
-  const areaName = (code: string) =>
-    areas.find((area) => area.code === code)?.name ?? (locale === 'en' ? 'Guangzhou' : '广州市')
-  const names = {
-    area: areaName,
-    department: (id: string) => {
-      const found = departments.find((one) => one.id === id)
-      return found ? named(found) : id
-    },
+  const named = ({ nameZh, nameEn }: Holder) => (locale === 'en' ? nameEn : nameZh)
+  const area = (code: string) =>
+    areas.find((one) => one.code === code)?.name ?? t('simulator.guangzhou')
+  const holders = lead ? [lead, ...cc] : cc
+  const department = (id: string) => {
+    const found = holders.find((one) => one.id === id)
+    return found ? named(found) : id
   }
-  const { ack, firstAction, close } = route.limits
   const excluded = exclusions.map(({ kind, areaCode, level }) =>
     t('simulator.exclusion', {
       kind: kind === '*' ? t('simulator.everyone') : kindName(locale, kind),
-      area: areaName(areaCode),
+      area: area(areaCode),
       level: facts(`level.${level}`),
     }),
   )
@@ -94,31 +75,32 @@ function Result({
       <dl className={style.outcome}>
         <dt>{t('simulator.lead_')}</dt>
         <dd>
-          <b>{resolved.lead ? named(resolved.lead) : t('simulator.nobody')}</b>
+          <b>{lead ? named(lead) : t('simulator.nobody')}</b>
         </dd>
         <dt>{t('simulator.cc')}</dt>
-        <dd>
-          {resolved.cc.map(named).join(locale === 'en' ? ', ' : '、') || t('simulator.nobody')}
-        </dd>
+        <dd>{cc.map(named).join(t('and')) || t('simulator.nobody')}</dd>
         <dt>{t('simulator.limits')}</dt>
-        <dd>
-          {t('limits', {
-            ack: limitWords(locale, ack),
-            first: limitWords(locale, firstAction),
-            close: close ? t('close', { close: limitWords(locale, close) }) : t('noClose'),
-          })}
-        </dd>
+        <dd>{limitsWords(locale, limits)}</dd>
         {excluded.length > 0 && (
           <>
             <dt>{t('simulator.excluded')}</dt>
-            <dd>{excluded.join(locale === 'en' ? '; ' : '；')}</dd>
+            <dd>{excluded.join(t('and'))}</dd>
           </>
         )}
       </dl>
       <Title order={3} size="h5" mb="xs">
         {t('simulator.because')}
       </Title>
-      <BecauseList locale={locale} because={resolved.because} names={names} />
+      <BecauseList locale={locale} because={because} names={{ area, department }} />
     </>
   )
+}
+
+function limitsWords(locale: Locale, { ack, firstAction, close }: Limits): string {
+  const t = words(locale, 'deskRules')
+  return t('limits', {
+    ack: limitWords(locale, ack),
+    first: limitWords(locale, firstAction),
+    close: close ? t('close', { close: limitWords(locale, close) }) : t('noClose'),
+  })
 }
