@@ -18,7 +18,6 @@ export const exceptions: Record<string, Record<string, string>> = {
     'lib/testing/': 'the test server is named before any module of ours is loaded',
     'bin/': 'starts other programs with an environment',
     'e2e/': 'starts the portal with an environment',
-    'bench/': 'starts the portal with an environment',
     'next.config.js': 'read by Next before any module of ours',
     'instrumentation.ts': 'Next leaves the branch out of a build for another runtime',
   },
@@ -32,7 +31,6 @@ export const exceptions: Record<string, Record<string, string>> = {
     'lib/platform/embedded.ts': 'asks the system whether a file or a process exists',
     'bin/': 'a command tells its user what failed',
     'e2e/': 'closes what it opened',
-    'bench/': 'counts failures',
   },
   upward: {
     'lib/access/action.ts': 'a failed form comes back with sentences in the language of its reader',
