@@ -1,0 +1,95 @@
+import 'server-only'
+import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
+import { staff } from '@/lib/access/tables'
+import type { Db } from '@/lib/platform/db'
+import { guangzhouDay } from '@/lib/platform/working-time'
+import { tipAssignments } from './desk-tables'
+import { dueIn } from './lifecycle'
+import { isUnanswered } from './open-question'
+import type { Entry } from './queue-ranges'
+import { tipMessages, tips } from './tables'
+import { afterWaiting, isWaiting, pausedDays } from './waiting'
+
+const columns = {
+  id: tips.id,
+  category: tips.category,
+  areaCode: tips.areaCode,
+  urgency: tips.urgency,
+  status: tips.status,
+  quarantine: tips.quarantine,
+  releaseOn: tips.releaseOn,
+  receivedOn: tips.receivedOn,
+  slot: tips.slot,
+  ackDue: tips.ackDue,
+  firstActionDue: tips.firstActionDue,
+  closeDue: tips.closeDue,
+  waitingDays: tips.waitingDays,
+  version: tips.version,
+}
+
+export type TipCard = Awaited<ReturnType<typeof readCards>>[number]
+
+/** What a list shows of tips, in the order given. Nothing in it was ever sealed. */
+export async function readCards(db: Db, entries: readonly Entry[], now: Date) {
+  if (entries.length === 0) return []
+  const ids = entries.map(({ tipId }) => tipId)
+  const [rows, questions, unread, assignees] = await Promise.all([
+    db.select(columns).from(tips).where(inArray(tips.id, ids)),
+    countMessages(db, ids, isUnanswered(db)),
+    countMessages(db, ids, and(eq(tipMessages.sender, 'resident'), isNull(tipMessages.readOn))),
+    listAssignees(db, ids),
+  ])
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return entries.flatMap(({ tipId, departmentId, part }) => {
+    const row = byId.get(tipId)
+    if (!row) return []
+    const clock = clockOf(row, questions.get(tipId)?.lastOn ?? null, now)
+    return [
+      {
+        ...row,
+        departmentId,
+        part,
+        ...clock,
+        assignee: assignees.get(tipId) ?? null,
+        unread: unread.get(tipId)?.count ?? 0,
+      },
+    ]
+  })
+}
+
+type Clocked = Pick<
+  typeof tips.$inferSelect,
+  'status' | 'ackDue' | 'firstActionDue' | 'closeDue' | 'waitingDays'
+>
+
+/** What is due next with a wait that is still on counted in, whether it is late, and whether the clock stands still. */
+export function clockOf(tip: Clocked, askedOn: string | null, now: Date) {
+  const today = guangzhouDay(now)
+  const asked = tip.status === 'accepted' || tip.status === 'checking' ? askedOn : null
+  const paused = asked ? pausedDays(tip.waitingDays, asked, today) : 0
+  const waiting = asked !== null && isWaiting(tip.waitingDays, asked, today)
+  const due = dueIn(tip.status, afterWaiting(tip, paused))
+  return { due, waiting, late: due !== null && !waiting && due < now }
+}
+
+async function countMessages(db: Db, ids: string[], which: SQL | undefined) {
+  const found = await db
+    .select({
+      tipId: tipMessages.tipId,
+      count: sql<number>`count(*)::int`,
+      lastOn: sql<string>`max(${tipMessages.sentOn})::text`,
+    })
+    .from(tipMessages)
+    .where(and(inArray(tipMessages.tipId, ids), which))
+    .groupBy(tipMessages.tipId)
+  return new Map(found.map((row) => [row.tipId, row]))
+}
+
+async function listAssignees(db: Db, ids: string[]) {
+  const found = await db
+    .select({ tipId: tipAssignments.tipId, id: staff.id, name: staff.name })
+    .from(tipAssignments)
+    .innerJoin(staff, eq(staff.id, tipAssignments.staffId))
+    .where(inArray(tipAssignments.tipId, ids))
+  return new Map(found.map(({ tipId, id, name }) => [tipId, { id, name }]))
+}

@@ -1,0 +1,128 @@
+import 'server-only'
+import { and, eq, isNull } from 'drizzle-orm'
+import type { Actor, Officer } from '@/lib/access/identity'
+import { staff } from '@/lib/access/tables'
+import { departmentMembers } from '@/lib/departments/tables'
+import type { Db } from '@/lib/platform/db'
+import { readCards, type TipCard } from './cards'
+import { type Entry, type Place, readMine, readRange, type View } from './queue-ranges'
+import { tipRecusals } from './tables'
+
+export type { TipCard } from './cards'
+export { type View, views } from './queue-ranges'
+
+export type QueuePage = { cards: TipCard[]; next: string | null }
+type Asked = { view?: View; departmentId?: string; after?: string }
+
+export const pageSize = 50
+
+/**
+ * A page of the officer's queue: their departments only, the most pressing first (ended tips: the newest
+ * first). Reads one index range for each department and merges them; opens nothing.
+ */
+export async function listTips(
+  db: Db,
+  officer: Officer,
+  { view = 'open', departmentId, after }: Asked = {},
+  now = new Date(),
+): Promise<QueuePage> {
+  const own = await listOwn(db, officer)
+  const departmentIds = departmentId ? own.filter((id) => id === departmentId) : own
+  if (departmentIds.length === 0) return { cards: [], next: null }
+  const recused = await listOwnRecusals(db, officer)
+  const place = after ? readPlace(after) : null
+  const entries =
+    view === 'mine'
+      ? beyond(await readMine(db, officer.staffId, departmentIds, recused), place)
+      : await readRanges(db, view, departmentIds, recused, place)
+  const shown = entries.slice(0, pageSize)
+  const last = shown.at(-1)
+  return {
+    cards: await readCards(db, shown, now),
+    next: last && entries.length > pageSize ? writePlace(last) : null,
+  }
+}
+
+/** How many tips stand in each view; counts nothing beyond `most`. */
+export async function countTips(db: Db, officer: Officer, most = 200) {
+  const own = await listOwn(db, officer)
+  const recused = await listOwnRecusals(db, officer)
+  const count = async (view: Exclude<View, 'mine'>) => {
+    const ranges = own.map((departmentId) =>
+      readRange(db, view, { departmentId, recused, after: null, limit: most }),
+    )
+    return distinct((await Promise.all(ranges)).flat()).length
+  }
+  const [open, quarantined] = await Promise.all([count('open'), count('quarantined')])
+  const mine = own.length > 0 ? await readMine(db, officer.staffId, own, recused) : []
+  return { open, quarantined, mine: distinct(mine).length }
+}
+
+async function readRanges(
+  db: Db,
+  view: Exclude<View, 'mine'>,
+  departmentIds: string[],
+  recused: readonly string[],
+  after: Place | null,
+): Promise<Entry[]> {
+  const ranges = await Promise.all(
+    departmentIds.map((departmentId) =>
+      // One more than a page tells whether there is a next one.
+      readRange(db, view, { departmentId, recused, after, limit: pageSize + 1 }),
+    ),
+  )
+  const merged = ranges.flat().sort(view === 'ended' ? (a, b) => byDue(b, a) : orderOf(view))
+  return distinct(merged)
+}
+
+/** The departments one belongs to today. Nobody but an officer at work has any. */
+async function listOwn(db: Db, actor: Actor): Promise<string[]> {
+  if (actor.role !== 'officer') return []
+  const atWork = and(
+    eq(staff.id, actor.staffId),
+    eq(staff.role, 'officer'),
+    isNull(staff.disabledAt),
+  )
+  const own = await db
+    .select({ id: departmentMembers.departmentId })
+    .from(departmentMembers)
+    .innerJoin(staff, eq(staff.id, departmentMembers.staffId))
+    .where(atWork)
+  return own.map(({ id }) => id)
+}
+
+async function listOwnRecusals(db: Db, { staffId }: Officer): Promise<string[]> {
+  const recused = await db
+    .select({ tipId: tipRecusals.tipId })
+    .from(tipRecusals)
+    .where(eq(tipRecusals.staffId, staffId))
+  return recused.map(({ tipId }) => tipId)
+}
+
+const byId = (a: Place, b: Place) => (a.tipId < b.tipId ? -1 : a.tipId > b.tipId ? 1 : 0)
+const byDue = (a: Place, b: Place) => a.dueAt.getTime() - b.dueAt.getTime() || byId(a, b)
+const byUrgency = (a: Place, b: Place) => a.urgencyRank - b.urgencyRank || byDue(a, b)
+const orderOf = (view: View) => (view === 'quarantined' ? byDue : byUrgency)
+
+const beyond = (entries: Entry[], place: Place | null) =>
+  distinct(place ? entries.filter((entry) => byUrgency(entry, place) > 0) : entries)
+
+/** A tip that two of one's departments hold stands once, as its lead if one of them leads it. */
+function distinct(entries: Entry[]): Entry[] {
+  const byTip = new Map<string, Entry>()
+  for (const entry of entries) {
+    const known = byTip.get(entry.tipId)
+    if (!known || (known.part === 'cc' && entry.part === 'lead')) byTip.set(entry.tipId, entry)
+  }
+  return [...byTip.values()]
+}
+
+const writePlace = ({ urgencyRank, dueAt, tipId }: Place) =>
+  `${urgencyRank}.${dueAt.getTime().toString(36)}.${tipId}`
+
+/** A cursor that was tampered with starts from the beginning. */
+function readPlace(cursor: string): Place | null {
+  const [, rank, due, tipId] = /^(\d)\.([0-9a-z]{1,9})\.([0-9a-f-]{36})$/.exec(cursor) ?? []
+  if (!rank || !due || !tipId) return null
+  return { urgencyRank: Number(rank), dueAt: new Date(Number.parseInt(due, 36)), tipId }
+}

@@ -1,0 +1,28 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import type { Officer } from '@/lib/access/identity'
+import type { Db } from '@/lib/platform/db'
+import { slotOf } from '@/lib/platform/slot'
+import { sealRow } from '@/lib/vault/rows'
+import { messageContext } from './contexts'
+import type { HeldTip } from './find-held'
+import { type MessageContent, sealedJson } from './sealed-content'
+import { tipMessages } from './tables'
+
+/** Seals a department's words to the resident's R and the tip's T, and gives the insert of them for the transaction. Seal before it opens. */
+export async function sealMessage(
+  { id: tipId, publicR, publicT }: HeldTip,
+  { staffId }: Officer,
+  kind: 'message' | 'question',
+  content: MessageContent,
+): Promise<(tx: Db, now: Date) => Promise<void>> {
+  const id = randomUUID()
+  const recipients = [publicR, publicT]
+  const row = await sealRow(recipients, messageContext(tipId, id), sealedJson(content))
+  return async (tx, now) => {
+    const { receivedOn: sentOn, slot } = slotOf(now)
+    await tx
+      .insert(tipMessages)
+      .values({ id, tipId, kind, sender: 'department', staffId, sentOn, slot, ...row })
+  }
+}
