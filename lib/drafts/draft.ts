@@ -22,21 +22,30 @@ export async function readDraft<C extends DraftContent>(
   return row ? opened<C>(key, row.sealed, purpose, now) : null
 }
 
-/** Keeps the content for so many minutes from now; every change starts them anew. */
+/** Keeps the content for two hours from now; every change starts them anew. */
 export async function saveDraft(
   db: Db,
   key: DraftKey,
   content: DraftContent,
-  minutes = idleMinutes,
   now = new Date(),
 ): Promise<void> {
-  const until = new Date(now.getTime() + minutes * 60_000)
-  const sealed = lock(key.key, JSON.stringify({ until: until.getTime(), content }), placeOf(key))
-  const kept = { sealed, sweepAt: endOfInterval(until, 60) }
+  const kept = sealedFor(key, content, idleMinutes, now)
   await db
     .insert(drafts)
     .values({ id: key.id, ...kept })
     .onConflictDoUpdate({ target: drafts.id, set: kept })
+}
+
+/** Puts something else in the place of a draft, for so many minutes. One that was dropped meanwhile stays gone. */
+export async function supplantDraft(
+  db: Db,
+  key: DraftKey,
+  content: DraftContent,
+  minutes: number,
+  now = new Date(),
+): Promise<void> {
+  const kept = sealedFor(key, content, minutes, now)
+  await db.update(drafts).set(kept).where(eq(drafts.id, key.id))
 }
 
 /** Reads and writes under a lock on the row, so that two tabs lose nothing to each other. `change` gives back what is kept from now on, or null to leave everything as it is. */
@@ -67,6 +76,12 @@ export async function dropDraft(db: Db, key: DraftKey): Promise<void> {
 export async function sweepDrafts(db: Db, now = new Date()): Promise<number> {
   const gone = await db.delete(drafts).where(lte(drafts.sweepAt, now)).returning({ id: drafts.id })
   return gone.length
+}
+
+function sealedFor(key: DraftKey, content: DraftContent, minutes: number, now: Date) {
+  const until = new Date(now.getTime() + minutes * 60_000)
+  const text = JSON.stringify({ until: until.getTime(), content })
+  return { sealed: lock(key.key, text, placeOf(key)), sweepAt: endOfInterval(until, 60) }
 }
 
 function opened<C extends DraftContent>(

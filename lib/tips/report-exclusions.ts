@@ -1,0 +1,37 @@
+import { exclusionsFor } from '@/lib/routing/exclusions'
+import type { Exclusion, Facts } from '@/lib/routing/schema'
+import { accusingWordsOf } from './content'
+import { type NamedPlace, namedUnits } from './named'
+import type { ReportDraft } from './report'
+import { exclusionOf } from './report-fields'
+
+export type Origin = 'resident' | 'rule' | 'named'
+export type Excluded = Exclusion & { origin: Origin }
+
+/** Who must not be given the report, and why: by what it is about, by the resident's wish, and because it names them. */
+export function excludedFrom(
+  draft: ReportDraft,
+  facts: Facts,
+  places: readonly NamedPlace[],
+): Excluded[] {
+  const { unit, hide = [] } = draft.officials ?? {}
+  const all = [
+    ...exclusionsFor(facts, []).map(by('rule')),
+    ...hide.map(exclusionOf).map(by('resident')),
+    ...(unit ? [exclusionOf(unit)] : []).map(by('named')),
+    ...namedIn(draft, facts, places).map(by('named')),
+  ]
+  return all.filter((one, at) => all.findIndex((other) => isSame(one, other)) === at)
+}
+
+/** Who pretends to be of a unit always names it, so in that category a name accuses nobody. */
+function namedIn(draft: ReportDraft, facts: Facts, places: readonly NamedPlace[]): Exclusion[] {
+  return facts.category === 'ef-police' ? [] : namedUnits(accusingWordsOf(draft), places)
+}
+
+const by =
+  (origin: Origin) =>
+  (exclusion: Exclusion): Excluded => ({ ...exclusion, origin })
+
+const isSame = (a: Exclusion, b: Exclusion) =>
+  a.kind === b.kind && a.areaCode === b.areaCode && a.level === b.level

@@ -1,0 +1,38 @@
+import 'server-only'
+import { and, eq, isNull } from 'drizzle-orm'
+import { as } from '@/lib/access/as'
+import { staff } from '@/lib/access/tables'
+import { record } from '@/lib/audit/record'
+import { enqueue } from '@/lib/platform/outbox'
+import { take } from '@/lib/platform/throttle'
+import { findTriageDesk } from './notices'
+
+const job = { role: 'system', job: 'alarm' } as const
+
+/** A department's public key is not the one that was registered: on record and told to the triage desk, once an hour for each. */
+export async function alarmForeignKey(departmentId: string, now = new Date()): Promise<void> {
+  const db = as(job)
+  if (!(await take(db, `alarm/key/${departmentId}`, 60, 1, now))) return
+  const desk = await findTriageDesk(db)
+  await db.transaction(async (tx) => {
+    if (desk) await enqueue(tx, [{ template: 'alarm', to: desk }], now)
+    await record(tx, job, 'alarm.foreign-key', null, { department: departmentId })
+  })
+}
+
+/** No department may have a tip: on record and told to every auditor. */
+export async function alarmNoDepartment(tipId: string, now = new Date()): Promise<void> {
+  const db = as(job)
+  const auditors = await db
+    .select({ to: staff.id })
+    .from(staff)
+    .where(and(eq(staff.role, 'auditor'), isNull(staff.disabledAt)))
+  await db.transaction(async (tx) => {
+    await enqueue(
+      tx,
+      auditors.map(({ to }) => ({ template: 'alarm', to })),
+      now,
+    )
+    await record(tx, job, 'alarm.no-department', tipId)
+  })
+}
