@@ -142,9 +142,6 @@ const report: Words<typeof zh> = {
     hideHint: 'Ticked units and all below them will not see it.',
     look: 'Show who can see it',
     looked: 'Worked out again from your choices. If nothing needs changing, continue.',
-    umbrella: 'Reports about officials stay hidden from district and street units.',
-    cadre: 'Reports about village cadres stay hidden from village and street units.',
-    whole: 'Every unit of {district}',
   },
   contact: {
     title: 'Leave a way to reach you?',

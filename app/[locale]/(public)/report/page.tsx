@@ -1,9 +1,11 @@
 import type { Choice } from '@/app/components/field'
 import { words } from '@/app/messages/words'
+import { as } from '@/lib/access/as'
 import { page } from '@/lib/access/page'
 import { categoryGroups } from '@/lib/tips/category-groups'
 import { currentReport } from '@/lib/tips/draft'
 import { startReport } from '@/lib/tips/report-actions'
+import { portalOpen } from '@/lib/tips/who-sees'
 import { icons } from './icons'
 import { NotOpen } from './not-open'
 import { choices, StepPage, said } from './step-page'
@@ -15,6 +17,7 @@ const helpers = ['self', 'elder'] as const
 
 export default page(async ({ locale, token }) => {
   const t = words(locale, 'report')
+  if (!(await portalOpen(as({ role: 'anyone' })))) return <NotOpen locale={locale} />
   const report = await currentReport()
   const draft = report?.state === 'open' ? report.draft : null
   const groups: Choice[] = categoryGroups.map(({ slug, icon, label, example }) => ({

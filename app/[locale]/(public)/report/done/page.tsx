@@ -8,6 +8,7 @@ import { clearReceipt, confirmReceipt } from '@/lib/tips/report-actions'
 import { Gone } from './gone'
 import { Next } from './next'
 import { pictureOf, squareOf } from './picture'
+import { ReceiptImage } from './receipt-image'
 
 export default page(async ({ locale, token }) => {
   const t = words(locale, 'receipt')
@@ -29,7 +30,7 @@ export default page(async ({ locale, token }) => {
         <p>{t('paperHint')}</p>
         <h2>{t('image')}</h2>
         <p className="code">
-          <img src={picture} alt={t('imageAlt')} width="188" height="264" />
+          <ReceiptImage address={picture} alt={t('imageAlt')} width={188} height={264} />
         </p>
         <p>
           <button type="button" data-copy="#code" hidden>
@@ -42,7 +43,7 @@ export default page(async ({ locale, token }) => {
       </div>
       <h2>{t('qr')}</h2>
       <p>
-        <img src={square} alt={t('qrAlt')} width="174" height="174" />
+        <ReceiptImage address={square} alt={t('qrAlt')} width={174} height={174} />
       </p>
       <div className="noprint">
         <Form

@@ -1,0 +1,22 @@
+import { Notice } from '@/app/components/notice'
+import { href, type Locale, words } from '@/app/messages/words'
+import { pathOf, type Step } from '@/lib/tips/report'
+
+type Props = { locale: Locale; steps: Step[] }
+
+/** The questions without which a tip cannot be sent. */
+export function Missing({ locale, steps }: Props) {
+  const t = words(locale, 'check')
+  const terms = { kind: t('rows.kind'), place: t('rows.place'), story: t('rows.story') }
+  return (
+    <Notice tone="warn" title={t('missing')}>
+      <p className="links">
+        {steps.map((step) => (
+          <a key={step} href={href(locale, pathOf(step))}>
+            {step in terms ? terms[step as keyof typeof terms] : step}
+          </a>
+        ))}
+      </p>
+    </Notice>
+  )
+}

@@ -1,0 +1,82 @@
+import { Form } from '@/app/components/form'
+import { Shell } from '@/app/components/shell'
+import { StepHeader } from '@/app/components/step-header'
+import { SummaryList } from '@/app/components/summary-list'
+import { type Locale, words } from '@/app/messages/words'
+import { as } from '@/lib/access/as'
+import { page } from '@/lib/access/page'
+import { currentSender } from '@/lib/tips/draft'
+import { missing, type ReportDraft } from '@/lib/tips/report'
+import { submitTip } from '@/lib/tips/report-actions'
+import { challengeFor } from '@/lib/tips/submit'
+import { whoSees } from '@/lib/tips/who-sees'
+import { Seers } from '../seers'
+import { summaryOf } from '../summary'
+import { writing } from '../writing'
+import { Missing } from './missing'
+
+export default page(
+  writing(async ({ locale, token, draft }) => {
+    const t = words(locale, 'check')
+    const lacking = missing(draft)
+    const [rows, sees] = await Promise.all([
+      summaryOf(locale, draft),
+      whoSees(as({ role: 'anyone' }), draft),
+    ])
+    return (
+      <Shell locale={locale} back="/report/phrase" title={lacking.length > 0 ? undefined : false}>
+        <StepHeader locale={locale} />
+        <h1>{t('title')}</h1>
+        <SummaryList locale={locale} rows={rows} />
+        <Seers locale={locale} sees={sees} />
+        {lacking.length > 0 ? (
+          <Missing locale={locale} steps={lacking} />
+        ) : (
+          <Send
+            locale={locale}
+            token={token}
+            draft={draft}
+            pow={await challengeFor(await currentSender())}
+          />
+        )}
+      </Shell>
+    )
+  }),
+)
+
+type Props = { locale: Locale; token: string; draft: ReportDraft; pow?: string }
+
+function Send({ locale, token, draft, pow }: Props) {
+  const t = words(locale, 'check')
+  const number = (value: number) => t('digits').split(locale === 'en' ? ' ' : '')[value] ?? ''
+  const [a, b] = draft.sum
+  return (
+    <Form
+      locale={locale}
+      action={submitTip}
+      token={token}
+      title={words(locale, 'common')('title')}
+      submit={t('submit')}
+      hidden={{ shown: token }}
+      pow={pow}
+      honeypot
+      fields={[
+        {
+          kind: 'checkboxes',
+          name: 'truth',
+          label: t('truthLabel'),
+          options: [{ value: 'on', label: t('truth'), hint: t('truthHint') }],
+        },
+        {
+          kind: 'text',
+          name: 'sum',
+          label: t('sum', { a: number(a), b: number(b) }),
+          hint: t('sumHint'),
+          input: 'numeric',
+          narrow: true,
+          plain: true,
+        },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,37 @@
+import { Notice } from '@/app/components/notice'
+import { WhoSees as Box } from '@/app/components/who-sees'
+import { type Locale, words } from '@/app/messages/words'
+import type { Unit, WhoSees } from '@/lib/tips/who-sees'
+
+type Props = { locale: Locale; sees: WhoSees }
+
+/** 「谁能看到这条线索」 in the departments' own names. It says no more than the keys will hold to. */
+export function Seers({ locale, sees: { can, cannot, local, nobody } }: Props) {
+  const t = words(locale, 'check')
+  const told = can.map(
+    (unit, at) => `${unitName(locale, unit)} · ${t(at ? 'sees.told' : 'sees.lead')}`,
+  )
+  const shutOut = cannot.map((unit) => unitName(locale, unit))
+  const levels = { district: 'sees.local', street: 'sees.village' } as const
+  return (
+    <>
+      <Box
+        locale={locale}
+        can={nobody ? [t('sees.nobody')] : told}
+        cannot={local ? [t(levels[local]), ...shutOut] : shutOut}
+      />
+      {nobody ? (
+        <Notice tone="warn">{t('sees.nobodyCall')}</Notice>
+      ) : (
+        <p className="hint">
+          {t('sees.staff')} {shutOut.length > 0 || local ? t('sees.moved') : t('sees.free')}{' '}
+          {t('sees.key')}
+        </p>
+      )}
+    </>
+  )
+}
+
+export function unitName(locale: Locale, unit: Unit) {
+  return locale === 'en' ? unit.nameEn : unit.nameZh
+}

@@ -1,0 +1,100 @@
+import type { SummaryRow } from '@/app/components/summary-list'
+import { type Locale, words } from '@/app/messages/words'
+import { as } from '@/lib/access/as'
+import { findArea } from '@/lib/areas/queries'
+import { categories } from '@/lib/tips/categories'
+import { isPressing, pathOf, type ReportDraft } from '@/lib/tips/report'
+import { areaName } from './area-names'
+import { said } from './step-page'
+
+/** Every answer in the words it was given in, each with the way back to it. */
+export async function summaryOf(locale: Locale, draft: ReportDraft): Promise<SummaryRow[]> {
+  const t = words(locale, 'check')
+  const rows: [SummaryRow['term'], string[], string][] = [
+    [t('rows.kind'), kindOf(locale, draft), pathOf('kind')],
+    [t('rows.urgency'), urgencyOf(locale, draft), pathOf('urgency')],
+    ...(isPressing(draft)
+      ? ([[t('rows.stop'), Object.values(draft.stopPayment ?? {}), '/report/urgent']] as [
+          string,
+          string[],
+          string,
+        ][])
+      : []),
+    [t('rows.place'), await placeOf(locale, draft), pathOf('place')],
+    [t('rows.story'), storyOf(locale, draft), pathOf('story')],
+    [t('rows.who'), whoOf(locale, draft), pathOf('who')],
+    [t('rows.officials'), officialsOf(locale, draft), pathOf('officials')],
+    [t('rows.contact'), contactOf(locale, draft), pathOf('contact')],
+    [t('rows.phrase'), draft.phrase?.phrase ? [t('phraseSet')] : [], pathOf('phrase')],
+  ]
+  return rows.map(([term, lines, change]) => {
+    const filled = lines.filter(Boolean)
+    return { term, value: filled.join('\n') || t('none'), change }
+  })
+}
+
+function kindOf(locale: Locale, { kind, helper }: ReportDraft): string[] {
+  const label = kind ? said(locale, categories[kind.category].label) : ''
+  return [label, helper ? words(locale, 'check')('helper') : '']
+}
+
+function urgencyOf(locale: Locale, { urgency }: ReportDraft): string[] {
+  const t = words(locale, 'report')
+  const { danger, money, recent } = urgency ?? {}
+  return [
+    danger ? `${t('urgency.danger')} ${t(`urgency.dangers.${danger}`)}` : '',
+    money ? `${t('urgency.money')} ${t(`urgency.moneys.${money}`)}` : '',
+    recent ? `${t('urgency.recent')} ${t(`urgency.recents.${recent}`)}` : '',
+  ]
+}
+
+async function placeOf(locale: Locale, { place, street }: ReportDraft): Promise<string[]> {
+  if (!place) return []
+  const code = street?.street.startsWith(place.district) ? street.street : place.district
+  const area = code || place.district
+  const names = area ? await areaNames(locale, area) : words(locale, 'check')('cityOnly')
+  return [words(locale, 'report')(`place.scopes.${place.scope}`), names, street?.detail ?? '']
+}
+
+async function areaNames(locale: Locale, code: string): Promise<string> {
+  const db = as({ role: 'anyone' })
+  const codes = [code.slice(0, 6), ...(code.length > 6 ? [code] : [])]
+  const found = await Promise.all(codes.map((one) => findArea(db, one)))
+  const names = found.map((area) => areaName(locale, area))
+  return locale === 'en' ? names.reverse().join(', ') : names.join(' ')
+}
+
+function storyOf(locale: Locale, { story, kind }: ReportDraft): string[] {
+  if (!story) return []
+  const t = words(locale, 'report')
+  const { questions } = categories[kind?.category ?? 'unsure']
+  const own = questions.map((question, at) => withAnswer(said(locale, question), story.answers[at]))
+  const rest = (['earlier', 'guess', 'unseen'] as const).map((name) =>
+    withAnswer(t(`story.${name}`), story[name]),
+  )
+  return [story.story, ...own, ...rest]
+}
+
+const withAnswer = (question: string, answer = '') => (answer ? `${question} ${answer}` : '')
+
+function whoOf(locale: Locale, { who }: ReportDraft): string[] {
+  const t = words(locale, 'report')
+  const kind = who?.targetKind ? t(`who.kinds.${who.targetKind}`) : ''
+  const rows = who?.rows ?? []
+  return [kind, ...rows.map((row) => `${t(`who.types.${row.kind}`)} ${row.value}`)]
+}
+
+function officialsOf(locale: Locale, { officials }: ReportDraft): string[] {
+  const t = words(locale, 'report')
+  return officials?.involved ? [t(`officials.answers.${officials.involved}`)] : []
+}
+
+function contactOf(locale: Locale, { contact }: ReportDraft): string[] {
+  if (contact?.wants !== 'yes') return [words(locale, 'check')('contactNo')]
+  const t = words(locale, 'report')
+  return [
+    contact.phone,
+    withAnswer(t('contact.times'), contact.times),
+    withAnswer(t('contact.never'), contact.never),
+  ]
+}
