@@ -1,13 +1,15 @@
 import 'server-only'
 import { as } from '@/lib/access/as'
 import { loadAreas } from '@/lib/areas/load'
+import { seedDemoStaff } from '@/lib/departments/demo-staff'
 import { loadDepartments } from '@/lib/departments/load'
 import type { Db } from '@/lib/platform/db'
+import { env } from '@/lib/platform/env'
 import { loadRules } from '@/lib/routing/load'
 
 const say = (line: string) => process.stderr.write(`${line}\n`)
 
-/** Loads the reference data; run again it writes only what differs. */
+/** Loads the reference data; run again it writes only what differs. In the demo it makes the invented staff as well. */
 export async function seed(base?: () => Promise<Db>): Promise<void> {
   const db = as({ role: 'system', job: 'seed' }, base)
   const areas = await loadAreas(db)
@@ -17,4 +19,9 @@ export async function seed(base?: () => Promise<Db>): Promise<void> {
   if (placed.written > 0) say(`departments: ${placed.departments}`)
   const rules = await loadRules(db)
   if (rules > 0) say(`triage table: ${rules} rules`)
+  if (env().listAccounts) await seedDemoStaff(base, sayPeople)
+}
+
+function sayPeople(done: number, all: number) {
+  if (done % 10 === 0 || done === all) say(`invented staff: ${done} of ${all}`)
 }

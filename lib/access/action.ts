@@ -19,6 +19,8 @@ type Definition<A extends Audience, S extends z.ZodObject, R> = {
   run: (actor: ActorFor<A>, input: z.output<S>) => Promise<R>
   /** Where to go afterwards, without locale. Without it the form is told `ok`. */
   then?: (result: R, input: z.output<S>) => string
+  /** What the form shows once instead of going elsewhere. */
+  show?: (result: R) => Record<string, string>
   /** Fields that never go back to the form. */
   secrets?: readonly string[]
 }
@@ -32,7 +34,7 @@ export function action<A extends Audience, S extends z.ZodObject, R>(
     const outcome = await attempt(definition, form, locale)
     if ('failed' in outcome) return outcome.failed
     after(() => runJob('deliver'))
-    if (!definition.then) return { ok: true }
+    if (!definition.then) return { ok: true, shown: definition.show?.(outcome.result) }
     redirect(href(locale, definition.then(outcome.result, outcome.input)))
   }
 }

@@ -7,6 +7,8 @@ export type FormState = {
   errors?: Record<string, string>
   problem?: string
   typed?: Record<string, string[]>
+  /** What this answer alone shows and no page repeats, such as an invitation's code. */
+  shown?: Record<string, string>
 }
 
 export type FormAction = (state: FormState, form: FormData) => Promise<FormState>

@@ -53,16 +53,13 @@ export type UseSheetInput = z.output<typeof useSheetInput>
 export const endSessionInput = z.strictObject({ session: z.string().regex(/^[0-9a-f]{64}$/) })
 export type EndSessionInput = z.output<typeof endSessionInput>
 
-export const invitationCodeInput = z.strictObject({
-  invitation: z
-    .string()
-    .transform((text) => compact(text).toUpperCase().replace(/-/g, ''))
-    .pipe(z.string().regex(/^[0-9A-Z]{25}$/, 'invitation_length')),
-})
-export type InvitationCodeInput = z.output<typeof invitationCodeInput>
+const invitation = z
+  .string()
+  .transform((text) => compact(text).toUpperCase().replace(/-/g, ''))
+  .pipe(z.string().regex(/^[0-9A-Z]{25}$/, 'invitation_length'))
 
 export const joinInput = z
-  .strictObject({ offer: z.string(), newPassword, again: z.string(), code })
+  .strictObject({ invitation, offer: z.string(), code, newPassword, again: z.string() })
   .refine((input) => input.newPassword === input.again, { path: ['again'], error: 'again_differs' })
 export type JoinInput = z.output<typeof joinInput>
 

@@ -1,4 +1,4 @@
-import { isWorkday } from 'chinese-days'
+import calendar from 'chinese-days'
 import { parseLimit } from './limit'
 
 const minute = 60_000
@@ -30,7 +30,7 @@ export function addLimit(start: Date, limit: string): Date {
 
 /** The working calendar of the State Council: weekdays, less public holidays, plus the weekends worked in exchange (调休). Years not yet announced count as plain weeks. */
 export function isWorkingDay(date: string): boolean {
-  return isWorkday(date)
+  return calendar.isWorkday(date)
 }
 
 function nthWorkdayAfter(start: Date, count: number): string {

@@ -1,0 +1,65 @@
+import 'server-only'
+import { createHash, randomInt, randomUUID } from 'node:crypto'
+import { and, eq, gt, isNull } from 'drizzle-orm'
+import { newAccount } from '@/lib/access/new-account'
+import type { JoinInput } from '@/lib/access/schema'
+import { invitations } from '@/lib/access/tables'
+import { record } from '@/lib/audit/record'
+import type { Db } from '@/lib/platform/db'
+import { Problem } from '@/lib/platform/problem'
+import { bringIn } from './members'
+
+const job = { role: 'system', job: 'join' } as const
+
+/** Accepts an invitation: account, keys, and the way into the department, all or nothing. An invitation works once. Gives the private key for the first session. */
+export async function join(db: Db, input: JoinInput, now = new Date()) {
+  const invitation = await findInvitation(db, input.invitation, now)
+  const staffId = randomUUID()
+  const account = await newAccount(staffId, input, now)
+  await db.transaction(async (tx) => {
+    await spend(tx, invitation.id, now)
+    const { email, name, phone, role } = invitation
+    await account.insert(tx, { email, name, phone, role })
+    if (invitation.departmentId) {
+      await bringIn(tx, invitation.departmentId, { staffId, publicKey: account.publicKey }, now)
+    }
+    await record(tx, job, 'join', staffId)
+  })
+  return { staffId, privateKey: account.privateKey }
+}
+
+/** Without a department's own words: 25 letters and digits in fives, easy to read out. */
+export function newInvitationCode(): string {
+  const code = Array.from({ length: 25 }, () => alphabet[randomInt(alphabet.length)]).join('')
+  return code.match(/.{5}/g)?.join('-') ?? code
+}
+
+/** Only the hash of a code is kept. */
+export const invitationHash = (code: string): Buffer =>
+  createHash('sha256').update(code.replace(/-/g, '')).digest()
+
+async function findInvitation(db: Db, code: string, now: Date) {
+  const [invitation] = await db
+    .select()
+    .from(invitations)
+    .where(
+      and(
+        eq(invitations.tokenHash, invitationHash(code)),
+        isNull(invitations.acceptedAt),
+        gt(invitations.expiresAt, now),
+      ),
+    )
+  if (!invitation) throw new Problem('not_found', 'invitation_unknown', 'invitation')
+  return invitation
+}
+
+async function spend(tx: Db, id: string, now: Date) {
+  const spent = await tx
+    .update(invitations)
+    .set({ acceptedAt: now })
+    .where(and(eq(invitations.id, id), isNull(invitations.acceptedAt)))
+    .returning({ id: invitations.id })
+  if (spent.length === 0) throw new Problem('conflict', 'invitation_unknown', 'invitation')
+}
+
+const alphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'

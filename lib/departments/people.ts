@@ -1,0 +1,82 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+import type { StaffActor } from '@/lib/access/identity'
+import type { InviteInput, PersonInput } from '@/lib/access/schema'
+import { invitations, staff, staffSessions } from '@/lib/access/tables'
+import { record } from '@/lib/audit/record'
+import type { Db } from '@/lib/platform/db'
+import { Problem } from '@/lib/platform/problem'
+import { invitationHash, newInvitationCode } from './join'
+import { admissions, departmentMembers, departments } from './tables'
+
+export type Admin = StaffActor & { role: 'admin' }
+
+const days = 7
+
+/** Gives the code that the invited person joins with, once, within seven days. An address that already has an account is refused, so that nobody is admin and officer at once. */
+export async function invite(
+  db: Db,
+  inviter: Admin | { role: 'system'; job: 'invite' },
+  input: InviteInput,
+  now = new Date(),
+): Promise<string> {
+  const code = newInvitationCode()
+  const [known] = await db.select({ id: staff.id }).from(staff).where(eq(staff.email, input.email))
+  if (known) throw new Problem('conflict', 'already_staff', 'email')
+  await db.transaction(async (tx) => {
+    const id = randomUUID()
+    await tx.insert(invitations).values({
+      id,
+      tokenHash: invitationHash(code),
+      email: input.email,
+      name: input.name,
+      phone: input.phone || null,
+      role: input.role,
+      departmentId: input.departmentId || null,
+      invitedBy: inviter.role === 'admin' ? inviter.staffId : null,
+      expiresAt: new Date(now.getTime() + days * 24 * 3_600_000),
+    })
+    await record(tx, inviter, 'invite', id, { role: input.role })
+  })
+  return code
+}
+
+/** Ends everything a person has here: sessions, memberships and with them every key. Nobody disables themselves. */
+export async function disable(
+  db: Db,
+  admin: Admin,
+  { staffId }: PersonInput,
+  now = new Date(),
+): Promise<void> {
+  if (staffId === admin.staffId) throw new Problem('conflict', 'not_yourself')
+  await db.transaction(async (tx) => {
+    const disabled = await tx
+      .update(staff)
+      .set({ disabledAt: now })
+      .where(and(eq(staff.id, staffId), isNull(staff.disabledAt)))
+      .returning({ id: staff.id })
+    if (disabled.length === 0) throw new Problem('not_found')
+    await endMemberships(tx, staffId)
+    await tx.delete(staffSessions).where(eq(staffSessions.staffId, staffId))
+    await record(tx, admin, 'disable', staffId)
+  })
+}
+
+async function endMemberships(tx: Db, staffId: string) {
+  await tx.delete(admissions).where(eq(admissions.staffId, staffId))
+  const left = await tx
+    .delete(departmentMembers)
+    .where(eq(departmentMembers.staffId, staffId))
+    .returning({ id: departmentMembers.departmentId })
+  if (left.length === 0) return
+  await tx
+    .update(departments)
+    .set({ activeMembers: sql`${departments.activeMembers} - 1` })
+    .where(
+      inArray(
+        departments.id,
+        left.map(({ id }) => id),
+      ),
+    )
+}
