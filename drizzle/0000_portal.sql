@@ -425,6 +425,7 @@ CREATE INDEX "tip_grants_ended" ON "tip_grants" USING btree ("department_id","du
 CREATE INDEX "tip_grants_quarantine" ON "tip_grants" USING btree ("department_id","due_at","tip_id") WHERE status = 'quarantined';--> statement-breakpoint
 CREATE INDEX "tip_messages_tip" ON "tip_messages" USING btree ("tip_id","sent_on","slot");--> statement-breakpoint
 CREATE INDEX "tip_recusals_staff" ON "tip_recusals" USING btree ("staff_id");--> statement-breakpoint
+CREATE INDEX "tips_quarantine" ON "tips" USING btree ("release_on") WHERE status = 'quarantined';--> statement-breakpoint
 -- Row security. The application's where-clauses are the first line, this is the second.
 -- Identity is transaction-local: app.draft, app.submission (a sender), app.receipt, app.tip
 -- (a follower), app.staff (staff), app.job (the system's own work). An empty one matches no row.

@@ -37,31 +37,35 @@ export const sealedRow = () => ({ sealed: bytea('sealed').notNull(), mac: bytea(
 const wrappedKey = () => ({ wrapped: bytea('wrapped').notNull(), mac: bytea('mac').notNull() })
 
 /** What routing, queue and clock need in clear; everything else is in `sealed`, which opens with T alone. `submission` is HMAC(draft): one tip per submission. */
-export const tips = pgTable('tips', {
-  id: uuid('id').primaryKey(),
-  submission: text('submission').notNull().unique(),
-  category: text('category').notNull(),
-  scope: text('scope').notNull(),
-  areaCode: text('area_code')
-    .notNull()
-    .references(() => areas.code),
-  urgency: text('urgency').notNull(),
-  receivedOn: date('received_on').notNull(),
-  slot: smallint('slot').notNull(),
-  status: text('status', { enum: tipStatuses }).notNull(),
-  quarantine: text('quarantine', { enum: quarantineReasons }),
-  releaseOn: date('release_on'),
-  leadDepartmentId: department('lead_department_id'),
-  because: jsonb('because').$type<Because>().notNull(),
-  ackDue: moment('ack_due').notNull(),
-  firstActionDue: moment('first_action_due').notNull(),
-  closeDue: moment('close_due'),
-  waitingDays: smallint('waiting_days').notNull().default(0),
-  version: integer('version').notNull().default(1),
-  publicT: text('public_t').notNull(),
-  publicR: text('public_r').notNull(),
-  ...sealedRow(),
-})
+export const tips = pgTable(
+  'tips',
+  {
+    id: uuid('id').primaryKey(),
+    submission: text('submission').notNull().unique(),
+    category: text('category').notNull(),
+    scope: text('scope').notNull(),
+    areaCode: text('area_code')
+      .notNull()
+      .references(() => areas.code),
+    urgency: text('urgency').notNull(),
+    receivedOn: date('received_on').notNull(),
+    slot: smallint('slot').notNull(),
+    status: text('status', { enum: tipStatuses }).notNull(),
+    quarantine: text('quarantine', { enum: quarantineReasons }),
+    releaseOn: date('release_on'),
+    leadDepartmentId: department('lead_department_id'),
+    because: jsonb('because').$type<Because>().notNull(),
+    ackDue: moment('ack_due').notNull(),
+    firstActionDue: moment('first_action_due').notNull(),
+    closeDue: moment('close_due'),
+    waitingDays: smallint('waiting_days').notNull().default(0),
+    version: integer('version').notNull().default(1),
+    publicT: text('public_t').notNull(),
+    publicR: text('public_r').notNull(),
+    ...sealedRow(),
+  },
+  (t) => [index('tips_quarantine').on(t.releaseOn).where(sql`status = 'quarantined'`)],
+)
 
 /** Which departments a tip belongs to: the row that all visibility hangs on. */
 export const tipHolders = pgTable(
