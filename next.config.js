@@ -25,5 +25,12 @@ export default {
       './node_modules/{age-encryption,@noble,@scure}/**',
     ],
   },
+  // Their addresses change with their content (app/components/assets.ts).
+  headers: async () => [
+    {
+      source: '/:file(kapok\\.css|kapok\\.svg|enhance\\.js)',
+      headers: [{ key: 'Cache-Control', value: 'public, max-age=86400' }],
+    },
+  ],
   experimental: { serverActions: { bodySizeLimit: '64kb' } },
 }

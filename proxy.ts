@@ -13,7 +13,8 @@ export async function proxy(request: NextRequest) {
   const cookie = request.cookies.get(cookieName('d', seen.secure))?.value
   const refusal = leaving(seen) ? null : await refusalOf(request, cookie, seen.staff)
   if (refusal) return decorate(refusalPage(refusal, seen.locale), seen)
-  const fresh = cookie || seen.staff ? undefined : newDraftCookie()
+  const bare = Boolean(cookie) || seen.staff || seen.path === '/exit'
+  const fresh = bare ? undefined : newDraftCookie()
   const response = pass(request, seen, fresh)
   if (fresh) response.cookies.set(cookieName('d', seen.secure), fresh, attributes(seen.secure))
   if (request.nextUrl.searchParams.has('e')) keepPrefs(request, response, seen)

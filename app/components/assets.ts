@@ -1,3 +1,3 @@
 /** Addresses of the two cached files; the part after the mark is the start of their SHA-256. */
-export const stylesheet = '/kapok.css?a17835c2'
+export const stylesheet = '/kapok.css?c8e9d107'
 export const script = '/enhance.js?56eab88c'

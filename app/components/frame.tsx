@@ -20,7 +20,7 @@ export function Frame({ locale, back, title, exit = true, plain, children, ...to
       <a className="skip" href="#m">
         {t('skip')}
       </a>
-      {top.demo && !plain && <p className="demo">{t('demo')}</p>}
+      {top.demo && !plain && <aside className="demo">{t('demo')}</aside>}
       <Top locale={locale} plain={plain} {...top} />
       <main id="m">
         {back && (

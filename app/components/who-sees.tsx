@@ -6,7 +6,7 @@ type Props = { locale: Locale; can: string[]; cannot: string[] }
 export function WhoSees({ locale, can, cannot }: Props) {
   const t = words(locale, 'common')
   return (
-    <aside className="who">
+    <section className="who">
       <h2>{t('whoSees.title')}</h2>
       <dl>
         <dt>{t('whoSees.can')}</dt>
@@ -19,6 +19,6 @@ export function WhoSees({ locale, can, cannot }: Props) {
           <dd key={name}>{name}</dd>
         ))}
       </dl>
-    </aside>
+    </section>
   )
 }
