@@ -2,6 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { and, desc, eq, gt, inArray, isNull, ne, or } from 'drizzle-orm'
 import type { Officer } from '@/lib/access/identity'
+import { requireStepUp } from '@/lib/access/step-up'
 import { staff } from '@/lib/access/tables'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
@@ -24,6 +25,7 @@ export async function requestContact(
   { tipId, reason }: { tipId: string; reason: string },
 ): Promise<void> {
   const held = await findHeld(db, officer, tipId, 'request-contact')
+  await requireStepUp(officer)
   if (!mayRequestContact(held)) throw new Problem('conflict')
   const id = randomUUID()
   const row = await sealRow([held.publicT], approvalContext(tipId, id), reason)
@@ -61,6 +63,7 @@ export async function decide(
   const approval = await findApproval(db, officer, approvalId)
   const held = await findHeld(db, officer, approval.tipId, 'decide-contact')
   if (approval.requestedBy === officer.staffId) throw new Problem('conflict', 'own_request')
+  await requireStepUp(officer)
   await perform(db, officer, held, {
     verb: `contact.${decision}`,
     meta: { approval: approvalId },

@@ -13,6 +13,7 @@ export function contentOf(draft: ReportDraft, now: Date): TipContent {
     ],
     who: whoFields(draft),
     areaCode: draft.street?.street || draft.place?.district || null,
+    contact: contactOf(draft) !== null,
     sentAt: now.toISOString(),
   }
 }

@@ -17,7 +17,8 @@ export function leaks(draft: string, { who, places }: Known): Leak[] {
     text: draft.slice(start, end),
   }))
   const says = (text: string) => [...text].length >= 2 && plain.includes(text.normalize('NFKC'))
-  const names = who.map(({ value }) => value.trim()).filter(says)
+  const named = who.filter(({ field }) => field !== 'targetKind')
+  const names = named.map(({ value }) => value.trim()).filter(says)
   return [
     ...found,
     ...unique(names).map((text): Leak => ({ kind: 'name', text })),

@@ -2,6 +2,7 @@ import 'server-only'
 import { and, eq, gt, isNull } from 'drizzle-orm'
 import type { Officer } from '@/lib/access/identity'
 import type { Keyring } from '@/lib/access/keyring'
+import { requireStepUp } from '@/lib/access/step-up'
 import { staff } from '@/lib/access/tables'
 import { departmentMembers } from '@/lib/departments/tables'
 import type { Db } from '@/lib/platform/db'
@@ -28,6 +29,7 @@ export async function revealContact(
   const approval = await findApproval(db, officer, approvalId)
   const held = await findHeld(db, officer, approval.tipId, 'reveal-contact')
   await refuseUnlessEntitled(db, officer, approval)
+  await requireStepUp(officer)
   const key = await needTipKey(db, officer, keyring, held)
   let contact: SealedRow | undefined
   await perform(db, officer, held, {

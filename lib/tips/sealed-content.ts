@@ -6,6 +6,8 @@ export const tipContent = z.object({
   answers: z.array(z.object({ question: z.string(), answer: z.string() })).default([]),
   who: z.array(z.object({ field: z.string(), value: z.string() })).default([]),
   areaCode: z.string().nullable().default(null),
+  /** Whether the resident left a way to be reached; it is sealed apart. */
+  contact: z.boolean().default(false),
   sentAt: z.string().nullable().default(null),
 })
 export type TipContent = z.infer<typeof tipContent>

@@ -1,0 +1,141 @@
+'use server'
+
+import { action } from '@/lib/access/action'
+import { as } from '@/lib/access/as'
+import { keyring } from '@/lib/access/keyring'
+import { accept } from './accept'
+import { decide, requestContact } from './approvals'
+import { assign, claim, letGo } from './assign'
+import { startCheck } from './check'
+import { close } from './close'
+import * as inputs from './desk-schema'
+import { handOver } from './hand-over'
+import { ask, sendMessage } from './messages'
+import { addNote } from './notes'
+import { release, releaseMany } from './release'
+import { reopen } from './reopen'
+import { returnToTriage } from './return'
+import { standAside } from './stand-aside'
+
+export const acceptTip = action({
+  name: 'acceptTip',
+  as: 'officer',
+  input: inputs.acceptInput,
+  run: (officer, input) => accept(as(officer), officer, input),
+})
+
+export const startCheckTip = action({
+  name: 'startCheckTip',
+  as: 'officer',
+  input: inputs.startCheckInput,
+  run: (officer, input) => startCheck(as(officer), officer, input),
+})
+
+export const sendTipMessage = action({
+  name: 'sendTipMessage',
+  as: 'officer',
+  input: inputs.sendMessageInput,
+  run: async (officer, input) => sendMessage(as(officer), officer, await keyring(officer), input),
+})
+
+export const askResident = action({
+  name: 'askResident',
+  as: 'officer',
+  input: inputs.askInput,
+  run: async (officer, input) => ask(as(officer), officer, await keyring(officer), input),
+})
+
+export const closeTip = action({
+  name: 'closeTip',
+  as: 'officer',
+  input: inputs.closeInput,
+  run: async (officer, input) => close(as(officer), officer, await keyring(officer), input),
+})
+
+export const reopenTip = action({
+  name: 'reopenTip',
+  as: 'officer',
+  input: inputs.reopenInput,
+  run: (officer, input) => reopen(as(officer), officer, input),
+})
+
+export const addTipNote = action({
+  name: 'addTipNote',
+  as: 'officer',
+  input: inputs.addNoteInput,
+  run: (officer, input) => addNote(as(officer), officer, input),
+})
+
+export const claimTip = action({
+  name: 'claimTip',
+  as: 'officer',
+  input: inputs.claimInput,
+  run: (officer, input) => claim(as(officer), officer, input),
+})
+
+export const letGoTip = action({
+  name: 'letGoTip',
+  as: 'officer',
+  input: inputs.letGoInput,
+  run: (officer, input) => letGo(as(officer), officer, input),
+})
+
+export const assignTip = action({
+  name: 'assignTip',
+  as: 'officer',
+  input: inputs.assignInput,
+  run: (officer, input) => assign(as(officer), officer, input),
+})
+
+export const handOverTip = action({
+  name: 'handOverTip',
+  as: 'officer',
+  input: inputs.handOverInput,
+  run: async (officer, input) => handOver(as(officer), officer, await keyring(officer), input),
+  then: () => '/desk',
+})
+
+export const returnTip = action({
+  name: 'returnTip',
+  as: 'officer',
+  input: inputs.returnInput,
+  run: async (officer, input) =>
+    returnToTriage(as(officer), officer, await keyring(officer), input),
+  then: () => '/desk',
+})
+
+export const releaseTip = action({
+  name: 'releaseTip',
+  as: 'officer',
+  input: inputs.releaseInput,
+  run: (officer, input) => release(as(officer), officer, input),
+})
+
+export const releaseTips = action({
+  name: 'releaseTips',
+  as: 'officer',
+  input: inputs.releaseManyInput,
+  run: (officer, input) => releaseMany(as(officer), officer, input),
+})
+
+export const standAsideFromTip = action({
+  name: 'standAsideFromTip',
+  as: 'officer',
+  input: inputs.standAsideInput,
+  run: (officer, input) => standAside(as(officer), officer, input),
+  then: () => '/desk',
+})
+
+export const requestTipContact = action({
+  name: 'requestTipContact',
+  as: 'officer',
+  input: inputs.requestContactInput,
+  run: (officer, input) => requestContact(as(officer), officer, input),
+})
+
+export const decideTipContact = action({
+  name: 'decideTipContact',
+  as: 'officer',
+  input: inputs.decideInput,
+  run: (officer, input) => decide(as(officer), officer, input),
+})
