@@ -45,11 +45,11 @@ export async function monthlyStatistics(
       const places = tableOf({ cells: received, keys: [...districts, '4401'] }, month)
       const kinds = tableOf({ cells: byLine, keys: lines }, month)
       const ends = tableOf({ cells: closed, keys: outcomes }, month)
-      const received = strictest(places.total, kinds.total)
-      const shown = typeof received === 'number'
+      const total = strictest(places.total, kinds.total)
+      const shown = typeof total === 'number'
       return {
         month,
-        received,
+        received: total,
         districts: shown ? places.cells : withheld(places.cells),
         lines: (shown ? kinds.cells : withheld(kinds.cells)) as Month['lines'],
         closed: ends.total,
