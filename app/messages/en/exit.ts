@@ -3,7 +3,7 @@ import type zh from '../zh-CN/exit'
 
 const exit: Words<typeof zh> = {
   title: 'Service telephone numbers',
-  lead: 'Common service numbers in Guangzhou, day and night.',
+  lead: 'Common service numbers in Guangzhou.',
   '12345': 'Government services',
   '12315': 'Fake goods, price complaints',
   '12333': 'Social insurance, work',
