@@ -4,6 +4,7 @@ const deskShell: Words<typeof import('../zh-CN/desk-shell').default> = {
   brand: 'Kapok',
   desk: 'Desk',
   demo: 'Demo data',
+  mistakes: 'Some things need to be changed.',
   menu: 'Desk menu',
   signOut: 'Sign out',
   idle: 'You are signed out after 15 minutes without activity, and after 8 hours at most. Sign out before you leave your seat.',

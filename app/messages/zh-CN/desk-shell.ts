@@ -2,6 +2,7 @@ const deskShell = {
   brand: '红棉守望',
   desk: '工作台',
   demo: '演示数据',
+  mistakes: '有几处需要改一下。',
   menu: '工作台菜单',
   signOut: '退出',
   idle: '15 分钟不操作会自动退出，最长 8 小时。离开座位请先退出。',
