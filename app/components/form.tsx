@@ -23,6 +23,8 @@ export type FormProps = {
   pow?: string
   /** Shown when the action says ok without leading elsewhere. */
   done?: string
+  /** The button is an ordinary one, not the main one of the page. */
+  quiet?: true
   /** Stands between the fields and the button. */
   children?: ReactNode
 }

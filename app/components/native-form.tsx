@@ -19,6 +19,7 @@ type Props = {
   honeypot?: boolean
   pow?: string
   done?: string
+  quiet?: true
   children?: ReactNode
 }
 
@@ -51,7 +52,7 @@ export function NativeForm(props: Props) {
       {props.children}
       {props.pow && <input type="hidden" name="pow" />}
       <p>
-        <button type="submit" className="go">
+        <button type="submit" className={props.quiet ? undefined : 'go'}>
           {props.submit}
         </button>
         {props.buttons?.map((button) => (

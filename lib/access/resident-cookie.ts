@@ -18,12 +18,34 @@ export async function keepOpened(tipId: string, key: string, now = Date.now()): 
 
 /** Null when no receipt is open in this browser, or no longer. */
 export async function openedReceipt(now = Date.now()): Promise<OpenedReceipt | null> {
+  return unsealed('resident', opened, now)
+}
+
+const waiting = z.object({ receipt: z.string(), phrase: z.string(), until: z.number() })
+const waitingMinutes = 5
+
+/** A receipt as typed by somebody who has to wait for their turn, sealed in their own browser. */
+export async function keepWaiting(receipt: string, phrase: string, now = Date.now()) {
+  const content = JSON.stringify({ receipt, phrase, until: now + waitingMinutes * 60_000 })
+  const sealed = lock(vaultKeys().cookie, content, 'waiting')
+  await setCookie('r', sealed.toString('base64url'), waitingMinutes * 60)
+}
+
+export async function waitingReceipt(now = Date.now()) {
+  return unsealed('waiting', waiting, now)
+}
+
+/** Null unless we sealed it for this use, and not too long ago. */
+async function unsealed<T extends { until: number }>(
+  place: string,
+  schema: z.ZodType<T>,
+  now: number,
+): Promise<T | null> {
   const cookie = await readCookie('r')
   if (!cookie) return null
-  const content = unlockOrNull(vaultKeys().cookie, Buffer.from(cookie, 'base64url'), 'resident')
-  if (!content) return null
-  const receipt = opened.parse(JSON.parse(content.toString('utf8')))
-  return receipt.until > now ? receipt : null
+  const content = unlockOrNull(vaultKeys().cookie, Buffer.from(cookie, 'base64url'), place)
+  const kept = content && schema.parse(JSON.parse(content.toString('utf8')))
+  return kept && kept.until > now ? kept : null
 }
 
 export const closeReceipt = () => clearCookie('r')

@@ -28,6 +28,13 @@ const errors: Words<typeof zh> = {
   receipt_check: 'One digit is wrong. Please compare with your paper again.',
   receipt_unknown:
     'Not found. The number or secret word may be wrong, or it is past the time we keep things.',
+  receipt_closed: 'Time is up. Please type your receipt number once more. What you wrote is kept.',
+  lookup_busy: 'Many people are looking now. Please wait 20 seconds and try again.',
+  question_gone: 'This question is no longer there.',
+  follow_enough: 'That is enough for today. Please come back tomorrow.',
+  tip_withdrawn: 'This report was withdrawn and takes no more.',
+  tip_closed: 'It is finished and can no longer be withdrawn.',
+  withdraw_sure: 'To withdraw, tick this sentence first.',
   last_four: 'The last 4 digits differ. Look again at the number you wrote down.',
   characters: 'Some characters cannot be used. Please write it again.',
   email: 'This is not an e-mail address such as name@example.com.',

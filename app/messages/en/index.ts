@@ -1,12 +1,16 @@
 import access from './access'
+import advisors from './advisors'
 import check from './check'
 import common from './common'
 import deskBecause from './desk-because'
 import deskFacts from './desk-facts'
+import deskQueue from './desk-queue'
 import deskRules from './desk-rules'
 import deskShell from './desk-shell'
+import deskTip from './desk-tip'
 import errors from './errors'
 import exit from './exit'
+import follow from './follow'
 import home from './home'
 import learn from './learn'
 import mail from './mail'
@@ -15,6 +19,7 @@ import receipt from './receipt'
 import report from './report'
 import safe from './safe'
 import settings from './settings'
+import transparency from './transparency'
 
 /** One line for each namespace, in both languages. */
 export const en = {
@@ -23,6 +28,9 @@ export const en = {
   report,
   check,
   receipt,
+  follow,
+  advisors,
+  transparency,
   safe,
   learn,
   mail,
@@ -32,6 +40,8 @@ export const en = {
   deskBecause,
   deskFacts,
   deskRules,
+  deskQueue,
+  deskTip,
   errors,
   access,
   deskShell,

@@ -1,0 +1,32 @@
+import type { Words } from '../words'
+import type zh from '../zh-CN/transparency'
+
+const transparency: Words<typeof zh> = {
+  title: 'Public figures',
+  lead: 'Published monthly, 30 days late. Numbers below 5 are not given.',
+  month: 'Month',
+  category: 'Kind',
+  received: 'Received',
+  closed: 'Finished',
+  few: 'fewer than 5',
+  none: 'The day of publication has not come yet.',
+  audit: {
+    title: 'Fingerprint of today’s records',
+    lead: 'Whenever staff read or change something, an entry is made, each chained to the one before.',
+    text: 'The fingerprint of the last entry is published daily. If old entries are altered, it no longer matches.',
+    day: 'Day',
+    seq: 'Entry',
+    hash: 'Fingerprint',
+    none: 'Today’s has not been published yet.',
+  },
+  keep: {
+    title: 'How data is kept',
+    sealed: 'Content is sealed; only the departments that hold it can open it.',
+    time: 'The exact time is not recorded, only the day and the part of the day.',
+    place: 'Published by district, never by village.',
+    few: 'Small numbers could give somebody away, so they are left out.',
+    more: 'Read the privacy page',
+  },
+}
+
+export default transparency

@@ -1,0 +1,69 @@
+'use server'
+
+import { z } from 'zod'
+import { action } from '@/lib/access/action'
+import { as } from '@/lib/access/as'
+import { receiptInput } from '@/lib/receipts/schema'
+import { add } from './add'
+import { answer } from './answer'
+import { burn } from './burn'
+import { addInput, answerInput, burnInput, unsafeInput, withdrawInput } from './follow-schema'
+import { enterOrWait, following, leaveThread } from './follower'
+import { unsafe } from './unsafe'
+import { withdraw } from './withdraw'
+
+export const lookUpTip = action({
+  name: 'lookUpTip',
+  as: 'anyone',
+  input: receiptInput,
+  run: (_anyone, input) => enterOrWait(input),
+  then: (path) => path,
+})
+
+export const answerQuestion = action({
+  name: 'answerQuestion',
+  as: 'anyone',
+  input: answerInput,
+  run: (_anyone, input) => following(input, answer),
+  then: () => '/follow/thread?done=answered',
+})
+
+export const addToTip = action({
+  name: 'addToTip',
+  as: 'anyone',
+  input: addInput,
+  run: (_anyone, input) => following(input, add),
+  then: () => '/follow/thread?done=added',
+})
+
+export const sayUnsafe = action({
+  name: 'sayUnsafe',
+  as: 'anyone',
+  input: unsafeInput,
+  run: (_anyone, input) => following(input, unsafe),
+  then: () => '/follow/thread?done=unsafe',
+})
+
+export const burnMessage = action({
+  name: 'burnMessage',
+  as: 'resident',
+  input: burnInput,
+  run: (resident, input) => burn(as(resident), resident, input),
+  then: () => '/follow/thread?done=burnt',
+})
+
+export const withdrawTip = action({
+  name: 'withdrawTip',
+  as: 'resident',
+  input: withdrawInput,
+  run: (resident) => withdraw(as(resident), resident),
+  then: () => '/follow/thread?done=withdrawn',
+})
+
+export const closeThread = action({
+  name: 'closeThread',
+  as: 'anyone',
+  input: z.strictObject({}),
+  run: leaveThread,
+  then: () => '/follow?closed=1',
+})
