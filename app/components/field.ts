@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 export type Choice = {
   value: string
   label: string
@@ -11,7 +13,7 @@ export type Choice = {
 type Base = {
   name: string
   label: string
-  hint?: string
+  hint?: ReactNode
   /** The label is the heading of the page. */
   heading?: true
   /** For browsers that cannot do the proof of work; put away once it is done. */

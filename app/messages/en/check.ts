@@ -22,8 +22,8 @@ const check: Words<typeof zh> = {
   cityOnly: 'No district chosen',
   missing: 'Something is still missing:',
   sees: {
-    lead: 'handles it first',
-    told: 'is told as well',
+    lead: '{name}, handles it first',
+    told: '{name}, is told as well',
     nobody: 'No unit can take it. It is sealed, and the auditor is told.',
     nobodyCall: 'Please call 12337 or 12388 too.',
     staff: 'Only staff assigned in these units can open it. Every opening is recorded.',

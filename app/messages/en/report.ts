@@ -41,7 +41,7 @@ const report: Words<typeof zh> = {
     dangerText: 'Nobody here can come at once. Call, then come back and write.',
     call: 'Call 110',
     sms: 'If you cannot speak, send a text to',
-    smsText: 'Say where you are and what is happening.',
+    smsText: '. Say where you are and what is happening.',
     money: 'Stop, and call 96110 now',
     moneyText:
       'The sooner, the better the chance to stop it. Call the number on your bank card too.',

@@ -19,8 +19,8 @@ const check = {
   cityOnly: '没有选区',
   missing: '还有一处没有填好：',
   sees: {
-    lead: '先由它办理',
-    told: '同时知道',
+    lead: '{name}（先办理）',
+    told: '{name}（同时知道）',
     nobody: '没有单位能收。会加密封存，并通知监督人员。',
     nobodyCall: '请同时打 12337 或 12388。',
     staff: '只有这些单位指派的人能打开。每次打开都有记录。',

@@ -8,8 +8,8 @@ type Props = { locale: Locale; sees: WhoSees }
 /** 「谁能看到这条线索」 in the departments' own names. It says no more than the keys will hold to. */
 export function Seers({ locale, sees: { can, cannot, local, nobody } }: Props) {
   const t = words(locale, 'check')
-  const told = can.map(
-    (unit, at) => `${unitName(locale, unit)} · ${t(at ? 'sees.told' : 'sees.lead')}`,
+  const told = can.map((unit, at) =>
+    t(at === 0 ? 'sees.lead' : 'sees.told', { name: unitName(locale, unit) }),
   )
   const shutOut = cannot.map((unit) => unitName(locale, unit))
   const levels = { district: 'sees.local', street: 'sees.village' } as const
@@ -23,9 +23,11 @@ export function Seers({ locale, sees: { can, cannot, local, nobody } }: Props) {
       {nobody ? (
         <Notice tone="warn">{t('sees.nobodyCall')}</Notice>
       ) : (
-        <p className="hint">
-          {t('sees.staff')} {shutOut.length > 0 || local ? t('sees.moved') : t('sees.free')}{' '}
-          {t('sees.key')}
+        <p>
+          <small>
+            {t('sees.staff')} {shutOut.length > 0 || local ? t('sees.moved') : t('sees.free')}{' '}
+            {t('sees.key')}
+          </small>
         </p>
       )}
     </>

@@ -1,5 +1,5 @@
 import type { Field } from '@/app/components/field'
-import { words } from '@/app/messages/words'
+import { type Locale, words } from '@/app/messages/words'
 import { page } from '@/lib/access/page'
 import { categories } from '@/lib/tips/categories'
 import { isWide, questionFields } from '@/lib/tips/report'
@@ -45,7 +45,7 @@ export default page(
             name: 'story',
             label: t(helper ? 'story.titleElder' : 'story.title'),
             heading: true,
-            hint: `${t('story.hint')} ${t('story.chips')}${chips.map((chip) => t(`story.${chip}`)).join(' · ')}`,
+            hint: <Prompts locale={locale} />,
             max: 5000,
             value: story?.story,
           },
@@ -57,3 +57,17 @@ export default page(
     )
   }),
 )
+
+function Prompts({ locale }: { locale: Locale }) {
+  const t = words(locale, 'report')
+  return (
+    <>
+      {t('story.hint')} {t('story.chips')}{' '}
+      {chips.map((chip) => (
+        <span key={chip} className="chip">
+          {t(`story.${chip}`)}
+        </span>
+      ))}
+    </>
+  )
+}

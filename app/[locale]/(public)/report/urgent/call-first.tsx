@@ -13,7 +13,8 @@ export function DangerFirst({ locale }: { locale: Locale }) {
         </a>
       </p>
       <p>
-        {t('stop.sms')} <a href="sms:12110">12110</a> {t('stop.smsText')}
+        {t('stop.sms')} <a href="sms:12110">12110</a>
+        {t('stop.smsText')}
       </p>
     </section>
   )

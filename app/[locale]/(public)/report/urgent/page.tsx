@@ -1,5 +1,4 @@
 import type { Field } from '@/app/components/field'
-import { Notice } from '@/app/components/notice'
 import { href, words } from '@/app/messages/words'
 import { page } from '@/lib/access/page'
 import { nextStep } from '@/lib/tips/report'
@@ -56,11 +55,9 @@ export default page(
         fields={money ? card : []}
         after={
           money && (
-            <Notice>
-              <button type="button" data-print="" hidden>
-                {t('stop.print')}
-              </button>
-            </Notice>
+            <button type="button" data-print="" hidden>
+              {t('stop.print')}
+            </button>
           )
         }
       />

@@ -9,11 +9,11 @@ import { choices, StepPage } from '../step-page'
 import { writing } from '../writing'
 
 export default page(
-  writing(async ({ locale, search, token, draft }) => {
+  writing(async ({ locale, token, draft }) => {
     const t = words(locale, 'report')
-    const { targetKind, rows = [], shown = 1 } = draft.who ?? {}
+    const { targetKind, rows = [], shown = 1, warned } = draft.who ?? {}
     const count = Math.min(mostRows, Math.max(1, shown, rows.length))
-    const odd = search.check ? unsureRows(rows) : []
+    const odd = warned ? unsureRows(rows) : []
     return (
       <StepPage
         locale={locale}
