@@ -1,6 +1,7 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import pg from 'pg'
 import { beforeEach, expect, test, vi } from 'vitest'
+import { as } from '@/lib/access/as'
 import { staff } from '@/lib/access/tables'
 import { audit } from '@/lib/audit/tables'
 import { foundRecovery } from '@/lib/departments/recovery'
@@ -108,13 +109,33 @@ test('11 · sending again after the receipt was shown changes nothing and hashes
   await storedTip(database, sender)
 })
 
-test('a draft that is gone, or not finished, makes no tip', async () => {
+test('12 · a draft that is gone, or not finished, makes no tip and says so', async () => {
   const gone = await browserWith(aReport())
   await owner.delete(drafts).where(eq(drafts.id, gone.key.id))
   await expect(submit(gone, plainPost())).rejects.toMatchObject({ key: 'draft_lost' })
   const open = await browserWith(aReport({ story: undefined }))
   expect(await submit(open, plainPost())).toBe('/report/story')
   await expect(storedTip(database, open)).rejects.toThrow('0 tips')
+})
+
+test('4 · with the database lost, sending is refused as unavailable and the draft stays', async () => {
+  const { key, db } = await browserWith(aReport())
+  const lost = as({ role: 'anyone' }, () => Promise.reject({ code: 'ECONNREFUSED' }))
+  await expect(submit({ key, db: lost }, plainPost())).rejects.toMatchObject({
+    code: 'unavailable',
+  })
+  expect(await findReport({ key, db })).toMatchObject({ state: 'open' })
+})
+
+test('1 · a failure before commit leaves no tip and the draft, and sending again works', async () => {
+  const sender = await browserWith(aReport())
+  await owner.execute(sql`revoke insert on tip_events from portal_public`)
+  await expect(submit(sender, plainPost())).rejects.toMatchObject({ code: '42501' })
+  await owner.execute(sql`grant insert on tip_events to portal_public`)
+  await expect(storedTip(database, sender)).rejects.toThrow('0 tips')
+  expect(await findReport(sender)).toMatchObject({ state: 'open' })
+  await submit(sender, plainPost())
+  await storedTip(database, sender)
 })
 
 test('27 · a public key put in by SQL is not sealed to: the next department gets the tip, and an alarm is raised', async () => {

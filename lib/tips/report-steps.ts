@@ -90,13 +90,13 @@ export function answerStory(sender: Sender, input: z.output<typeof storyInput>):
 export function answerWho(sender: Sender, input: z.output<typeof whoInput>): Promise<string> {
   return changeReport(sender, (before) => {
     const rows = rowsOf(input)
-    const shown = Math.min(mostRows, Math.max(rows.length, input.idValue.length) + 1)
-    const seen = before.who?.warned && sameRows(before.who.rows, rows)
-    const warn = !seen && unsureRows(rows).length > 0
-    const who: WhoAnswer = { targetKind: input.targetKind, rows, shown, warned: warn }
-    const draft = { ...before, who: { ...who, shown: input.add ? shown : rows.length } }
-    const again = warn ? `${pathOf('who')}?check=1` : stepAfter('who', draft)
-    return { draft, path: input.add ? pathOf('who') : again }
+    const seen = Boolean(before.who?.warned && sameRows(before.who.rows, rows))
+    const warn = !input.add && !seen && unsureRows(rows).length > 0
+    const shown = input.add ? Math.min(mostRows, input.idValue.length + 1) : rows.length
+    const who: WhoAnswer = { targetKind: input.targetKind, rows, shown, warned: warn || seen }
+    const draft = { ...before, who }
+    if (input.add) return { draft, path: pathOf('who') }
+    return { draft, path: warn ? `${pathOf('who')}?check=1` : stepAfter('who', draft) }
   })
 }
 
