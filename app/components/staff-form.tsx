@@ -27,6 +27,8 @@ type Props = {
   hidden?: Record<string, string>
   /** Shown when the action says ok without leading elsewhere. */
   done?: string | ((shown: Record<string, string>) => ReactNode)
+  /** Takes the form's place once the action gave something to show. */
+  instead?: (shown: Record<string, string>) => ReactNode
   colour?: string
   variant?: 'filled' | 'default' | 'light'
   inline?: boolean
@@ -57,6 +59,7 @@ export function StaffForm({ action, schema, fields, hidden = {}, done, children,
     const local = formState.errors[name]?.message
     return typeof local === 'string' ? sentence(local) : state.errors?.[name]
   }
+  if (state.shown && look.instead) return look.instead(state.shown)
   const Fields = look.inline ? Group : Stack
   return (
     <form ref={element} action={send} onSubmit={submit} noValidate>

@@ -61,6 +61,14 @@ export async function confirmSheet(db: Db, actor: StaffActor, now = new Date()):
   await db.update(staffKeys).set({ recoverySeenAt: now }).where(own(actor))
 }
 
+export async function hasSheet(db: Db, actor: StaffActor): Promise<boolean> {
+  const [keys] = await db
+    .select({ seenAt: staffKeys.recoverySeenAt })
+    .from(staffKeys)
+    .where(own(actor))
+  return Boolean(keys?.seenAt)
+}
+
 export async function listSessions(db: Db, { staffId, sessionId }: StaffActor) {
   const sessions = await db
     .select({

@@ -56,6 +56,22 @@ export function deskPage<const A extends StaffAudience>(
   }
 }
 
+/** A staff page that anybody may open: signing in, joining. */
+export function doorPage(
+  render: (context: Omit<DeskContext<'staff'>, 'actor'>) => Promise<React.ReactNode>,
+) {
+  return async function DoorPage(props: NextProps) {
+    const params = single(await props.params) as Record<string, string>
+    const locale = isLocale(params.locale) ? params.locale : 'zh-CN'
+    try {
+      return await render({ locale, params, search: single(await props.searchParams) })
+    } catch (error) {
+      if (!(error instanceof Problem)) throw report(error, 'door page')
+      return <DeskUnavailable locale={locale} problem={error} />
+    }
+  }
+}
+
 function admits(audience: StaffAudience, { role }: StaffActor): boolean {
   return audience === 'staff' || [audience].flat().includes(role)
 }

@@ -4,19 +4,33 @@ import { as } from './as'
 import { dropSession, keepSession } from './auth'
 import { readCookie, setCookie } from './cookies'
 import type { StaffActor } from './identity'
+import { openSession } from './open-session'
 import type { SignInInput } from './schema'
 import { type Recorder, type SignedIn, signIn } from './sign-in'
 import { staffSessions } from './tables'
 
+const job = { role: 'system', job: 'sign-in' } as const
 const aYear = 365 * 24 * 3600
 
 /** Signs this browser in and gives it its cookies. */
 export async function enter(record: Recorder, input: SignInInput): Promise<SignedIn> {
-  const db = as({ role: 'system', job: 'sign-in' })
-  const signedIn = await signIn(db, record, { ...input, browser: await readCookie('b') })
+  const signedIn = await signIn(as(job), record, { ...input, browser: await readCookie('b') })
   await keepSession({ sid: signedIn.sid, sk: signedIn.sk })
   await setCookie('b', signedIn.browser, aYear)
   return signedIn
+}
+
+/** Signs in someone who has just proved password and authenticator by joining. */
+export async function enterNew(
+  record: Recorder,
+  { staffId, privateKey }: { staffId: string; privateKey: string },
+): Promise<void> {
+  const session = await as(job).transaction(async (tx) => {
+    const opened = await openSession(tx, staffId, privateKey, new Date())
+    await record(tx, job, 'sign-in', staffId)
+    return opened
+  })
+  await keepSession(session)
 }
 
 /** Deletes the session's row, and with it the way to the key, then the cookie. */

@@ -4,7 +4,7 @@ import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { lockUserKey, openRecoverySheet } from '@/lib/vault/user-key'
 import { claimAttempt, forgetFailures, laneOf } from './attempts'
-import type { UseSheetInput } from './schema'
+import type { RecoverInput } from './schema'
 import type { Recorder } from './sign-in'
 import { staff, staffKeys, staffSessions } from './tables'
 import { openTotp, stepOf } from './totp'
@@ -15,7 +15,7 @@ const job = { role: 'system', job: 'sign-in' } as const
 export async function recover(
   db: Db,
   record: Recorder,
-  input: UseSheetInput,
+  input: RecoverInput,
   now = new Date(),
 ): Promise<void> {
   const lane = laneOf(`sheet/${input.email}`)
@@ -42,7 +42,7 @@ export async function recover(
   if (!done) throw new Problem('invalid', 'sheet_failed')
 }
 
-async function openWithSheet(db: Db, { email, sheet, code }: UseSheetInput, now: Date) {
+async function openWithSheet(db: Db, { email, sheet, code }: RecoverInput, now: Date) {
   const [account] = await db
     .select({ id: staff.id, totp: staffKeys.totp, recovery: staffKeys.recovery })
     .from(staff)

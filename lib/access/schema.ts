@@ -25,6 +25,9 @@ const given = z.string().min(1, 'required').max(200, 'password_long')
 export const signInInput = z.strictObject({ email, password: given, code })
 export type SignInInput = z.output<typeof signInInput>
 
+export const enterDemoInput = z.strictObject({ email })
+export type EnterDemoInput = z.output<typeof enterDemoInput>
+
 export const stepUpInput = z.strictObject({ code })
 export type StepUpInput = z.output<typeof stepUpInput>
 
@@ -39,7 +42,7 @@ export type ChangeTotpInput = z.output<typeof changeTotpInput>
 export const newSheetInput = z.strictObject({ password: given })
 export type NewSheetInput = z.output<typeof newSheetInput>
 
-export const useSheetInput = z
+export const recoverInput = z
   .strictObject({
     email,
     sheet: z.string().min(1, 'required').max(60),
@@ -48,7 +51,7 @@ export const useSheetInput = z
     again: z.string(),
   })
   .refine((input) => input.newPassword === input.again, { path: ['again'], error: 'again_differs' })
-export type UseSheetInput = z.output<typeof useSheetInput>
+export type RecoverInput = z.output<typeof recoverInput>
 
 export const endSessionInput = z.strictObject({ session: z.string().regex(/^[0-9a-f]{64}$/) })
 export type EndSessionInput = z.output<typeof endSessionInput>

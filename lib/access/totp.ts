@@ -13,8 +13,11 @@ export const newTotpSecret = (): string => new Secret({ size: 20 }).base32
 /** Which time step a code stands for, one step of drift either way; null for a wrong code. */
 export function stepOf(secret: string, code: string, now: Date): number | null {
   const delta = totp(secret).validate({ token: code, window: 1, timestamp: now.getTime() })
-  return delta === null ? null : Math.floor(now.getTime() / 1000 / period) + delta
+  return delta === null ? null : stepAt(now) + delta
 }
+
+export const codePeriodMs = period * 1000
+export const stepAt = (now: Date): number => Math.floor(now.getTime() / codePeriodMs)
 
 export const currentCode = (secret: string, now = new Date()): string =>
   totp(secret).generate({ timestamp: now.getTime() })

@@ -1,6 +1,5 @@
 import 'server-only'
 import { and, eq, isNull } from 'drizzle-orm'
-import { z } from 'zod'
 import type { Officer } from '@/lib/access/identity'
 import type { Keyring } from '@/lib/access/keyring'
 import { staff, staffKeys } from '@/lib/access/tables'
@@ -9,10 +8,8 @@ import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { departmentKey } from './keys'
 import { addMember } from './members'
+import type { LetInInput } from './schema'
 import { admissions, departments } from './tables'
-
-export const letInInput = z.strictObject({ departmentId: z.uuid(), staffId: z.uuid() })
-export type LetInInput = z.output<typeof letInInput>
 
 /** A member gives a waiting newcomer the department's key. `db` is that of the job `join`; membership is proved by opening the key. */
 export async function letIn(

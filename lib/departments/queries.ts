@@ -1,8 +1,10 @@
 import 'server-only'
-import { asc, eq } from 'drizzle-orm'
+import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm'
 import type { StaffActor } from '@/lib/access/identity'
+import { invitations, staff } from '@/lib/access/tables'
 import type { Db } from '@/lib/platform/db'
-import { departmentMembers, departments } from './tables'
+import type { Admin } from './people'
+import { admissions, departmentMembers, departments } from './tables'
 
 const card = {
   id: departments.id,
@@ -21,4 +23,77 @@ export function listOwnDepartments(db: Db, { staffId }: StaffActor) {
     .innerJoin(departments, eq(departments.id, departmentMembers.departmentId))
     .where(eq(departmentMembers.staffId, staffId))
     .orderBy(asc(departments.areaCode), asc(departments.kind))
+}
+
+/** Who waits to be let in to a department of the caller's. */
+export function listWaiting(db: Db, { staffId }: StaffActor) {
+  return db
+    .select({
+      staffId: staff.id,
+      name: staff.name,
+      departmentId: departments.id,
+      nameZh: departments.nameZh,
+      nameEn: departments.nameEn,
+    })
+    .from(admissions)
+    .innerJoin(staff, and(eq(staff.id, admissions.staffId), isNull(staff.disabledAt)))
+    .innerJoin(departments, eq(departments.id, admissions.departmentId))
+    .innerJoin(
+      departmentMembers,
+      and(
+        eq(departmentMembers.departmentId, departments.id),
+        eq(departmentMembers.staffId, staffId),
+      ),
+    )
+    .orderBy(asc(admissions.askedAt))
+    .limit(50)
+}
+
+/** Everybody with an account, for administrators. */
+export async function listPeople(db: Db, _admin: Admin) {
+  const people = await db
+    .select({
+      id: staff.id,
+      name: staff.name,
+      email: staff.email,
+      role: staff.role,
+      disabledAt: staff.disabledAt,
+      departmentZh: departments.nameZh,
+      departmentEn: departments.nameEn,
+      waitsFor: admissions.departmentId,
+    })
+    .from(staff)
+    .leftJoin(departmentMembers, eq(departmentMembers.staffId, staff.id))
+    .leftJoin(admissions, eq(admissions.staffId, staff.id))
+    .leftJoin(
+      departments,
+      eq(
+        departments.id,
+        sql`coalesce(${departmentMembers.departmentId}, ${admissions.departmentId})`,
+      ),
+    )
+    .orderBy(asc(staff.joinedAt), asc(staff.email))
+    .limit(1000)
+  return people
+}
+
+/** Invitations that nobody used yet and that still work. */
+export function listInvitations(db: Db, _admin: Admin, now = new Date()) {
+  return db
+    .select({
+      id: invitations.id,
+      name: invitations.name,
+      email: invitations.email,
+      role: invitations.role,
+      expiresAt: invitations.expiresAt,
+    })
+    .from(invitations)
+    .where(and(isNull(invitations.acceptedAt), gt(invitations.expiresAt, now)))
+    .orderBy(asc(invitations.expiresAt))
+    .limit(100)
+}
+
+/** All departments of the city and its districts and streets, to choose one from. */
+export function listDepartments(db: Db) {
+  return db.select(card).from(departments).orderBy(asc(departments.areaCode), asc(departments.kind))
 }

@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 /** Where departments exist, highest first. */
 export const departmentLevels = ['city', 'district', 'street'] as const
 export type DepartmentLevel = (typeof departmentLevels)[number]
@@ -35,3 +37,6 @@ export const departmentKinds = [
   'petition',
 ] as const
 export type DepartmentKind = (typeof departmentKinds)[number]
+
+export const letInInput = z.strictObject({ departmentId: z.uuid(), staffId: z.uuid() })
+export type LetInInput = z.output<typeof letInInput>

@@ -3,9 +3,12 @@
 import { z } from 'zod'
 import { homeOf } from '@/app/components/desk-pages'
 import { action } from '@/lib/access/action'
+import { as } from '@/lib/access/as'
 import { enter, leave } from '@/lib/access/enter'
-import { signInInput } from '@/lib/access/schema'
+import { recover } from '@/lib/access/recover'
+import { enterDemoInput, recoverInput, signInInput } from '@/lib/access/schema'
 import { record } from '@/lib/audit/record'
+import { demoCredentials } from '@/lib/departments/demo-door'
 
 export const signIn = action({
   name: 'signIn',
@@ -14,6 +17,24 @@ export const signIn = action({
   secrets: ['password', 'code'],
   run: (_anyone, input) => enter(record, input),
   then: ({ role, hasSheet }) => (hasSheet ? homeOf(role) : '/desk/me/sheet'),
+})
+
+/** One press of the demo's list. Elsewhere there is no such list, and this finds nobody. */
+export const enterDemo = action({
+  name: 'enterDemo',
+  as: 'anyone',
+  input: enterDemoInput,
+  run: async (_anyone, { email }) => enter(record, await demoCredentials(email)),
+  then: ({ role }) => homeOf(role),
+})
+
+export const recoverWithSheet = action({
+  name: 'recoverWithSheet',
+  as: 'anyone',
+  input: recoverInput,
+  secrets: ['sheet', 'code', 'newPassword', 'again'],
+  run: (_anyone, input) => recover(as({ role: 'system', job: 'sign-in' }), record, input),
+  then: () => '/desk/sign-in?recovered=1',
 })
 
 export const signOut = action({

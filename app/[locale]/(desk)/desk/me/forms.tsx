@@ -1,0 +1,79 @@
+'use client'
+
+import { z } from 'zod'
+import { useWords } from '@/app/components/desk-words'
+import { codeField, newPasswordFields, passwordField } from '@/app/components/secret-fields'
+import { StaffForm } from '@/app/components/staff-form'
+import { type Offered, TotpOffer } from '@/app/components/totp-offer'
+import { changePasswordInput, changeTotpInput, endSessionInput } from '@/lib/access/schema'
+import { letInInput } from '@/lib/departments/schema'
+import { changePassword, changeTotp, confirmSheet, endSession, letIn } from './actions'
+
+export function PasswordForm() {
+  const t = useWords('access')
+  return (
+    <StaffForm
+      action={changePassword}
+      schema={changePasswordInput}
+      submit={t('me.save')}
+      done={t('me.passwordDone')}
+      fields={[passwordField(t), ...newPasswordFields(t)]}
+    />
+  )
+}
+
+export function TotpForm({ offered }: { offered: Offered }) {
+  const t = useWords('access')
+  return (
+    <>
+      <TotpOffer offered={offered} />
+      <StaffForm
+        action={changeTotp}
+        schema={changeTotpInput}
+        submit={t('me.save')}
+        done={t('me.totpDone')}
+        hidden={{ offer: offered.offer }}
+        fields={[codeField(t), passwordField(t)]}
+      />
+    </>
+  )
+}
+
+export function EndSession({ session }: { session: string }) {
+  const t = useWords('access')
+  return (
+    <StaffForm
+      action={endSession}
+      schema={endSessionInput}
+      submit={t('me.end')}
+      variant="default"
+      hidden={{ session }}
+      fields={[]}
+    />
+  )
+}
+
+export function LetIn({ departmentId, staffId }: { departmentId: string; staffId: string }) {
+  const t = useWords('access')
+  return (
+    <StaffForm
+      action={letIn}
+      schema={letInInput}
+      submit={t('me.letIn')}
+      hidden={{ departmentId, staffId }}
+      fields={[]}
+    />
+  )
+}
+
+export function ConfirmSheet() {
+  const t = useWords('access')
+  return (
+    <StaffForm
+      action={confirmSheet}
+      schema={z.strictObject({})}
+      submit={t('sheet.confirm')}
+      fields={[]}
+    />
+  )
+}

@@ -1,0 +1,19 @@
+import { Paper, Text, Title } from '@mantine/core'
+import { words } from '@/app/messages/words'
+import { deskPage } from '@/lib/access/desk-page'
+import { SheetForm } from './sheet-form'
+
+export default deskPage('staff', async ({ locale }) => {
+  const t = words(locale, 'access')
+  return (
+    <Paper withBorder p="xl" maw={640} mx="auto">
+      <Title order={1} size="h2" mb="xs">
+        {t('sheet.title')}
+      </Title>
+      <Text mb="md" className="no-print">
+        {t('sheet.intro')}
+      </Text>
+      <SheetForm />
+    </Paper>
+  )
+})

@@ -1,0 +1,22 @@
+'use server'
+
+import { action } from '@/lib/access/action'
+import { as } from '@/lib/access/as'
+import { inviteInput, personInput } from '@/lib/access/schema'
+import { invite as ask, disable as end } from '@/lib/departments/people'
+
+export const invite = action({
+  name: 'invite',
+  as: 'admin',
+  input: inviteInput,
+  run: (admin, input) => ask(as(admin), admin, input),
+  show: (code) => ({ code }),
+})
+
+export const disable = action({
+  name: 'disable',
+  as: 'admin',
+  input: personInput,
+  run: (admin, input) => end(as(admin), admin, input),
+  then: () => '/desk/people?disabled=1',
+})

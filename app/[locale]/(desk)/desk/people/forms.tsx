@@ -1,0 +1,71 @@
+'use client'
+
+import { Text } from '@mantine/core'
+import { useWords } from '@/app/components/desk-words'
+import type { Choice } from '@/app/components/field'
+import { StaffForm } from '@/app/components/staff-form'
+import { inviteInput, personInput } from '@/lib/access/schema'
+import { disable, invite } from './actions'
+
+export function InviteForm({ departments }: { departments: Choice[] }) {
+  const t = useWords('access')
+  const roles = useWords('deskShell')
+  const role = (value: 'officer' | 'admin' | 'auditor') => ({
+    value,
+    label: roles(`roles.${value}`),
+  })
+  return (
+    <StaffForm
+      action={invite}
+      schema={inviteInput}
+      submit={t('people.submit')}
+      done={({ code }) => (
+        <>
+          <Text>{t('people.code')}</Text>
+          <Text className="desk-code" fz={22}>
+            {code}
+          </Text>
+        </>
+      )}
+      fields={[
+        { kind: 'text', name: 'name', label: t('people.name'), hint: t('people.nameHint') },
+        { kind: 'text', name: 'email', label: t('email'), input: 'email' },
+        {
+          kind: 'text',
+          name: 'phone',
+          label: t('people.phone'),
+          hint: t('people.phoneHint'),
+          input: 'tel',
+        },
+        {
+          kind: 'select',
+          name: 'role',
+          label: t('people.role'),
+          hint: t('people.roleHint'),
+          options: [role('officer'), role('admin'), role('auditor')],
+        },
+        {
+          kind: 'select',
+          name: 'departmentId',
+          label: t('people.department'),
+          empty: t('people.noDepartment'),
+          options: departments,
+        },
+      ]}
+    />
+  )
+}
+
+export function DisableForm({ staffId }: { staffId: string }) {
+  const t = useWords('access')
+  return (
+    <StaffForm
+      action={disable}
+      schema={personInput}
+      submit={t('people.disable')}
+      variant="default"
+      hidden={{ staffId }}
+      fields={[]}
+    />
+  )
+}

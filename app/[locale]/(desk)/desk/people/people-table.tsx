@@ -1,0 +1,45 @@
+import { Table, TableTbody, TableTd, TableTh, TableThead, TableTr } from '@mantine/core'
+import { type Locale, words } from '@/app/messages/words'
+import type { listPeople } from '@/lib/departments/queries'
+import { DisableForm } from './forms'
+
+type Person = Awaited<ReturnType<typeof listPeople>>[number]
+
+type Props = { locale: Locale; people: Person[]; self: string }
+
+export function PeopleTable({ locale, people, self }: Props) {
+  const t = words(locale, 'access')
+  const roles = words(locale, 'deskShell')
+  const columns = ['name', 'email', 'role', 'department', 'state'] as const
+  return (
+    <Table verticalSpacing="xs">
+      <TableThead>
+        <TableTr>
+          {columns.map((column) => (
+            <TableTh key={column}>{t(`people.columns.${column}`)}</TableTh>
+          ))}
+          <TableTh />
+        </TableTr>
+      </TableThead>
+      <TableTbody>
+        {people.map((person) => (
+          <TableTr key={person.id}>
+            <TableTd>{person.name}</TableTd>
+            <TableTd>{person.email}</TableTd>
+            <TableTd>{roles(`roles.${person.role}`)}</TableTd>
+            <TableTd>{locale === 'en' ? person.departmentEn : person.departmentZh}</TableTd>
+            <TableTd>{t(`people.${stateOf(person)}`)}</TableTd>
+            <TableTd>
+              {!person.disabledAt && person.id !== self && <DisableForm staffId={person.id} />}
+            </TableTd>
+          </TableTr>
+        ))}
+      </TableTbody>
+    </Table>
+  )
+}
+
+function stateOf({ disabledAt, waitsFor }: Person) {
+  if (disabledAt) return 'disabled'
+  return waitsFor ? 'waiting' : 'active'
+}

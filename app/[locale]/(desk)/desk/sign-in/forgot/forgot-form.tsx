@@ -1,0 +1,24 @@
+'use client'
+
+import { useWords } from '@/app/components/desk-words'
+import { codeField, newPasswordFields } from '@/app/components/secret-fields'
+import { StaffForm } from '@/app/components/staff-form'
+import { recoverInput } from '@/lib/access/schema'
+import { recoverWithSheet } from '../actions'
+
+export function ForgotForm() {
+  const t = useWords('access')
+  return (
+    <StaffForm
+      action={recoverWithSheet}
+      schema={recoverInput}
+      submit={t('forgot.submit')}
+      fields={[
+        { kind: 'text', name: 'email', label: t('email'), input: 'email', fill: 'username' },
+        { kind: 'text', name: 'sheet', label: t('forgot.sheet'), code: true },
+        codeField(t),
+        ...newPasswordFields(t),
+      ]}
+    />
+  )
+}

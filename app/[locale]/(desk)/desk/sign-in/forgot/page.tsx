@@ -1,0 +1,17 @@
+import { Text } from '@mantine/core'
+import { DeskFrame } from '@/app/components/desk-frame'
+import { words } from '@/app/messages/words'
+import { doorPage } from '@/lib/access/desk-page'
+import { ForgotForm } from './forgot-form'
+
+export default doorPage(async ({ locale }) => {
+  const t = words(locale, 'access')
+  return (
+    <DeskFrame locale={locale} title={t('forgot.title')} intro={t('forgot.intro')}>
+      <ForgotForm />
+      <Text c="gray.7" mt="lg">
+        {t('forgot.without')}
+      </Text>
+    </DeskFrame>
+  )
+})

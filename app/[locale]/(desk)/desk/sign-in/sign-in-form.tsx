@@ -1,0 +1,23 @@
+'use client'
+
+import { useWords } from '@/app/components/desk-words'
+import { codeField, passwordField } from '@/app/components/secret-fields'
+import { StaffForm } from '@/app/components/staff-form'
+import { signInInput } from '@/lib/access/schema'
+import { signIn } from './actions'
+
+export function SignInForm() {
+  const t = useWords('access')
+  return (
+    <StaffForm
+      action={signIn}
+      schema={signInInput}
+      submit={t('signIn.submit')}
+      fields={[
+        { kind: 'text', name: 'email', label: t('email'), input: 'email', fill: 'username' },
+        passwordField(t),
+        codeField(t),
+      ]}
+    />
+  )
+}
