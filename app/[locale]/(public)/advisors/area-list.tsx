@@ -1,0 +1,19 @@
+import { href, type Locale } from '@/app/messages/words'
+import type { AreaCard } from '@/lib/areas/queries'
+import { nameOf, pathTo } from './names'
+
+type Props = { locale: Locale; areas: AreaCard[]; around?: (code: string) => string }
+
+/** Places to tap; `around` says below each name where it lies, for many names repeat. */
+export function AreaList({ locale, areas, around }: Props) {
+  return (
+    <ul className="tel">
+      {areas.map((area) => (
+        <li key={area.code}>
+          <a href={href(locale, pathTo(area))}>{nameOf(locale, area)}</a>
+          {around && <small>{around(area.parentCode ?? area.code)}</small>}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,43 @@
+import 'server-only'
+import {
+  type AreaCard,
+  listDistricts,
+  listStreets,
+  listVillages,
+  searchAreas,
+} from '@/lib/areas/queries'
+import { codeAt } from '@/lib/areas/schema'
+import type { Db } from '@/lib/platform/db'
+
+export type Choice = { step: 'district' | 'street' | 'village'; areas: AreaCard[] }
+
+const mostFound = 30
+
+/** Twelve digits beginning with Guangzhou's own. */
+export const isVillageCode = (code: string): boolean => /^4401\d{8}$/.test(code)
+
+/** The next select after `code`; from the districts again when it is no code of ours. */
+export async function choiceAfter(db: Db, code: string): Promise<Choice> {
+  const villages = /^4401\d{5}$/.test(code) ? await listVillages(db, code) : []
+  if (villages.length > 0) return { step: 'village', areas: villages }
+  const streets = /^4401\d{2}$/.test(code) ? await listStreets(db, code) : []
+  if (streets.length > 0) return { step: 'street', areas: streets }
+  return { step: 'district', areas: await listDistricts(db) }
+}
+
+/** Villages first; the district or street somebody may have meant after them. */
+export async function findPlaces(db: Db, text: string): Promise<AreaCard[]> {
+  const [villages, larger] = await Promise.all([
+    searchAreas(db, text, mostFound, { level: 'village' }),
+    searchAreas(db, text, 5),
+  ])
+  const known = new Set(villages.map(({ code }) => code))
+  const others = larger.filter(({ code, level }) => level !== 'city' && !known.has(code))
+  return [...villages, ...others]
+}
+
+/** What lies around a code that is no village: the villages of its street, or else the streets of its district. */
+export async function listNear(db: Db, code: string): Promise<AreaCard[]> {
+  const villages = await listVillages(db, codeAt(code, 'street'))
+  return villages.length > 0 ? villages : listStreets(db, codeAt(code, 'district'))
+}

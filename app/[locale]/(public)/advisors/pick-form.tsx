@@ -1,0 +1,28 @@
+import { href, type Locale, words } from '@/app/messages/words'
+import type { AreaCard } from '@/lib/areas/queries'
+import { nameOf } from './names'
+
+type Props = { locale: Locale; step: 'district' | 'street' | 'village'; areas: AreaCard[] }
+
+/** One select of the way from district to village. */
+export function PickForm({ locale, step, areas }: Props) {
+  const t = words(locale, 'advisors')
+  return (
+    <form action={href(locale, '/advisors')} method="get">
+      <div className="f">
+        <label htmlFor="area">{t(step)}</label>
+        <select id="area" name="area">
+          <option value="">{t('choose')}</option>
+          {areas.map((area) => (
+            <option key={area.code} value={area.code}>
+              {nameOf(locale, area)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <p>
+        <button type="submit">{t('next')}</button>
+      </p>
+    </form>
+  )
+}

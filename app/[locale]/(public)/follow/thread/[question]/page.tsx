@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto'
+import type { Field } from '@/app/components/field'
+import { Form } from '@/app/components/form'
+import { Notice } from '@/app/components/notice'
+import { Shell } from '@/app/components/shell'
+import { type Locale, words } from '@/app/messages/words'
+import { as } from '@/lib/access/as'
+import type { Resident } from '@/lib/access/identity'
+import { page } from '@/lib/access/page'
+import { openedReceipt } from '@/lib/access/resident-cookie'
+import { answerQuestion } from '@/lib/tips/follow-actions'
+import { longestMessage } from '@/lib/tips/follow-schema'
+import type { MessageContent } from '@/lib/tips/sealed-content'
+import { readQuestion } from '@/lib/tips/thread'
+import { againFields } from '../../receipt-fields'
+
+/** An officer's question, with its choices to tap or a box to write in. */
+export default page(async ({ locale, params, token }) => {
+  const t = words(locale, 'follow')
+  const id = params.question ?? ''
+  const asked = await findAsked(id)
+  const content = asked?.content ?? null
+  return (
+    <Shell locale={locale} back="/follow/thread" title={false}>
+      {!content && <h1>{t('answer.text')}</h1>}
+      {asked && !content && <Notice tone="warn">{t('letters.broken')}</Notice>}
+      {asked?.answered && <Notice tone="warn">{t('answer.twice')}</Notice>}
+      <Form
+        locale={locale}
+        action={answerQuestion}
+        token={token}
+        title={words(locale, 'common')('title')}
+        hidden={{ id: randomUUID(), question: id }}
+        fields={[...againFields(locale, asked !== null), answerField(locale, content)]}
+        submit={t('answer.submit')}
+      />
+    </Shell>
+  )
+})
+
+/** Null once the receipt's time is up. */
+async function findAsked(id: string) {
+  const receipt = await openedReceipt()
+  if (!receipt) return null
+  const resident: Resident = { role: 'resident', tipId: receipt.tipId }
+  return readQuestion(as(resident), resident, receipt.key, id)
+}
+
+function answerField(locale: Locale, content: MessageContent | null): Field {
+  const t = words(locale, 'follow')
+  const common = { name: 'text', label: content?.text ?? t('answer.text') }
+  const heading = content ? ({ heading: true } as const) : {}
+  if (content && content.choices.length > 0) {
+    const options = content.choices.map((choice) => ({ value: choice, label: choice }))
+    return { kind: 'radios', ...common, ...heading, options }
+  }
+  const hint = t('answer.ownHint')
+  return { kind: 'textarea', ...common, ...heading, hint, rows: 6, max: longestMessage }
+}

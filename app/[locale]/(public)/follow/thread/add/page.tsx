@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto'
+import { Form } from '@/app/components/form'
+import { Shell } from '@/app/components/shell'
+import { words } from '@/app/messages/words'
+import { page } from '@/lib/access/page'
+import { openedReceipt } from '@/lib/access/resident-cookie'
+import { addToTip } from '@/lib/tips/follow-actions'
+import { additions, longestMessage } from '@/lib/tips/follow-schema'
+import { againFields } from '../../receipt-fields'
+
+/** Something new, or something put right. What was typed outlives the receipt's fifteen minutes. */
+export default page(async ({ locale, search, token }) => {
+  const t = words(locale, 'follow')
+  const open = (await openedReceipt()) !== null
+  return (
+    <Shell locale={locale} back="/follow/thread" title={false}>
+      <h1>{t('add.title')}</h1>
+      <Form
+        locale={locale}
+        action={addToTip}
+        token={token}
+        title={words(locale, 'common')('title')}
+        hidden={{ id: randomUUID() }}
+        fields={[
+          ...againFields(locale, open),
+          {
+            kind: 'radios',
+            name: 'about',
+            label: t('add.about'),
+            options: additions.map((about) => ({ value: about, label: t(`add.${about}`) })),
+            value: additions.find((about) => about === search.about) ?? 'new',
+          },
+          {
+            kind: 'textarea',
+            name: 'text',
+            label: t('add.text'),
+            hint: t('add.hint'),
+            max: longestMessage,
+          },
+        ]}
+        submit={t('add.submit')}
+      />
+    </Shell>
+  )
+})

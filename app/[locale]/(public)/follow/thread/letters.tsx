@@ -1,0 +1,75 @@
+import { dayWords } from '@/app/components/day'
+import { Form } from '@/app/components/form'
+import { href, type Locale, words } from '@/app/messages/words'
+import { burnMessage } from '@/lib/tips/follow-actions'
+import type { Thread } from '@/lib/tips/thread'
+
+type Letter = Thread['letters'][number]
+type FromStaff = Extract<Letter, { from: 'department' }>
+type Props = { locale: Locale; letters: Letter[]; token: string }
+
+/** The messages, oldest first. Of the resident's own only that there was one. */
+export function Letters({ locale, letters, token }: Props) {
+  const t = words(locale, 'follow')
+  return (
+    <>
+      {letters.map((letter) => (
+        <article key={letter.id} className={letter.from === 'department' ? 'box warn' : 'box'}>
+          <h3>
+            {t(letter.from === 'department' ? 'letters.staff' : 'letters.you', {
+              day: dayWords(locale, letter.on),
+            })}
+          </h3>
+          {letter.from === 'department' ? (
+            <Reply locale={locale} letter={letter} token={token} />
+          ) : (
+            <p>{t(`letters.own.${letter.kind}`)}</p>
+          )}
+        </article>
+      ))}
+      {letters.some(({ from }) => from === 'resident') && (
+        <p>
+          <small>{t('letters.why')}</small>
+        </p>
+      )}
+    </>
+  )
+}
+
+function Reply({ locale, letter, token }: { locale: Locale; letter: FromStaff; token: string }) {
+  const t = words(locale, 'follow')
+  if (!letter.content) return <p className="err">{t('letters.broken')}</p>
+  const isQuestion = letter.kind === 'question'
+  return (
+    <>
+      {isQuestion && <p>{t(letter.answered ? 'letters.answered' : 'letters.question')}</p>}
+      <Lines text={letter.content.text} />
+      {isQuestion && !letter.answered && (
+        <p>
+          <a className="btn" href={href(locale, `/follow/thread/${letter.id}`)}>
+            {t('letters.reply')}
+          </a>
+        </p>
+      )}
+      <Form
+        locale={locale}
+        action={burnMessage}
+        token={token}
+        fields={[]}
+        hidden={{ message: letter.id }}
+        submit={t('letters.burn')}
+        quiet
+      />
+    </>
+  )
+}
+
+/** Each line of what an officer wrote, its direction kept to itself. */
+export function Lines({ text }: { text: string }) {
+  return text.split('\n').map((line, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: lines of a text have no other name
+    <p key={place} dir="auto">
+      {line}
+    </p>
+  ))
+}

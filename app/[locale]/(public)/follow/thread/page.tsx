@@ -1,0 +1,92 @@
+import { Form } from '@/app/components/form'
+import { Notice } from '@/app/components/notice'
+import { PhoneList } from '@/app/components/phone-list'
+import { Shell } from '@/app/components/shell'
+import { href, type Locale, words } from '@/app/messages/words'
+import { as } from '@/lib/access/as'
+import type { Resident } from '@/lib/access/identity'
+import { page } from '@/lib/access/page'
+import { openedReceipt } from '@/lib/access/resident-cookie'
+import { closeThread } from '@/lib/tips/follow-actions'
+import { mayAdd, mayWithdraw } from '@/lib/tips/follow-policy'
+import type { TipStatus } from '@/lib/tips/schema'
+import { readThread } from '@/lib/tips/thread'
+import { TimeUp } from '../time-up'
+import { Letters } from './letters'
+import { emptyWords, standingWords } from './standing'
+import { nameOf, Timeline } from './timeline'
+
+const done = ['answered', 'added', 'unsafe', 'burnt', 'withdrawn'] as const
+
+/** How the tip stands and what was written. It closes by itself when the receipt's time is up. */
+export default page(async ({ locale, search, token }) => {
+  const t = words(locale, 'follow')
+  const receipt = await openedReceipt()
+  if (!receipt) return <TimeUp locale={locale} />
+  const resident: Resident = { role: 'resident', tipId: receipt.tipId }
+  const thread = await readThread(as(resident), resident, receipt.key)
+  const { tip, letters } = thread
+  const just = done.find((deed) => deed === search.done)
+  return (
+    <Shell locale={locale} back="/">
+      <meta httpEquiv="refresh" content={refreshAt(locale, receipt.until)} />
+      <h1>{t('thread.title')}</h1>
+      {just && <Notice tone="good">{t(`done.${just}`)}</Notice>}
+      {just === 'unsafe' && <PhoneList locale={locale} numbers={['110', '12337']} />}
+      <p className="lead">{standingWords(locale, thread)}</p>
+      {tip.status !== 'withdrawn' && (
+        <p>
+          {tip.lead ? t('thread.lead', { name: nameOf(locale, tip.lead) }) : t('thread.nobody')}
+        </p>
+      )}
+      <Timeline locale={locale} thread={thread} />
+      <h2>{t('thread.letters')}</h2>
+      {letters.length === 0 && <p>{emptyWords(locale, thread)}</p>}
+      <Letters locale={locale} letters={letters} token={token} />
+      <Ways locale={locale} status={tip.status} />
+      <Form
+        locale={locale}
+        action={closeThread}
+        token={token}
+        fields={[]}
+        submit={t('thread.close')}
+      />
+      <p>
+        <small>{t('thread.limit')}</small>
+      </p>
+    </Shell>
+  )
+})
+
+function Ways({ locale, status }: { locale: Locale; status: TipStatus }) {
+  const t = words(locale, 'follow')
+  const ways = [
+    ...(mayAdd(status) ? (['add', 'correct'] as const) : []),
+    'unsafe' as const,
+    ...(mayWithdraw(status) ? (['withdraw'] as const) : []),
+  ]
+  const path = {
+    add: 'add',
+    correct: 'add?about=correction',
+    unsafe: 'unsafe',
+    withdraw: 'withdraw',
+  }
+  return (
+    <>
+      <h2>{t('thread.more')}</h2>
+      <p>
+        {ways.map((way) => (
+          <a key={way} className="btn" href={href(locale, `/follow/thread/${path[way]}`)}>
+            {t(`thread.${way}`)}
+          </a>
+        ))}
+      </p>
+    </>
+  )
+}
+
+/** Left open, the page does not go on showing replies. */
+function refreshAt(locale: Locale, until: number): string {
+  const seconds = Math.max(1, Math.ceil((until - Date.now()) / 1000) + 1)
+  return `${seconds};url=${href(locale, '/follow/thread')}`
+}

@@ -1,0 +1,28 @@
+import { dayWords } from '@/app/components/day'
+import { type Locale, words } from '@/app/messages/words'
+import { dueIn } from '@/lib/tips/lifecycle'
+import type { Thread } from '@/lib/tips/thread'
+
+const isOpenQuestion = (letter: Thread['letters'][number]) =>
+  letter.from === 'department' && letter.kind === 'question' && !letter.answered
+
+/** One sentence on what comes next, and by which day. */
+export function standingWords(locale: Locale, { tip, letters }: Thread, now = new Date()): string {
+  const t = words(locale, 'follow')
+  const { status } = tip
+  if (status === 'withdrawn' || status === 'closed' || status === 'quarantined') {
+    return t(`states.${status}`)
+  }
+  if (letters.some(isOpenQuestion)) return t('states.waiting')
+  const due = dueIn(status, tip)
+  if (!due) return t('states.open')
+  const day = dayWords(locale, due, now)
+  return due < now ? t('states.late', { day }) : t(`states.${status}`, { day })
+}
+
+/** 「还没有回复。下次可在 6 月 12 日后再看。」 */
+export function emptyWords(locale: Locale, { tip }: Thread, now = new Date()): string {
+  const t = words(locale, 'follow')
+  const due = dueIn(tip.status, tip)
+  return due && due > now ? t('empty', { day: dayWords(locale, due, now) }) : t('emptyLate')
+}

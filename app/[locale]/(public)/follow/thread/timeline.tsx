@@ -1,0 +1,31 @@
+import { Day } from '@/app/components/day'
+import { type Locale, words } from '@/app/messages/words'
+import type { Thread } from '@/lib/tips/thread'
+
+/** The way so far, by day. */
+export function Timeline({ locale, thread }: { locale: Locale; thread: Thread }) {
+  const t = words(locale, 'follow')
+  const last = thread.steps.findLast(({ kind }) => kind === 'closed')
+  return (
+    <ol className="line">
+      {thread.steps.map((step, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the same step can be taken twice on a day
+        <li key={place}>
+          <b>{t(`steps.${step.kind}`, { name: nameOf(locale, step.to) })}</b>{' '}
+          <Day locale={locale} day={step.on} />
+          {step === last && thread.outcome && (
+            <div>
+              {t('outcomes.title')}
+              {t(`outcomes.${thread.outcome}`)}
+            </div>
+          )}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+export function nameOf(locale: Locale, name: { zh: string; en: string } | null): string {
+  if (!name) return ''
+  return locale === 'en' ? name.en : name.zh
+}

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto'
+import { DangerBar } from '@/app/components/danger-bar'
+import { Form } from '@/app/components/form'
+import { Shell } from '@/app/components/shell'
+import { words } from '@/app/messages/words'
+import { page } from '@/lib/access/page'
+import { openedReceipt } from '@/lib/access/resident-cookie'
+import { sayUnsafe } from '@/lib/tips/follow-actions'
+import { longestMessage, unsafeStates } from '@/lib/tips/follow-schema'
+import { againFields } from '../../receipt-fields'
+
+/** 「我不安全了 / 请暂停联系」: 110 first, then the officers. */
+export default page(async ({ locale, token }) => {
+  const t = words(locale, 'follow')
+  const open = (await openedReceipt()) !== null
+  return (
+    <Shell locale={locale} back="/follow/thread" title={false}>
+      <DangerBar locale={locale} />
+      <Form
+        locale={locale}
+        action={sayUnsafe}
+        token={token}
+        title={words(locale, 'common')('title')}
+        hidden={{ id: randomUUID() }}
+        fields={[
+          {
+            kind: 'radios',
+            name: 'state',
+            label: t('unsafe.title'),
+            heading: true,
+            options: unsafeStates.map((state) => ({
+              value: state,
+              label: t(`unsafe.${state}`),
+              hint: t(`unsafe.${state}Hint`),
+            })),
+          },
+          { kind: 'textarea', name: 'text', label: t('unsafe.text'), rows: 3, max: longestMessage },
+          ...againFields(locale, open),
+        ]}
+        submit={t('unsafe.submit')}
+      />
+    </Shell>
+  )
+})

@@ -1,0 +1,45 @@
+import { Form } from '@/app/components/form'
+import { Shell } from '@/app/components/shell'
+import { href, words } from '@/app/messages/words'
+import { page } from '@/lib/access/page'
+import { openedReceipt } from '@/lib/access/resident-cookie'
+import { withdrawTip } from '@/lib/tips/follow-actions'
+import { TimeUp } from '../../time-up'
+
+const points = ['1', '2', '3', '4'] as const
+
+/** What withdrawing means, before it is done. */
+export default page(async ({ locale, token }) => {
+  const t = words(locale, 'follow')
+  if (!(await openedReceipt())) return <TimeUp locale={locale} />
+  return (
+    <Shell locale={locale} back="/follow/thread" title={false}>
+      <h1>{t('withdraw.title')}</h1>
+      <ul>
+        {points.map((point) => (
+          <li key={point}>{t(`withdraw.${point}`)}</li>
+        ))}
+      </ul>
+      <Form
+        locale={locale}
+        action={withdrawTip}
+        token={token}
+        title={words(locale, 'common')('title')}
+        fields={[
+          {
+            kind: 'checkboxes',
+            name: 'sure',
+            label: t('withdraw.submit'),
+            options: [{ value: 'on', label: t('withdraw.sure') }],
+          },
+        ]}
+        submit={t('withdraw.submit')}
+      />
+      <p>
+        <a className="btn" href={href(locale, '/follow/thread')}>
+          {t('withdraw.keep')}
+        </a>
+      </p>
+    </Shell>
+  )
+})
