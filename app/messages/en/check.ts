@@ -12,7 +12,6 @@ const check: Words<typeof zh> = {
     story: 'What happened',
     who: 'They are',
     officials: 'Officials',
-    hidden: 'Hidden from',
     contact: 'Contact',
     phrase: 'Secret word',
   },

@@ -9,7 +9,6 @@ const check = {
     story: '经过',
     who: '对方',
     officials: '公职人员',
-    hidden: '不给谁看',
     contact: '联系方式',
     phrase: '暗号',
   },

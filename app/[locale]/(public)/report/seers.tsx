@@ -11,7 +11,8 @@ export function Seers({ locale, sees: { can, cannot, local, nobody } }: Props) {
   const told = can.map((unit, at) =>
     t(at === 0 ? 'sees.lead' : 'sees.told', { name: unitName(locale, unit) }),
   )
-  const shutOut = cannot.map((unit) => unitName(locale, unit))
+  const named = cannot.filter((unit) => !isCovered(unit, local))
+  const shutOut = named.map((unit) => unitName(locale, unit))
   const levels = { district: 'sees.local', street: 'sees.village' } as const
   return (
     <>
@@ -36,4 +37,11 @@ export function Seers({ locale, sees: { can, cannot, local, nobody } }: Props) {
 
 export function unitName(locale: Locale, unit: Unit) {
   return locale === 'en' ? unit.nameEn : unit.nameZh
+}
+
+/** Whether a unit is among those that the sentence about its level already speaks of. */
+function isCovered({ value }: Unit, local: WhoSees['local']) {
+  const area = value.split(':')[1] ?? ''
+  if (local === 'district') return area.length >= 6
+  return local === 'street' && area.length >= 9
 }

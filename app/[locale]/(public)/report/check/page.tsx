@@ -57,7 +57,6 @@ function Send({ locale, token, draft, pow }: Props) {
       token={token}
       title={words(locale, 'common')('title')}
       submit={t('submit')}
-      hidden={{ shown: token }}
       pow={pow}
       honeypot
       fields={[
