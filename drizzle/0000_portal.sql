@@ -62,6 +62,79 @@ CREATE TABLE "staff_sessions" (
 	"stepped_up_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
+CREATE TABLE "advisor_assignments" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"area_code" text NOT NULL,
+	"advisor_id" uuid NOT NULL,
+	"starts_on" date NOT NULL,
+	"ends_on" date
+);
+--> statement-breakpoint
+CREATE TABLE "advisor_holidays" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"advisor_id" uuid NOT NULL,
+	"starts_on" date NOT NULL,
+	"ends_on" date NOT NULL,
+	"stand_in_id" uuid
+);
+--> statement-breakpoint
+CREATE TABLE "advisor_pools" (
+	"area_code" text PRIMARY KEY NOT NULL,
+	"public_key" text NOT NULL,
+	"key_mac" "bytea" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "advisors" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"staff_id" uuid,
+	"name" text NOT NULL,
+	"firm" text NOT NULL,
+	"licence" text NOT NULL,
+	"phone" text NOT NULL,
+	"languages" text[] NOT NULL,
+	"ends_on" date,
+	CONSTRAINT "advisors_staff_id_unique" UNIQUE("staff_id"),
+	CONSTRAINT "advisors_licence_unique" UNIQUE("licence")
+);
+--> statement-breakpoint
+CREATE TABLE "firm_parties" (
+	"firm" text NOT NULL,
+	"value" "bytea" NOT NULL,
+	"entered_by" uuid NOT NULL,
+	CONSTRAINT "firm_parties_firm_value_pk" PRIMARY KEY("firm","value")
+);
+--> statement-breakpoint
+CREATE TABLE "office_hours" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"area_code" text NOT NULL,
+	"advisor_id" uuid NOT NULL,
+	"week" smallint NOT NULL,
+	"weekday" smallint NOT NULL,
+	"opens" smallint NOT NULL,
+	"closes" smallint NOT NULL,
+	"place" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "pool_members" (
+	"area_code" text NOT NULL,
+	"staff_id" uuid NOT NULL,
+	"wrapped_key" "bytea" NOT NULL,
+	"joined_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "pool_members_area_code_staff_id_pk" PRIMARY KEY("area_code","staff_id")
+);
+--> statement-breakpoint
+CREATE TABLE "work_log" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"advisor_id" uuid NOT NULL,
+	"area_code" text NOT NULL,
+	"day" date NOT NULL,
+	"kind" text NOT NULL,
+	"minutes" smallint NOT NULL,
+	"people" smallint NOT NULL,
+	"topic" text,
+	"result" text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "areas" (
 	"code" text PRIMARY KEY NOT NULL,
 	"name" text NOT NULL,
@@ -95,6 +168,118 @@ CREATE TABLE "audit_tail" (
 	"id" integer PRIMARY KEY NOT NULL,
 	"seq" bigint NOT NULL,
 	"hash" "bytea" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "bookings" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"consultation_id" uuid NOT NULL,
+	"office_hours_id" uuid NOT NULL,
+	"day" date NOT NULL,
+	"starts_at" smallint NOT NULL,
+	CONSTRAINT "bookings_consultation_id_unique" UNIQUE("consultation_id"),
+	CONSTRAINT "bookings_slot" UNIQUE("office_hours_id","day","starts_at")
+);
+--> statement-breakpoint
+CREATE TABLE "consultation_events" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"consultation_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"happened_on" date NOT NULL,
+	"slot" smallint NOT NULL,
+	"at" timestamp (3) with time zone,
+	"staff_id" uuid
+);
+--> statement-breakpoint
+CREATE TABLE "consultation_grants" (
+	"consultation_id" uuid NOT NULL,
+	"grantee" text NOT NULL,
+	"wrapped" "bytea" NOT NULL,
+	"mac" "bytea" NOT NULL,
+	CONSTRAINT "consultation_grants_consultation_id_grantee_pk" PRIMARY KEY("consultation_id","grantee")
+);
+--> statement-breakpoint
+CREATE TABLE "consultation_holders" (
+	"consultation_id" uuid NOT NULL,
+	"staff_id" uuid,
+	"pool_code" text,
+	CONSTRAINT "consultation_holders_once" UNIQUE NULLS NOT DISTINCT("consultation_id","staff_id","pool_code"),
+	CONSTRAINT "consultation_holders_one" CHECK ((staff_id is null) <> (pool_code is null))
+);
+--> statement-breakpoint
+CREATE TABLE "consultation_messages" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"consultation_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"sender" text NOT NULL,
+	"staff_id" uuid,
+	"answers" uuid,
+	"sent_on" date NOT NULL,
+	"slot" smallint NOT NULL,
+	"read_on" date,
+	"sealed" "bytea" NOT NULL,
+	"mac" "bytea" NOT NULL,
+	CONSTRAINT "consultation_messages_answers_unique" UNIQUE("answers")
+);
+--> statement-breakpoint
+CREATE TABLE "consultation_parties" (
+	"consultation_id" uuid NOT NULL,
+	"value" "bytea" NOT NULL,
+	CONSTRAINT "consultation_parties_consultation_id_value_pk" PRIMARY KEY("consultation_id","value")
+);
+--> statement-breakpoint
+CREATE TABLE "consultations" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"submission" text NOT NULL,
+	"topic" text NOT NULL,
+	"area_code" text NOT NULL,
+	"urgent" smallint NOT NULL,
+	"received_on" date NOT NULL,
+	"slot" smallint NOT NULL,
+	"status" text NOT NULL,
+	"first_reply_due" timestamp (3) with time zone NOT NULL,
+	"full_answer_due" timestamp (3) with time zone NOT NULL,
+	"first_replied_at" timestamp (3) with time zone,
+	"closed_at" timestamp (3) with time zone,
+	"version" integer DEFAULT 1 NOT NULL,
+	"public_t" text NOT NULL,
+	"public_r" text NOT NULL,
+	"sealed" "bytea" NOT NULL,
+	"mac" "bytea" NOT NULL,
+	CONSTRAINT "consultations_submission_unique" UNIQUE("submission")
+);
+--> statement-breakpoint
+CREATE TABLE "published_answers" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"consultation_id" uuid,
+	"topic" text NOT NULL,
+	"title" text NOT NULL,
+	"question" text NOT NULL,
+	"answer" text NOT NULL,
+	"citations" text[] NOT NULL,
+	"state" text NOT NULL,
+	"written_by" uuid NOT NULL,
+	"reviewed_by" uuid,
+	"published_on" date
+);
+--> statement-breakpoint
+CREATE TABLE "ratings" (
+	"consultation_id" uuid PRIMARY KEY NOT NULL,
+	"advisor_staff_id" uuid NOT NULL,
+	"score" smallint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "second_opinions" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"consultation_id" uuid,
+	"asked_by" uuid NOT NULL,
+	"asked_of" uuid NOT NULL,
+	"topic" text NOT NULL,
+	"asked_at" timestamp (3) with time zone NOT NULL,
+	"answered_at" timestamp (3) with time zone,
+	"sealed" "bytea" NOT NULL,
+	"mac" "bytea" NOT NULL,
+	"answer" "bytea",
+	"answer_mac" "bytea"
 );
 --> statement-breakpoint
 CREATE TABLE "admissions" (
@@ -367,6 +552,38 @@ CREATE TABLE "tips" (
 ALTER TABLE "known_browsers" ADD CONSTRAINT "known_browsers_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "staff_keys" ADD CONSTRAINT "staff_keys_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "staff_sessions" ADD CONSTRAINT "staff_sessions_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "advisor_assignments" ADD CONSTRAINT "advisor_assignments_area_code_areas_code_fk" FOREIGN KEY ("area_code") REFERENCES "public"."areas"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "advisor_assignments" ADD CONSTRAINT "advisor_assignments_advisor_id_advisors_id_fk" FOREIGN KEY ("advisor_id") REFERENCES "public"."advisors"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "advisor_holidays" ADD CONSTRAINT "advisor_holidays_advisor_id_advisors_id_fk" FOREIGN KEY ("advisor_id") REFERENCES "public"."advisors"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "advisor_holidays" ADD CONSTRAINT "advisor_holidays_stand_in_id_advisors_id_fk" FOREIGN KEY ("stand_in_id") REFERENCES "public"."advisors"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "advisor_pools" ADD CONSTRAINT "advisor_pools_area_code_areas_code_fk" FOREIGN KEY ("area_code") REFERENCES "public"."areas"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "advisors" ADD CONSTRAINT "advisors_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "firm_parties" ADD CONSTRAINT "firm_parties_entered_by_staff_id_fk" FOREIGN KEY ("entered_by") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "office_hours" ADD CONSTRAINT "office_hours_area_code_areas_code_fk" FOREIGN KEY ("area_code") REFERENCES "public"."areas"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "office_hours" ADD CONSTRAINT "office_hours_advisor_id_advisors_id_fk" FOREIGN KEY ("advisor_id") REFERENCES "public"."advisors"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "pool_members" ADD CONSTRAINT "pool_members_area_code_advisor_pools_area_code_fk" FOREIGN KEY ("area_code") REFERENCES "public"."advisor_pools"("area_code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "pool_members" ADD CONSTRAINT "pool_members_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "work_log" ADD CONSTRAINT "work_log_advisor_id_advisors_id_fk" FOREIGN KEY ("advisor_id") REFERENCES "public"."advisors"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "work_log" ADD CONSTRAINT "work_log_area_code_areas_code_fk" FOREIGN KEY ("area_code") REFERENCES "public"."areas"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bookings" ADD CONSTRAINT "bookings_consultation_id_consultations_id_fk" FOREIGN KEY ("consultation_id") REFERENCES "public"."consultations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bookings" ADD CONSTRAINT "bookings_office_hours_id_office_hours_id_fk" FOREIGN KEY ("office_hours_id") REFERENCES "public"."office_hours"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "consultation_events" ADD CONSTRAINT "consultation_events_consultation_id_consultations_id_fk" FOREIGN KEY ("consultation_id") REFERENCES "public"."consultations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "consultation_events" ADD CONSTRAINT "consultation_events_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "consultation_grants" ADD CONSTRAINT "consultation_grants_consultation_id_consultations_id_fk" FOREIGN KEY ("consultation_id") REFERENCES "public"."consultations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "consultation_holders" ADD CONSTRAINT "consultation_holders_consultation_id_consultations_id_fk" FOREIGN KEY ("consultation_id") REFERENCES "public"."consultations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "consultation_holders" ADD CONSTRAINT "consultation_holders_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "consultation_messages" ADD CONSTRAINT "consultation_messages_consultation_id_consultations_id_fk" FOREIGN KEY ("consultation_id") REFERENCES "public"."consultations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "consultation_messages" ADD CONSTRAINT "consultation_messages_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "consultation_parties" ADD CONSTRAINT "consultation_parties_consultation_id_consultations_id_fk" FOREIGN KEY ("consultation_id") REFERENCES "public"."consultations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "consultations" ADD CONSTRAINT "consultations_area_code_areas_code_fk" FOREIGN KEY ("area_code") REFERENCES "public"."areas"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "published_answers" ADD CONSTRAINT "published_answers_consultation_id_consultations_id_fk" FOREIGN KEY ("consultation_id") REFERENCES "public"."consultations"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "published_answers" ADD CONSTRAINT "published_answers_written_by_staff_id_fk" FOREIGN KEY ("written_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "published_answers" ADD CONSTRAINT "published_answers_reviewed_by_staff_id_fk" FOREIGN KEY ("reviewed_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ratings" ADD CONSTRAINT "ratings_consultation_id_consultations_id_fk" FOREIGN KEY ("consultation_id") REFERENCES "public"."consultations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ratings" ADD CONSTRAINT "ratings_advisor_staff_id_staff_id_fk" FOREIGN KEY ("advisor_staff_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "second_opinions" ADD CONSTRAINT "second_opinions_consultation_id_consultations_id_fk" FOREIGN KEY ("consultation_id") REFERENCES "public"."consultations"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "second_opinions" ADD CONSTRAINT "second_opinions_asked_by_staff_id_fk" FOREIGN KEY ("asked_by") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "second_opinions" ADD CONSTRAINT "second_opinions_asked_of_staff_id_fk" FOREIGN KEY ("asked_of") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "admissions" ADD CONSTRAINT "admissions_department_id_departments_id_fk" FOREIGN KEY ("department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "admissions" ADD CONSTRAINT "admissions_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "department_members" ADD CONSTRAINT "department_members_department_id_departments_id_fk" FOREIGN KEY ("department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -404,9 +621,25 @@ ALTER TABLE "tip_recusals" ADD CONSTRAINT "tip_recusals_staff_id_staff_id_fk" FO
 ALTER TABLE "tips" ADD CONSTRAINT "tips_area_code_areas_code_fk" FOREIGN KEY ("area_code") REFERENCES "public"."areas"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tips" ADD CONSTRAINT "tips_lead_department_id_departments_id_fk" FOREIGN KEY ("lead_department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "staff_sessions_staff" ON "staff_sessions" USING btree ("staff_id");--> statement-breakpoint
+CREATE INDEX "advisor_assignments_area" ON "advisor_assignments" USING btree ("area_code","starts_on");--> statement-breakpoint
+CREATE INDEX "advisor_assignments_advisor" ON "advisor_assignments" USING btree ("advisor_id");--> statement-breakpoint
+CREATE INDEX "advisor_holidays_advisor" ON "advisor_holidays" USING btree ("advisor_id","ends_on");--> statement-breakpoint
+CREATE INDEX "advisors_firm" ON "advisors" USING btree ("firm");--> statement-breakpoint
+CREATE INDEX "office_hours_area" ON "office_hours" USING btree ("area_code");--> statement-breakpoint
+CREATE INDEX "office_hours_advisor" ON "office_hours" USING btree ("advisor_id");--> statement-breakpoint
+CREATE INDEX "pool_members_staff" ON "pool_members" USING btree ("staff_id");--> statement-breakpoint
+CREATE INDEX "work_log_advisor" ON "work_log" USING btree ("advisor_id","day");--> statement-breakpoint
+CREATE INDEX "work_log_area" ON "work_log" USING btree ("area_code","day");--> statement-breakpoint
 CREATE INDEX "areas_parent" ON "areas" USING btree ("parent_code","code");--> statement-breakpoint
 CREATE INDEX "areas_name" ON "areas" USING btree ("search" text_pattern_ops);--> statement-breakpoint
 CREATE INDEX "audit_subject" ON "audit" USING btree ("subject","seq");--> statement-breakpoint
+CREATE INDEX "consultation_events_of" ON "consultation_events" USING btree ("consultation_id","happened_on","slot");--> statement-breakpoint
+CREATE INDEX "consultation_holders_staff" ON "consultation_holders" USING btree ("staff_id");--> statement-breakpoint
+CREATE INDEX "consultation_holders_pool" ON "consultation_holders" USING btree ("pool_code");--> statement-breakpoint
+CREATE INDEX "consultation_messages_of" ON "consultation_messages" USING btree ("consultation_id","sent_on","slot");--> statement-breakpoint
+CREATE INDEX "published_answers_topic" ON "published_answers" USING btree ("state","topic","published_on");--> statement-breakpoint
+CREATE INDEX "second_opinions_of" ON "second_opinions" USING btree ("asked_of");--> statement-breakpoint
+CREATE INDEX "second_opinions_by" ON "second_opinions" USING btree ("asked_by");--> statement-breakpoint
 CREATE INDEX "department_members_staff" ON "department_members" USING btree ("staff_id");--> statement-breakpoint
 CREATE INDEX "departments_area" ON "departments" USING btree ("area_code");--> statement-breakpoint
 CREATE INDEX "outbox_due" ON "outbox" USING btree ("run_at") WHERE failed_at is null;--> statement-breakpoint
@@ -460,6 +693,13 @@ CREATE FUNCTION app_submission() RETURNS text LANGUAGE sql STABLE AS $$ SELECT n
 CREATE FUNCTION app_receipt() RETURNS bytea LANGUAGE sql STABLE AS $$ SELECT decode(nullif(current_setting('app.receipt', true), ''), 'hex') $$;
 --> statement-breakpoint
 CREATE FUNCTION app_job() RETURNS text LANGUAGE sql STABLE AS $$ SELECT nullif(current_setting('app.job', true), '') $$;
+--> statement-breakpoint
+CREATE FUNCTION app_consultation() RETURNS uuid LANGUAGE sql STABLE AS $$ SELECT nullif(current_setting('app.consultation', true), '')::uuid $$;
+--> statement-breakpoint
+CREATE FUNCTION sees_consultation(wanted uuid) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN EXISTS (SELECT FROM consultations WHERE id = wanted);
+END $$;
 --> statement-breakpoint
 CREATE FUNCTION app_role() RETURNS text LANGUAGE plpgsql STABLE AS $$
 BEGIN
@@ -589,7 +829,7 @@ CREATE POLICY spend ON pow_used FOR INSERT WITH CHECK (true);
 --> statement-breakpoint
 CREATE POLICY sweep ON pow_used FOR ALL USING (app_job() = 'sweep');
 --> statement-breakpoint
-CREATE POLICY enqueue ON outbox FOR INSERT WITH CHECK (coalesce(app_submission(), app_tip()::text, app_staff()::text, app_job()) IS NOT NULL);
+CREATE POLICY enqueue ON outbox FOR INSERT WITH CHECK (coalesce(app_submission(), app_tip()::text, app_consultation()::text, app_staff()::text, app_job()) IS NOT NULL);
 --> statement-breakpoint
 CREATE POLICY deliver ON outbox FOR ALL USING (app_job() = 'deliver');
 --> statement-breakpoint
@@ -717,6 +957,145 @@ CREATE POLICY sender ON fingerprints FOR INSERT TO portal_public WITH CHECK (see
 --> statement-breakpoint
 CREATE POLICY staff_read ON fingerprints FOR SELECT TO portal_staff USING (sees_tip(tip_id));
 --> statement-breakpoint
-CREATE POLICY send ON receipts FOR INSERT TO portal_public WITH CHECK (app_submission() IS NOT NULL AND sees_tip(subject_id));
+CREATE POLICY send ON receipts FOR INSERT TO portal_public WITH CHECK (app_submission() IS NOT NULL AND CASE subject WHEN 'tip' THEN sees_tip(subject_id) ELSE sees_consultation(subject_id) END);
 --> statement-breakpoint
 CREATE POLICY look_up ON receipts FOR SELECT TO portal_public USING (lookup_hash = (SELECT app_receipt()));
+
+--> statement-breakpoint
+-- Row security of advisors and consultations. A client (a resident with the receipt of a question)
+-- is app.consultation. An advisor sees the questions they hold, a pool's members those in the pool.
+-- A justice bureau: its officers keep the list of advisors of their area.
+CREATE FUNCTION keeps_advisors(code text) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN EXISTS (
+    SELECT FROM department_members m JOIN departments d ON d.id = m.department_id
+    WHERE m.staff_id = app_staff() AND d.kind = 'justice' AND starts_with(code, d.area_code)
+  );
+END $$;
+--> statement-breakpoint
+DO $$
+DECLARE
+  t text;
+BEGIN
+  FOREACH t IN ARRAY ARRAY['advisors', 'advisor_assignments', 'office_hours', 'advisor_holidays', 'advisor_pools', 'pool_members', 'firm_parties', 'work_log', 'consultations', 'consultation_holders', 'consultation_grants', 'consultation_messages', 'consultation_events', 'consultation_parties', 'second_opinions', 'bookings', 'ratings', 'published_answers'] LOOP
+    EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', t);
+    EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', t);
+    EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON %I TO portal_staff', t);
+  END LOOP;
+END $$;
+--> statement-breakpoint
+REVOKE UPDATE, DELETE ON consultation_events, consultation_parties FROM portal_staff;
+--> statement-breakpoint
+GRANT SELECT ON advisors, advisor_assignments, office_hours, advisor_holidays, advisor_pools, published_answers TO portal_public;
+--> statement-breakpoint
+GRANT SELECT, INSERT ON consultations, consultation_holders, consultation_messages, consultation_events TO portal_public;
+--> statement-breakpoint
+GRANT INSERT ON consultation_grants, consultation_parties, ratings TO portal_public;
+--> statement-breakpoint
+GRANT UPDATE (status, version) ON consultations TO portal_public;
+--> statement-breakpoint
+GRANT UPDATE (read_on), DELETE ON consultation_messages TO portal_public;
+--> statement-breakpoint
+GRANT SELECT, INSERT, DELETE ON bookings TO portal_public;
+--> statement-breakpoint
+GRANT SELECT ON ratings TO portal_public;
+--> statement-breakpoint
+CREATE POLICY read ON advisors FOR SELECT USING (true);
+--> statement-breakpoint
+CREATE POLICY keep ON advisors FOR ALL TO portal_staff USING (app_job() IN ('seed', 'join') OR keeps_advisors('4401') OR EXISTS (SELECT FROM advisor_assignments a WHERE a.advisor_id = advisors.id AND keeps_advisors(a.area_code)) OR staff_id = app_staff());
+--> statement-breakpoint
+CREATE POLICY read ON advisor_assignments FOR SELECT USING (true);
+--> statement-breakpoint
+CREATE POLICY keep ON advisor_assignments FOR ALL TO portal_staff USING (app_job() = 'seed' OR keeps_advisors(area_code));
+--> statement-breakpoint
+CREATE POLICY read ON office_hours FOR SELECT USING (true);
+--> statement-breakpoint
+CREATE POLICY keep ON office_hours FOR ALL TO portal_staff USING (app_job() = 'seed' OR keeps_advisors(area_code) OR EXISTS (SELECT FROM advisors a WHERE a.id = office_hours.advisor_id AND a.staff_id = app_staff()));
+--> statement-breakpoint
+CREATE POLICY read ON advisor_holidays FOR SELECT USING (true);
+--> statement-breakpoint
+CREATE POLICY keep ON advisor_holidays FOR ALL TO portal_staff USING (app_job() = 'seed' OR keeps_advisors('4401') OR EXISTS (SELECT FROM advisors a WHERE a.id = advisor_holidays.advisor_id AND a.staff_id = app_staff()));
+--> statement-breakpoint
+CREATE POLICY read ON advisor_pools FOR SELECT USING (true);
+--> statement-breakpoint
+CREATE POLICY found ON advisor_pools FOR INSERT TO portal_staff WITH CHECK (app_job() IN ('seed', 'join') OR keeps_advisors(area_code));
+--> statement-breakpoint
+CREATE POLICY read ON pool_members FOR SELECT TO portal_staff USING (app_staff() IS NOT NULL OR app_job() IS NOT NULL);
+--> statement-breakpoint
+CREATE POLICY keep ON pool_members FOR ALL TO portal_staff USING (app_job() IN ('seed', 'join', 'people') OR keeps_advisors(area_code));
+--> statement-breakpoint
+CREATE POLICY own ON firm_parties FOR ALL TO portal_staff USING (EXISTS (SELECT FROM advisors a WHERE a.staff_id = app_staff() AND a.firm = firm_parties.firm));
+--> statement-breakpoint
+CREATE POLICY own ON work_log FOR ALL TO portal_staff USING (EXISTS (SELECT FROM advisors a WHERE a.id = work_log.advisor_id AND a.staff_id = app_staff()) OR app_job() = 'seed');
+--> statement-breakpoint
+CREATE POLICY bureau ON work_log FOR SELECT TO portal_staff USING (keeps_advisors(area_code));
+--> statement-breakpoint
+CREATE POLICY staff_read ON consultation_holders FOR SELECT TO portal_staff USING (
+  staff_id = (SELECT app_staff())
+  OR pool_code IN (SELECT p.area_code FROM pool_members p WHERE p.staff_id = (SELECT app_staff()))
+  OR (SELECT app_job()) IN ('statistics', 'sweep')
+);
+--> statement-breakpoint
+CREATE POLICY client ON consultation_holders FOR SELECT TO portal_public USING (consultation_id = app_consultation());
+--> statement-breakpoint
+CREATE POLICY sender ON consultation_holders FOR INSERT TO portal_public WITH CHECK (app_submission() IS NOT NULL AND sees_consultation(consultation_id));
+--> statement-breakpoint
+CREATE POLICY hand_over ON consultation_holders FOR INSERT TO portal_staff WITH CHECK (sees_consultation(consultation_id));
+--> statement-breakpoint
+CREATE POLICY let_go ON consultation_holders FOR DELETE TO portal_staff USING (sees_consultation(consultation_id));
+--> statement-breakpoint
+CREATE POLICY sender ON consultations FOR SELECT TO portal_public USING (submission = (SELECT app_submission()));
+--> statement-breakpoint
+CREATE POLICY client ON consultations FOR SELECT TO portal_public USING (id = (SELECT app_consultation()));
+--> statement-breakpoint
+CREATE POLICY send ON consultations FOR INSERT TO portal_public WITH CHECK (submission = app_submission());
+--> statement-breakpoint
+CREATE POLICY client_update ON consultations FOR UPDATE TO portal_public USING (id = (SELECT app_consultation()));
+--> statement-breakpoint
+CREATE POLICY staff_read ON consultations FOR SELECT TO portal_staff USING (EXISTS (SELECT FROM consultation_holders h WHERE h.consultation_id = consultations.id));
+--> statement-breakpoint
+CREATE POLICY staff_update ON consultations FOR UPDATE TO portal_staff USING (EXISTS (SELECT FROM consultation_holders h WHERE h.consultation_id = consultations.id));
+--> statement-breakpoint
+CREATE POLICY sender ON consultation_grants FOR INSERT TO portal_public WITH CHECK (app_submission() IS NOT NULL AND sees_consultation(consultation_id));
+--> statement-breakpoint
+CREATE POLICY staff_all ON consultation_grants FOR ALL TO portal_staff USING (EXISTS (SELECT FROM consultation_holders h WHERE h.consultation_id = consultation_grants.consultation_id));
+--> statement-breakpoint
+CREATE POLICY staff_all ON consultation_messages FOR ALL TO portal_staff USING (EXISTS (SELECT FROM consultations c WHERE c.id = consultation_messages.consultation_id));
+--> statement-breakpoint
+CREATE POLICY client_read ON consultation_messages FOR SELECT TO portal_public USING (consultation_id = app_consultation());
+--> statement-breakpoint
+CREATE POLICY client_mark ON consultation_messages FOR UPDATE TO portal_public USING (consultation_id = app_consultation() AND sender = 'advisor');
+--> statement-breakpoint
+CREATE POLICY client_burn ON consultation_messages FOR DELETE TO portal_public USING (consultation_id = app_consultation() AND sender = 'advisor');
+--> statement-breakpoint
+CREATE POLICY client_write ON consultation_messages FOR INSERT TO portal_public WITH CHECK (consultation_id = app_consultation() AND sender = 'resident' AND staff_id IS NULL);
+--> statement-breakpoint
+CREATE POLICY staff_read ON consultation_events FOR SELECT TO portal_staff USING (EXISTS (SELECT FROM consultations c WHERE c.id = consultation_events.consultation_id));
+--> statement-breakpoint
+CREATE POLICY client ON consultation_events FOR SELECT TO portal_public USING (consultation_id = app_consultation());
+--> statement-breakpoint
+CREATE POLICY add ON consultation_events FOR INSERT WITH CHECK (sees_consultation(consultation_id));
+--> statement-breakpoint
+CREATE POLICY sender ON consultation_parties FOR INSERT TO portal_public WITH CHECK (sees_consultation(consultation_id));
+--> statement-breakpoint
+CREATE POLICY staff_read ON consultation_parties FOR SELECT TO portal_staff USING (EXISTS (SELECT FROM consultations c WHERE c.id = consultation_parties.consultation_id));
+--> statement-breakpoint
+CREATE POLICY own ON second_opinions FOR ALL TO portal_staff USING (app_staff() IN (asked_by, asked_of));
+--> statement-breakpoint
+CREATE POLICY taken ON bookings FOR SELECT TO portal_public USING (true);
+--> statement-breakpoint
+CREATE POLICY book ON bookings FOR INSERT TO portal_public WITH CHECK (consultation_id = app_consultation());
+--> statement-breakpoint
+CREATE POLICY cancel ON bookings FOR DELETE TO portal_public USING (consultation_id = app_consultation());
+--> statement-breakpoint
+CREATE POLICY staff_all ON bookings FOR ALL TO portal_staff USING (EXISTS (SELECT FROM consultations c WHERE c.id = bookings.consultation_id) OR app_job() IN ('sweep', 'reminders'));
+--> statement-breakpoint
+CREATE POLICY rate ON ratings FOR INSERT TO portal_public WITH CHECK (consultation_id = app_consultation() AND score BETWEEN 1 AND 5);
+--> statement-breakpoint
+CREATE POLICY client ON ratings FOR SELECT TO portal_public USING (consultation_id = app_consultation());
+--> statement-breakpoint
+CREATE POLICY count ON ratings FOR SELECT TO portal_staff USING (app_job() = 'statistics');
+--> statement-breakpoint
+CREATE POLICY read ON published_answers FOR SELECT USING (state = 'published');
+--> statement-breakpoint
+CREATE POLICY write ON published_answers FOR ALL TO portal_staff USING (app_job() = 'seed' OR app_role() = 'advisor' OR keeps_advisors('4401'));

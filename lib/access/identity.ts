@@ -6,12 +6,14 @@ export type StaffRole = 'officer' | 'advisor' | 'admin' | 'auditor'
 export type Actor =
   | { role: 'anyone'; draft?: string; submission?: string; receipt?: string }
   | { role: 'resident'; tipId: string }
+  | { role: 'client'; consultationId: string }
   | { role: StaffRole; staffId: string; sessionId: string }
   | { role: 'system'; job: string }
 
 export type Officer = Actor & { role: 'officer' }
 export type StaffActor = Extract<Actor, { staffId: string }>
 export type Resident = Extract<Actor, { role: 'resident' }>
+export type Client = Extract<Actor, { role: 'client' }>
 export type Anyone = Extract<Actor, { role: 'anyone' }>
 
 /** Which Postgres role and settings stand for an actor. Settings not named stay empty, and an empty one matches no row. */
@@ -28,6 +30,8 @@ export function identityOf(actor: Actor): Identity {
       }
     case 'resident':
       return { role: 'portal_public', settings: { 'app.tip': actor.tipId } }
+    case 'client':
+      return { role: 'portal_public', settings: { 'app.consultation': actor.consultationId } }
     case 'system':
       return { role: 'portal_staff', settings: { 'app.job': actor.job } }
     default:

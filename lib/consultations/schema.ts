@@ -1,0 +1,53 @@
+export const topics = [
+  'elder-support',
+  'guardianship',
+  'inheritance',
+  'marriage-family',
+  'domestic-violence',
+  'homestead',
+  'land-expropriation',
+  'land-contract',
+  'collective-membership',
+  'village-affairs',
+  'labor',
+  'work-injury',
+  'loans-debt',
+  'neighbor-property',
+  'rental-housing',
+  'traffic-accident',
+  'injury-tort',
+  'consumer',
+  'social-assistance',
+  'contract-other',
+  'criminal-fraud',
+  'legal-aid',
+] as const
+export type Topic = (typeof topics)[number]
+
+/** `violence` and `time-bar` (a limit that ends within seven days) are the urgent ones. */
+export const pressings = ['none', 'violence', 'time-bar'] as const
+export const replyModes = ['receipt', 'telephone', 'visit'] as const
+
+export const consultationStatuses = ['new', 'answering', 'waiting', 'closed'] as const
+export type ConsultationStatus = (typeof consultationStatuses)[number]
+
+export const consultationEventKinds = [
+  'received',
+  'claimed',
+  'answered',
+  'asked-back',
+  'added',
+  'handed-over',
+  'pooled',
+  'replaced',
+  'legal-aid',
+  'mediation',
+  'closed',
+  'reopened',
+  'booked',
+  'cancelled',
+  'consented',
+] as const
+
+export const consultationMessageKinds = ['question', 'answer', 'addition', 'reply'] as const
+export const publicationStates = ['draft', 'in-review', 'published', 'withdrawn'] as const
