@@ -1,7 +1,7 @@
 import type { Locale } from '@/app/messages/words'
 import { words } from '@/app/messages/words'
 import { parseLimit } from '@/lib/platform/limit'
-import type { MatchedFact } from '@/lib/routing/schema'
+import { type MatchedFact, type Urgency, urgencies } from '@/lib/routing/schema'
 import { categories } from '@/lib/tips/categories'
 
 type AreaName = (code: string) => string
@@ -11,6 +11,13 @@ export function categoryName(locale: Locale, slug: string): string {
   const found = Object.values(categories).find((category) => category.slug === slug)
   if (!found) return slug
   return locale === 'en' ? found.name.en : found.name.zh
+}
+
+/** The urgency a stored word stands for. */
+export function urgencyOf(word: string): Urgency {
+  const found = urgencies.find((urgency) => urgency === word)
+  if (!found) throw new Error(`no urgency: ${word}`)
+  return found
 }
 
 /** A fact of a tip in words; an area by its name. */

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, eq, like, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, like, or, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { type AreaLevel, cityCode } from './schema'
@@ -35,6 +35,14 @@ export async function findArea(db: Db, code: string) {
   const [found] = await db.select(card).from(areas).where(eq(areas.code, code))
   if (!found) throw new Problem('not_found')
   return found
+}
+
+/** The areas of these codes, as many as there are. */
+export function listNamed(db: Db, codes: readonly string[]) {
+  return db
+    .select(card)
+    .from(areas)
+    .where(inArray(areas.code, [...codes]))
 }
 
 /** Areas by characters, pinyin or initials, an exact name first. What is written wrongly but sounds right is found when nothing else is. */

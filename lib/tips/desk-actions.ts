@@ -3,6 +3,7 @@
 import { action } from '@/lib/access/action'
 import { as } from '@/lib/access/as'
 import { keyring } from '@/lib/access/keyring'
+import { requireStepUp } from '@/lib/access/step-up'
 import { accept } from './accept'
 import { decide, requestContact } from './approvals'
 import { assign, claim, letGo } from './assign'
@@ -15,6 +16,7 @@ import { addNote } from './notes'
 import { release, releaseMany } from './release'
 import { reopen } from './reopen'
 import { returnToTriage } from './return'
+import { revealContact } from './reveal-contact'
 import { standAside } from './stand-aside'
 
 export const acceptTip = action({
@@ -137,5 +139,19 @@ export const decideTipContact = action({
   name: 'decideTipContact',
   as: 'officer',
   input: inputs.decideInput,
-  run: (officer, input) => decide(as(officer), officer, input),
+  run: async (officer, input) => {
+    await requireStepUp(officer)
+    return decide(as(officer), officer, input)
+  },
+})
+
+export const revealTipContact = action({
+  name: 'revealTipContact',
+  as: 'officer',
+  input: inputs.revealInput,
+  run: async (officer, input) => {
+    await requireStepUp(officer)
+    return revealContact(as(officer), officer, await keyring(officer), input)
+  },
+  show: (contact) => ({ contact: contact?.text ?? '' }),
 })

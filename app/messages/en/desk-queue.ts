@@ -11,7 +11,7 @@ const deskQueue: Words<typeof zh> = {
     mine: 'Mine',
     soon: 'Due soon',
     ended: 'Closed',
-    quarantine: 'Quarantine',
+    quarantined: 'Quarantine',
   },
   column: {
     urgency: 'Urgency',
@@ -35,7 +35,7 @@ const deskQueue: Words<typeof zh> = {
     mine: 'You have no tips.',
     soon: 'No tip is close to its limit.',
     ended: 'No tip is closed yet.',
-    quarantine: 'Nothing in quarantine.',
+    quarantined: 'Nothing in quarantine.',
   },
   none: 'You belong to no department yet. A member with its key has to let you in.',
   refreshed: 'As of {time}',
@@ -44,6 +44,11 @@ const deskQueue: Words<typeof zh> = {
   first: 'Back to the first page',
   filter: 'Filter this page',
   nothing: 'Nothing on this page contains “{text}”.',
+  stepUp: {
+    hint: 'This takes two people. Please give a code of your authenticator once more; it is good for five minutes.',
+    code: 'Code',
+    confirm: 'It is me',
+  },
   keys: {
     button: 'Keys',
     title: 'Keyboard',

@@ -4,6 +4,7 @@ import check from './check'
 import common from './common'
 import deskBecause from './desk-because'
 import deskFacts from './desk-facts'
+import deskPages from './desk-pages'
 import deskQueue from './desk-queue'
 import deskRules from './desk-rules'
 import deskShell from './desk-shell'
@@ -42,6 +43,7 @@ export const en = {
   deskRules,
   deskQueue,
   deskTip,
+  deskPages,
   errors,
   access,
   deskShell,

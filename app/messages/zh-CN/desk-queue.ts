@@ -8,7 +8,7 @@ const deskQueue = {
     mine: '我的',
     soon: '将超时',
     ended: '已办结',
-    quarantine: '隔离',
+    quarantined: '隔离',
   },
   column: {
     urgency: '紧急',
@@ -32,7 +32,7 @@ const deskQueue = {
     mine: '您手上没有线索。',
     soon: '没有快到时限的线索。',
     ended: '还没有办结的线索。',
-    quarantine: '隔离区是空的。',
+    quarantined: '隔离区是空的。',
   },
   none: '您还不属于任何单位。等单位里有钥匙的人接纳您。',
   refreshed: '{time}更新',
@@ -41,6 +41,11 @@ const deskQueue = {
   first: '回到第一页',
   filter: '筛选本页',
   nothing: '本页没有符合“{text}”的线索。',
+  stepUp: {
+    hint: '这件事要两个人同意。请再输一次动态码，五分钟内有效。',
+    code: '动态码',
+    confirm: '确认是我',
+  },
   keys: {
     button: '快捷键',
     title: '快捷键',

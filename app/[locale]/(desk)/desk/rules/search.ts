@@ -66,12 +66,12 @@ export function exclusionOf({ hide }: Search, { areaCode }: Facts): Exclusion[] 
   return [{ kind, areaCode: district, level: district.length > 4 ? 'district' : 'city' }]
 }
 
-/** The simulator's address for facts that stand in clear beside a tip. */
-export function simulatorPath(facts: Omit<Facts, 'money' | 'targetKind'> & Partial<Facts>): string {
-  const { category, urgency, scope, areaCode, targetKind = 'unknown', money } = facts
-  const query = new URLSearchParams({ try: '1', category, targetKind, urgency, scope })
+type Clear = { category: string; urgency: string; scope: string; areaCode: string }
+
+/** The simulator's address for what stands in clear beside a tip. */
+export function simulatorPath({ category, urgency, scope, areaCode }: Clear): string {
+  const query = new URLSearchParams({ try: '1', category, targetKind: 'unknown', urgency, scope })
   if (areaCode.length > 4) query.set('district', codeAt(areaCode, 'district'))
   if (areaCode.length > 6) query.set('street', codeAt(areaCode, 'street'))
-  if (money) query.set('money', 'on')
   return `/desk/rules?${query}#try`
 }

@@ -1,0 +1,103 @@
+import { Group, Paper, Stack, Text, Title } from '@mantine/core'
+import { areaNames } from '@/app/components/area-names'
+import { DeedButton } from '@/app/components/deed-button'
+import { momentWords } from '@/app/components/due-words'
+import { categoryName, urgencyOf } from '@/app/components/fact-words'
+import { StepUp } from '@/app/components/step-up'
+import { UrgencyMark } from '@/app/components/urgency-mark'
+import { href, type Locale, words } from '@/app/messages/words'
+import { as } from '@/lib/access/as'
+import { deskPage } from '@/lib/access/desk-page'
+import { steppedUp } from '@/lib/access/step-up'
+import { listRequests } from '@/lib/tips/approvals'
+import { decideTipContact } from '@/lib/tips/desk-actions'
+
+export default deskPage('officer', async ({ locale, actor }) => {
+  const t = words(locale, 'deskPages')
+  const db = as(actor)
+  const now = new Date()
+  const [requests, fresh] = await Promise.all([listRequests(db, actor, now), steppedUp(actor)])
+  const codes = requests.map(({ areaCode }) => areaCode)
+  const area = await areaNames(db, locale, codes)
+  return (
+    <>
+      <Title order={1} size="h2">
+        {t('approvals.title')}
+      </Title>
+      <Text c="gray.7" mb="md">
+        {t('approvals.lead')}
+      </Text>
+      {requests.length === 0 && <Text my="xl">{t('approvals.empty')}</Text>}
+      <Stack gap="sm">
+        {requests.length > 0 && !fresh && (
+          <Paper withBorder p="md">
+            <StepUp />
+          </Paper>
+        )}
+        {requests.map((request) => (
+          <RequestCard
+            key={request.id}
+            locale={locale}
+            request={request}
+            place={area(request.areaCode)}
+            fresh={fresh}
+            now={now}
+          />
+        ))}
+      </Stack>
+    </>
+  )
+})
+
+type Props = {
+  locale: Locale
+  request: Awaited<ReturnType<typeof listRequests>>[number]
+  place: string
+  fresh: boolean
+  now: Date
+}
+
+function RequestCard({ locale, request, place, fresh, now }: Props) {
+  const t = words(locale, 'deskPages')
+  const facts = words(locale, 'deskFacts')
+  const urgency = urgencyOf(request.urgency)
+  const { id, tipId, requestedBy, requestedAt, expiresAt, category } = request
+  const decide = (decision: 'approved' | 'refused') => ({ approvalId: id, decision })
+  return (
+    <Paper withBorder p="md" component="article">
+      <Group justify="space-between" align="flex-start">
+        <div>
+          <Title order={2} size="h5">
+            {t('approvals.what', { by: requestedBy })}
+          </Title>
+          <Group gap="md">
+            <UrgencyMark urgency={urgency} label={facts(`urgency.${urgency}`)} />
+            <Text size="sm">
+              {categoryName(locale, category)} · {place}
+            </Text>
+          </Group>
+          <Text size="sm" c="gray.7">
+            {t('approvals.when', {
+              time: momentWords(locale, requestedAt, now),
+              until: momentWords(locale, expiresAt, now),
+            })}
+          </Text>
+          <Text size="sm">
+            {t('approvals.read')}{' '}
+            <a href={href(locale, `/desk/tips/${tipId}`)}>{t('approvals.open')}</a>
+          </Text>
+        </div>
+        {fresh && (
+          <Group gap="sm" align="flex-start">
+            <DeedButton action={decideTipContact} fields={decide('approved')}>
+              {t('approvals.approve')}
+            </DeedButton>
+            <DeedButton action={decideTipContact} fields={decide('refused')} variant="default">
+              {t('approvals.refuse')}
+            </DeedButton>
+          </Group>
+        )}
+      </Group>
+    </Paper>
+  )
+}

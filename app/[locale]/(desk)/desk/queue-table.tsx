@@ -1,0 +1,118 @@
+import { Table, TableTbody, TableTd, TableTh, TableThead, TableTr } from '@mantine/core'
+import { dayWords } from '@/app/components/day'
+import { DeedButton } from '@/app/components/deed-button'
+import { DueMark } from '@/app/components/due-mark'
+import { categoryName, urgencyOf } from '@/app/components/fact-words'
+import { UrgencyMark } from '@/app/components/urgency-mark'
+import { href, type Locale, words } from '@/app/messages/words'
+import { claimTip } from '@/lib/tips/desk-actions'
+import type { TipCard } from '@/lib/tips/queue'
+import style from './queue.module.css'
+
+type Department = { id: string; nameZh: string; nameEn: string }
+type Props = {
+  locale: Locale
+  cards: readonly TipCard[]
+  departments: readonly Department[]
+  area: (code: string) => string
+  /** Whose desk it is. */
+  own: string
+  now: Date
+}
+
+const columns = [
+  'urgency',
+  'due',
+  'category',
+  'area',
+  'part',
+  'status',
+  'assignee',
+  'received',
+] as const
+
+/** Tips in their order. Nothing in it was ever sealed. */
+export function QueueTable({ locale, cards, ...shared }: Props) {
+  const t = words(locale, 'deskQueue')
+  return (
+    <Table className={style.queue}>
+      <TableThead>
+        <TableTr>
+          {columns.map((column) => (
+            <TableTh key={column} scope="col">
+              {t(`column.${column}`)}
+            </TableTh>
+          ))}
+        </TableTr>
+      </TableThead>
+      <TableTbody>
+        {cards.map((card) => (
+          <Row key={card.id} locale={locale} card={card} {...shared} />
+        ))}
+      </TableTbody>
+    </Table>
+  )
+}
+
+type RowProps = Omit<Props, 'cards'> & { card: TipCard }
+
+function Row({ locale, card, departments, area, own, now }: RowProps) {
+  const t = words(locale, 'deskQueue')
+  const facts = words(locale, 'deskFacts')
+  const category = categoryName(locale, card.category)
+  const urgency = urgencyOf(card.urgency)
+  const place = area(card.areaCode)
+  const department = departments.find(({ id }) => id === card.departmentId)
+  const day = dayWords(locale, card.receivedOn)
+  return (
+    <TableTr data-row data-mine={card.assignee?.id === own || undefined}>
+      <TableTd>
+        <UrgencyMark urgency={urgency} label={facts(`urgency.${urgency}`)} />
+      </TableTd>
+      <TableTd>
+        <DueMark locale={locale} due={card.due} waiting={card.waiting} now={now} />
+      </TableTd>
+      <TableTd>
+        <a
+          data-open
+          className={style.open}
+          href={href(locale, `/desk/tips/${card.id}`)}
+          aria-label={t('open', { category, area: place })}
+        >
+          {category}
+        </a>
+        {card.unread > 0 && (
+          <span className={style.unread} title={t('unreadHint')}>
+            {t('unread')}
+          </span>
+        )}
+      </TableTd>
+      <TableTd>{place}</TableTd>
+      <TableTd>
+        {facts(`part.${card.part}`)}
+        {departments.length > 1 && (
+          <small>{locale === 'en' ? department?.nameEn : department?.nameZh}</small>
+        )}
+      </TableTd>
+      <TableTd>{facts(`status.${card.status}`)}</TableTd>
+      <TableTd className={style.assignee}>
+        {card.assignee ? (
+          card.assignee.name
+        ) : (
+          <DeedButton
+            action={claimTip}
+            fields={{ tipId: card.id }}
+            size="compact-sm"
+            variant="default"
+            aria-label={`${t('claim')}：${category}，${place}`}
+          >
+            {t('claim')}
+          </DeedButton>
+        )}
+      </TableTd>
+      <TableTd>
+        {facts('received', { day, slot: facts(`slot.${card.slot as 0 | 1 | 2 | 3}`) })}
+      </TableTd>
+    </TableTr>
+  )
+}

@@ -1,0 +1,145 @@
+'use client'
+
+import { Button, Group, Paper } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+import { DeedForm } from '@/app/components/deed-form'
+import { useWords } from '@/app/components/desk-words'
+import type { Choice } from '@/app/components/field'
+import type { StaffField } from '@/app/components/staff-field'
+import {
+  assignTip,
+  closeTip,
+  handOverTip,
+  reopenTip,
+  returnTip,
+  standAsideFromTip,
+} from '@/lib/tips/desk-actions'
+import * as inputs from '@/lib/tips/desk-schema'
+import { outcomes } from '@/lib/tips/schema'
+
+export type Panel = 'close' | 'reopen' | 'handOver' | 'return' | 'assign' | 'standAside'
+
+type Props = {
+  panels: Panel[]
+  tipId: string
+  version: string
+  colleagues: Choice[]
+  recipients: Choice[]
+  /** Buttons that need no form. */
+  children: ReactNode
+}
+
+/** Deeds that need words: one form open at a time, in the page and not above it. */
+export function DeedPanels({ panels, tipId, version, children, ...choices }: Props) {
+  const t = useWords('deskTip')
+  const [open, setOpen] = useState<Panel | null>(null)
+  const shown = open && panels.includes(open) ? open : null
+  return (
+    <>
+      <Group gap="xs">
+        {children}
+        {panels.map((panel) => (
+          <Button
+            key={panel}
+            size="compact-md"
+            variant={panel === 'close' ? 'light' : 'default'}
+            aria-expanded={panel === shown}
+            onClick={() => setOpen(panel === shown ? null : panel)}
+          >
+            {t(`next.${panel}`)}
+          </Button>
+        ))}
+      </Group>
+      {shown && (
+        <Paper withBorder p="sm">
+          <PanelForm
+            key={shown}
+            panel={shown}
+            hidden={shown === 'standAside' ? { tipId } : { tipId, version }}
+            onDone={() => setOpen(null)}
+            {...choices}
+          />
+        </Paper>
+      )}
+    </>
+  )
+}
+
+const deeds = {
+  close: { action: closeTip, schema: inputs.closeInput },
+  reopen: { action: reopenTip, schema: inputs.reopenInput },
+  handOver: { action: handOverTip, schema: inputs.handOverInput },
+  return: { action: returnTip, schema: inputs.returnInput },
+  assign: { action: assignTip, schema: inputs.assignInput },
+  standAside: { action: standAsideFromTip, schema: inputs.standAsideInput },
+}
+
+const submits = {
+  close: 'form.close',
+  reopen: 'form.reopen',
+  handOver: 'form.handOver',
+  return: 'form.return',
+  assign: 'form.assign',
+  standAside: 'form.aside',
+} as const
+
+const hints = { return: 'form.returnHint', standAside: 'form.asideHint' } as const
+
+type FormProps = Pick<Props, 'colleagues' | 'recipients'> & {
+  panel: Panel
+  hidden: Record<string, string>
+  onDone: () => void
+}
+
+function PanelForm({ panel, hidden, onDone, ...choices }: FormProps) {
+  const t = useWords('deskTip')
+  const fields = useFields(choices)[panel]
+  const hint = panel in hints ? t(hints[panel as keyof typeof hints]) : undefined
+  return (
+    <DeedForm
+      {...deeds[panel]}
+      fields={fields}
+      hidden={hidden}
+      hint={hint}
+      submit={t(submits[panel])}
+      onDone={onDone}
+    />
+  )
+}
+
+function useFields({ colleagues, recipients }: Pick<Props, 'colleagues' | 'recipients'>) {
+  const t = useWords('deskTip')
+  const facts = useWords('deskFacts')
+  const reason: StaffField = { kind: 'textarea', name: 'reason', label: t('form.reason'), rows: 2 }
+  const select = (name: string, label: string, options: Choice[], hint?: string): StaffField => ({
+    kind: 'select',
+    name,
+    label,
+    options,
+    hint,
+    empty: t('form.choose'),
+  })
+  const results = outcomes.map((value) => ({ value, label: facts(`outcome.${value}`) }))
+  const fields: Record<Panel, StaffField[]> = {
+    close: [
+      select('outcome', t('form.outcome'), results),
+      {
+        kind: 'textarea',
+        name: 'text',
+        label: t('form.closeText'),
+        hint: t('form.closeHint'),
+        rows: 3,
+      },
+      { kind: 'checkbox', name: 'sure', label: t('compose.sure') },
+    ],
+    reopen: [reason],
+    handOver: [
+      select('departmentId', t('form.department'), recipients, t('form.departmentHint')),
+      reason,
+    ],
+    return: [reason],
+    assign: [select('staffId', t('form.officer'), colleagues)],
+    standAside: [],
+  }
+  return fields
+}

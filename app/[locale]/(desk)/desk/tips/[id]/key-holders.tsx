@@ -1,0 +1,50 @@
+import { Alert, Paper, Text, Title } from '@mantine/core'
+import { kindName } from '@/app/components/because'
+import { words } from '@/app/messages/words'
+import { departmentKinds } from '@/lib/departments/schema'
+import { named, type TipViewProps } from './names'
+import style from './tip.module.css'
+
+/** Who can open it, and who must not. */
+export function KeyHolders({ locale, tip, area }: TipViewProps) {
+  const t = words(locale, 'deskTip')
+  const facts = words(locale, 'deskFacts')
+  const kindOf = (kind: string) => {
+    const known = departmentKinds.find((one) => one === kind)
+    return known ? kindName(locale, known) : t('keys.everyone')
+  }
+  return (
+    <Paper withBorder p="md" component="section">
+      <Title order={2} size="h5" mb="xs">
+        {t('keys.title')}
+      </Title>
+      <ul className={style.plain}>
+        {tip.holders.map(({ departmentId, part, name }) => (
+          <li key={departmentId}>
+            {named(locale, name)} <small>{facts(`part.${part}`)}</small>
+            {departmentId === tip.departmentId && (
+              <span className={style.chip}>{t('keys.you')}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+      {tip.exclusions.length > 0 && (
+        <Alert color="kapok.7" mt="sm" title={t('keys.excluded')}>
+          <ul className={style.plain}>
+            {tip.exclusions.map(({ kind, areaCode, level, origin }) => (
+              <li key={`${kind} ${areaCode} ${level}`}>
+                {t('keys.exclusion', {
+                  area: area(areaCode),
+                  kind: kindOf(kind),
+                  level: facts(`level.${level}`),
+                })}{' '}
+                <small>{t(`keys.origin.${origin}`)}</small>
+              </li>
+            ))}
+          </ul>
+          <Text size="sm">{t('keys.excludedHint')}</Text>
+        </Alert>
+      )}
+    </Paper>
+  )
+}

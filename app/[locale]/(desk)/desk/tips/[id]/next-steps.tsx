@@ -1,0 +1,130 @@
+import { Paper, Stack, Text, Title } from '@mantine/core'
+import { dayWords } from '@/app/components/day'
+import { DeedButton } from '@/app/components/deed-button'
+import { words } from '@/app/messages/words'
+import { as } from '@/lib/access/as'
+import type { Officer } from '@/lib/access/identity'
+import { listColleagues } from '@/lib/tips/assign'
+import { acceptTip, claimTip, letGoTip, releaseTip, startCheckTip } from '@/lib/tips/desk-actions'
+import {
+  mayAccept,
+  mayAssign,
+  mayCheck,
+  mayClose,
+  mayHandOver,
+  mayRelease,
+  mayReopen,
+} from '@/lib/tips/desk-policy'
+import { DeedPanels, type Panel } from './deed-panels'
+import type { TipViewProps } from './names'
+import { listRecipients } from './recipients'
+
+type Props = TipViewProps & { officer: Officer }
+
+/** Buttons for what may be done now. What is not offered is refused as well. */
+export async function NextSteps({ locale, tip, officer }: Props) {
+  const t = words(locale, 'deskTip')
+  const fields = { tipId: tip.id, version: String(tip.version) }
+  const panels = panelsOf(tip)
+  const db = as(officer)
+  const [colleagues, recipients] = await Promise.all([
+    panels.includes('assign') ? listColleagues(db, tip) : [],
+    panels.includes('handOver') ? listRecipients(db, locale, tip) : [],
+  ])
+  return (
+    <Paper withBorder p="md" component="section">
+      <Title order={2} size="h5" mb="xs">
+        {t('next.title')}
+      </Title>
+      <Stack gap="sm">
+        <Standing locale={locale} tip={tip} />
+        {mayRelease(tip) && (
+          <DeedButton action={releaseTip} fields={fields} fullWidth>
+            {t('next.release')}
+          </DeedButton>
+        )}
+        {mayAccept(tip) && (
+          <Press hint={t('next.acceptHint')}>
+            <DeedButton action={acceptTip} fields={fields} fullWidth>
+              {t('next.accept')}
+            </DeedButton>
+          </Press>
+        )}
+        {mayCheck(tip) && (
+          <Press hint={t('next.checkHint')}>
+            <DeedButton action={startCheckTip} fields={fields} fullWidth>
+              {t('next.check')}
+            </DeedButton>
+          </Press>
+        )}
+        <DeedPanels
+          panels={panels}
+          tipId={tip.id}
+          version={fields.version}
+          colleagues={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
+          recipients={recipients}
+        >
+          {mayAssign(tip) && !tip.assignee && (
+            <DeedButton
+              action={claimTip}
+              fields={{ tipId: tip.id }}
+              variant="default"
+              size="compact-md"
+            >
+              {t('next.claim')}
+            </DeedButton>
+          )}
+          {tip.assignee?.id === officer.staffId && (
+            <DeedButton
+              action={letGoTip}
+              fields={{ tipId: tip.id }}
+              variant="default"
+              size="compact-md"
+            >
+              {t('next.letGo')}
+            </DeedButton>
+          )}
+        </DeedPanels>
+      </Stack>
+    </Paper>
+  )
+}
+
+function Press({ hint, children }: { hint: string; children: React.ReactNode }) {
+  return (
+    <div>
+      {children}
+      <Text size="sm" c="gray.7" mt={4}>
+        {hint}
+      </Text>
+    </div>
+  )
+}
+
+/** Why there may be little to press. */
+function Standing({ locale, tip }: Pick<Props, 'locale' | 'tip'>) {
+  const t = words(locale, 'deskTip')
+  const facts = words(locale, 'deskFacts')
+  if (tip.status === 'withdrawn') return <Text size="sm">{t('next.withdrawn')}</Text>
+  if (tip.part === 'cc') return <Text size="sm">{t('next.cc')}</Text>
+  if (tip.status !== 'quarantined') return null
+  const reason = tip.quarantine ? facts(`quarantine.${tip.quarantine}`) : ''
+  return (
+    <Text size="sm">
+      {t('next.releaseHint', { reason })}
+      {tip.releaseOn && ` ${t('fact.releaseOn')}：${dayWords(locale, tip.releaseOn)}`}
+    </Text>
+  )
+}
+
+function panelsOf(tip: Props['tip']): Panel[] {
+  const may: Record<Panel, boolean> = {
+    close: mayClose(tip),
+    reopen: mayReopen(tip),
+    handOver: mayHandOver(tip),
+    return: mayHandOver(tip),
+    assign: mayAssign(tip),
+    standAside: true,
+  }
+  return (Object.keys(may) as Panel[]).filter((panel) => may[panel])
+}

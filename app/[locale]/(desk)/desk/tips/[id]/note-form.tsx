@@ -1,0 +1,20 @@
+'use client'
+
+import { DeedForm } from '@/app/components/deed-form'
+import { useWords } from '@/app/components/desk-words'
+import { addTipNote } from '@/lib/tips/desk-actions'
+import { addNoteInput } from '@/lib/tips/desk-schema'
+
+export function NoteForm({ tipId }: { tipId: string }) {
+  const t = useWords('deskTip')
+  return (
+    <DeedForm
+      action={addTipNote}
+      schema={addNoteInput}
+      fields={[{ kind: 'textarea', name: 'text', label: t('notes.add'), rows: 2 }]}
+      hidden={{ tipId }}
+      submit={t('notes.save')}
+      variant="default"
+    />
+  )
+}

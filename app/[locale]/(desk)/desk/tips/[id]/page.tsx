@@ -1,0 +1,60 @@
+import { Title } from '@mantine/core'
+import { areaNames } from '@/app/components/area-names'
+import { categoryName, urgencyOf } from '@/app/components/fact-words'
+import { UrgencyMark } from '@/app/components/urgency-mark'
+import { href, words } from '@/app/messages/words'
+import { as } from '@/lib/access/as'
+import { deskPage } from '@/lib/access/desk-page'
+import { keyring } from '@/lib/access/keyring'
+import { openTip } from '@/lib/tips/open-tip'
+import { Broken } from './broken'
+import { Facts } from './facts'
+import { Narrative } from './narrative'
+import { Rail } from './rail'
+import { Thread } from './thread'
+import style from './tip.module.css'
+
+export default deskPage('officer', async ({ locale, actor, params }) => {
+  const t = words(locale, 'deskTip')
+  const facts = words(locale, 'deskFacts')
+  const db = as(actor)
+  const tip = await openTip(db, actor, await keyring(actor), params.id ?? '')
+  const area = await areaNames(db, locale, codesOf(tip))
+  const urgency = urgencyOf(tip.urgency)
+  const shared = { locale, tip, area, now: new Date() }
+  return (
+    <>
+      <p className={style.back}>
+        <a href={href(locale, '/desk')}>{t('back')}</a>
+      </p>
+      <Title order={1} size="h3" className={style.title}>
+        {t('title', { category: categoryName(locale, tip.category), area: area(tip.areaCode) })}
+        <UrgencyMark urgency={urgency} label={facts(`urgency.${urgency}`)} />
+        <span className={style.chip}>{t('unverified')}</span>
+      </Title>
+      {tip.content ? (
+        <div className={style.tip}>
+          <Facts {...shared} />
+          <div className={style.middle}>
+            <Narrative locale={locale} content={tip.content} />
+            <Thread {...shared} />
+          </div>
+          <Rail {...shared} officer={actor} />
+        </div>
+      ) : (
+        <Broken locale={locale} />
+      )}
+    </>
+  )
+})
+
+type Opened = Awaited<ReturnType<typeof openTip>>
+
+function codesOf({ areaCode, content, exclusions, because }: Opened): string[] {
+  return [
+    areaCode,
+    content?.areaCode ?? areaCode,
+    ...exclusions.map((one) => one.areaCode),
+    ...because.flatMap((step) => ('areaCode' in step && step.areaCode ? [step.areaCode] : [])),
+  ]
+}

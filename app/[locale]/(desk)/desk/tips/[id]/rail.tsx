@@ -1,0 +1,23 @@
+import type { Officer } from '@/lib/access/identity'
+import { ContactCard } from './contact-card'
+import { KeyHolders } from './key-holders'
+import type { TipViewProps } from './names'
+import { NextSteps } from './next-steps'
+import { Notes } from './notes'
+import { Timeline } from './timeline'
+import style from './tip.module.css'
+import { Why } from './why'
+
+/** What to do next, who else knows, why it came here, what happened. */
+export function Rail({ officer, ...shared }: TipViewProps & { officer: Officer }) {
+  return (
+    <aside className={style.rail}>
+      <NextSteps {...shared} officer={officer} />
+      <ContactCard {...shared} officer={officer} />
+      <Why {...shared} officer={officer} />
+      <KeyHolders {...shared} />
+      <Notes {...shared} />
+      <Timeline {...shared} />
+    </aside>
+  )
+}

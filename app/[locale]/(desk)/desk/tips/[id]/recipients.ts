@@ -1,0 +1,18 @@
+import 'server-only'
+import type { Locale } from '@/app/messages/words'
+import { listStaffed } from '@/lib/departments/directory'
+import type { Db } from '@/lib/platform/db'
+import { excludes } from '@/lib/routing/exclusions'
+import type { Exclusion } from '@/lib/routing/schema'
+import type { OpenedTip } from '@/lib/tips/open-tip'
+
+/** Departments the tip may be handed to, those of its own place first. Refused ones are not offered. */
+export async function listRecipients(db: Db, locale: Locale, tip: OpenedTip) {
+  const staffed = await listStaffed(db)
+  const isNear = (code: string) => tip.areaCode.startsWith(code)
+  return staffed
+    .filter(({ id }) => id !== tip.departmentId)
+    .filter((one) => !tip.exclusions.some((shut) => excludes(shut as Exclusion, one)))
+    .toSorted((a, b) => Number(isNear(b.areaCode)) - Number(isNear(a.areaCode)))
+    .map(({ id, nameZh, nameEn }) => ({ value: id, label: locale === 'en' ? nameEn : nameZh }))
+}

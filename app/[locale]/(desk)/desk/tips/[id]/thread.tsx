@@ -1,0 +1,73 @@
+import { Alert, Paper, Text, Title } from '@mantine/core'
+import { dayWords } from '@/app/components/day'
+import { words } from '@/app/messages/words'
+import { mayAsk, mayWrite } from '@/lib/tips/desk-policy'
+import { Composer } from './composer'
+import { Marked } from './marked'
+import { placesOf, type TipViewProps } from './names'
+import style from './tip.module.css'
+
+type Message = TipViewProps['tip']['messages'][number]
+
+/** What went to and fro, and where to write. */
+export function Thread({ locale, tip, area }: TipViewProps) {
+  const t = words(locale, 'deskTip')
+  const unsafe = tip.messages.some(({ kind }) => kind === 'unsafe')
+  return (
+    <Paper withBorder p="lg" component="section" id="thread">
+      <Title order={2} size="h5" mb="xs">
+        {t('thread.title')}
+      </Title>
+      {unsafe && <Alert color="red.9" mb="sm" title={t('thread.unsafeNow')} />}
+      {tip.messages.length === 0 && <Text c="gray.7">{t('thread.empty')}</Text>}
+      <ol className={style.thread}>
+        {tip.messages.map((message) => (
+          <li key={message.id} data-sender={message.sender}>
+            <MessageCard locale={locale} message={message} />
+          </li>
+        ))}
+      </ol>
+      {mayWrite(tip) && (
+        <Composer
+          tipId={tip.id}
+          version={String(tip.version)}
+          mayAsk={mayAsk(tip)}
+          names={tip.content?.who ?? []}
+          places={placesOf(area, tip)}
+        />
+      )}
+    </Paper>
+  )
+}
+
+function MessageCard({ locale, message }: { locale: TipViewProps['locale']; message: Message }) {
+  const t = words(locale, 'deskTip')
+  const facts = words(locale, 'deskFacts')
+  const { sender, by, kind, sentOn, slot, text, choices, readOn } = message
+  const when = `${dayWords(locale, sentOn)} ${facts(`slot.${slot as 0 | 1 | 2 | 3}`)}`
+  return (
+    <>
+      <p className={style.byline}>
+        <b>{sender === 'resident' ? t('thread.resident') : by}</b> {t(`thread.${kind}`)}{' '}
+        <span>{when}</span>
+      </p>
+      {text ? (
+        <p className={style.message}>
+          <Marked locale={locale} pieces={text} />
+        </p>
+      ) : (
+        <Alert color="red.9">{t('broken.part')}</Alert>
+      )}
+      {choices.length > 0 && (
+        <Text size="sm" c="gray.7">
+          {t('thread.choices', { choices: choices.join(' / ') })}
+        </Text>
+      )}
+      {sender === 'department' && (
+        <Text size="sm" c="gray.7">
+          {readOn ? t('thread.read', { day: dayWords(locale, readOn) }) : t('thread.unread')}
+        </Text>
+      )}
+    </>
+  )
+}

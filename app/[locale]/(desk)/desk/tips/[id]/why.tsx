@@ -1,0 +1,31 @@
+import { Paper, Title } from '@mantine/core'
+import { BecauseList } from '@/app/components/because-list'
+import { href, words } from '@/app/messages/words'
+import { as } from '@/lib/access/as'
+import type { Officer } from '@/lib/access/identity'
+import { listNames } from '@/lib/departments/directory'
+import { simulatorPath } from '../../rules/search'
+import type { TipViewProps } from './names'
+
+/** 为何到这里: the steps of the decision, and a way to try the same facts again. */
+export async function Why({ locale, tip, area, officer }: TipViewProps & { officer: Officer }) {
+  const t = words(locale, 'deskTip')
+  const { category, urgency, scope, areaCode } = tip
+  const ids = tip.because.flatMap((step) => ('departmentId' in step ? [step.departmentId] : []))
+  const names = await listNames(as(officer), ids)
+  const department = (id: string) => {
+    const found = names.find((one) => one.id === id)
+    return (locale === 'en' ? found?.nameEn : found?.nameZh) ?? id
+  }
+  return (
+    <Paper withBorder p="md" component="section">
+      <Title order={2} size="h5" mb="xs">
+        {t('why.title')}
+      </Title>
+      <BecauseList locale={locale} because={tip.because} names={{ area, department }} />
+      <a href={href(locale, simulatorPath({ category, urgency, scope, areaCode }))}>
+        {t('why.try')}
+      </a>
+    </Paper>
+  )
+}

@@ -1,0 +1,24 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useCallback, useState } from 'react'
+import type { FormAction } from '@/lib/access/form-state'
+
+/** An action after which the page shows how things stand now; `refused` when somebody else was quicker, or it may not be. */
+export function useDeed(action: FormAction, done?: () => void) {
+  const router = useRouter()
+  const [refused, setRefused] = useState(false)
+  const watched: FormAction = useCallback(
+    async (state, form) => {
+      const next = await action(state, form)
+      setRefused(next.problem !== undefined)
+      if (next.ok) {
+        router.refresh()
+        done?.()
+      }
+      return next
+    },
+    [action, router, done],
+  )
+  return { action: watched, refused, look: () => router.refresh() }
+}
