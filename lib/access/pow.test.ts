@@ -2,6 +2,7 @@ import { createChallenge, solveChallenge } from 'altcha-lib'
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
 import { expect, test } from 'vitest'
 import { testDatabase } from '@/lib/testing/database'
+import { hkdf, vaultKeys } from '@/lib/vault/keys'
 import { newChallenge, proofOf, spendProof, sweepProofs } from './pow'
 import { powUsed } from './tables'
 
@@ -120,4 +121,16 @@ test('the sweep forgets proofs that have expired anyway', async () => {
   expect((await database.owner.select().from(powUsed)).length).toBeGreaterThan(0)
   await sweepProofs(job, new Date(Date.now() + 3 * 60 * minute))
   expect(await database.owner.select().from(powUsed)).toEqual([])
+})
+
+test('58 · a challenge of ours that is cheaper than any we give does not count', async () => {
+  const real = JSON.parse(await newChallenge('draft-a', 'tip'))
+  const { pow } = vaultKeys()
+  const cheap = await createChallenge({
+    ...{ algorithm: 'PBKDF2/SHA-256', cost: 10, counter: 1, deriveKey },
+    ...{ data: real.parameters.data, expiresAt: real.parameters.expiresAt },
+    hmacSignatureSecret: hkdf(pow, 'challenge').toString('hex'),
+    hmacKeySignatureSecret: hkdf(pow, 'solution').toString('hex'),
+  })
+  expect(await proofOf(await solved(JSON.stringify(cheap)), 'draft-a', 'tip')).toBeNull()
 })

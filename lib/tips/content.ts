@@ -28,7 +28,7 @@ export function contactOf({ contact }: ReportDraft): ContactContent | null {
   }
 }
 
-/** Everything the resident wrote that may name a person or a number. */
+/** Everything the resident wrote that may name a person or a number. Their own account is not among it: it would link what one person sends. */
 export function wordsOf(draft: ReportDraft): string {
   return [accusingWordsOf(draft), draft.story?.earlier, draft.street?.detail]
     .filter(Boolean)
@@ -43,7 +43,9 @@ export function accusingWordsOf({ story, who, stopPayment }: ReportDraft): strin
     story?.guess,
     story?.unseen,
     ...(who?.rows ?? []).map(({ value }) => value),
-    ...Object.values(stopPayment ?? {}),
+    stopPayment?.fraudAccount,
+    stopPayment?.fraudName,
+    stopPayment?.fraudBank,
   ]
     .filter(Boolean)
     .join('\n')

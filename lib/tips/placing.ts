@@ -30,7 +30,8 @@ export async function placeTip(
   facts: Facts,
   excluded: readonly Exclusion[],
 ): Promise<Placing> {
-  const [rules, chain] = await Promise.all([rulesInForce(db), listChain(db, facts.areaCode)])
+  const rules = await rulesInForce(db)
+  const chain = await listChain(db, facts.areaCode)
   const usable = chain.map((one) => (isSealable(one) ? one : { ...one, activeMembers: 0 }))
   const { route, exclusions, resolved } = triage(facts, rules, usable, excluded)
   const { lead, cc, because } = resolved

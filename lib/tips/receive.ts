@@ -100,8 +100,10 @@ function recordIn({ contents }: SealedSubmission, wanted: string) {
 
 /** What the resident listed, and what stands in their words. */
 function identifiersOf(draft: ReportDraft): Identifier[] {
+  const account = draft.stopPayment?.fraudAccount
   const listed = (draft.who?.rows ?? []).map(({ kind, value }) =>
     kind === 'name' ? null : identifier(kind, value),
   )
-  return [...listed.filter((one) => one !== null), ...findIdentifiers(wordsOf(draft))]
+  const known = [...listed, account ? identifier('card', account) : null]
+  return [...known.filter((one) => one !== null), ...findIdentifiers(wordsOf(draft))]
 }

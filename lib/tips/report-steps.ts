@@ -31,6 +31,7 @@ export async function start(sender: Sender, input: z.output<typeof startInput>):
   const group = categoryGroups.find(({ slug }) => slug === input.group)
   if (!group) throw new Problem('invalid', 'choose_kind', 'group')
   const report = await findReport(sender)
+  if (report?.state === 'sent') return '/report/done'
   const begun = report?.state === 'open' ? report.draft : newReport()
   const helper = input.helper === 'elder'
   const draft: ReportDraft = { ...begun, group: group.slug, helper, ...onlyKind(group) }

@@ -56,13 +56,15 @@ export async function listUnits(db: Db, draft: ReportDraft): Promise<Unit[]> {
 }
 
 /** Whom the triage table gives a report, with every exclusion. */
-export async function placeReport(
+export function placeReport(
   db: Db,
   draft: ReportDraft,
 ): Promise<{ placing: Placing; excluded: Excluded[] }> {
   const facts = factsOf(draft)
-  const excluded = excludedFrom(draft, facts, await listNamedPlaces(db))
-  return { placing: await placeTip(db, facts, excluded), excluded }
+  return db.transaction(async (tx) => {
+    const excluded = excludedFrom(draft, facts, await listNamedPlaces(tx))
+    return { placing: await placeTip(tx, facts, excluded), excluded }
+  })
 }
 
 /** False while nobody works at the city's 综治中心: there is nobody for a tip to end with. */

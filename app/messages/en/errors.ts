@@ -35,6 +35,9 @@ const errors: Words<typeof zh> = {
   tip_withdrawn: 'This report was withdrawn and takes no more.',
   tip_closed: 'It is finished and can no longer be withdrawn.',
   withdraw_sure: 'To withdraw, tick this sentence first.',
+  draft_lost:
+    'Too much time has passed and what came before was deleted. Copy this page, then start again.',
+  receipt_gone: 'The 30 minutes are over and the number is no longer shown.',
   last_four: 'The last 4 digits differ. Look again at the number you wrote down.',
   characters: 'Some characters cannot be used. Please write it again.',
   email: 'This is not an e-mail address such as name@example.com.',

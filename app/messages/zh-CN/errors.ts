@@ -29,6 +29,8 @@ const errors = {
   tip_withdrawn: '这条线索已经撤回，不能再补充。',
   tip_closed: '已经办结，不能撤回了。',
   withdraw_sure: '要撤回，请先勾选这一句。',
+  draft_lost: '时间太长，前面的内容已清除。请先抄下这一页，再从头开始。',
+  receipt_gone: '这一页已过 30 分钟，号码不再显示。',
   last_four: '最后 4 位对不上，请再看一遍您抄的号码。',
   characters: '有些字符不能用，请重新写一遍。',
   email: '邮箱写得不对，应像 name@example.com。',
