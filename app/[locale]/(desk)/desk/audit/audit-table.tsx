@@ -1,0 +1,69 @@
+import { Table, TableTbody, TableTd, TableTh, TableThead, TableTr } from '@mantine/core'
+import { momentWords } from '@/app/components/due-words'
+import { type Locale, words } from '@/app/messages/words'
+import type { AuditRow } from '@/lib/audit/queries'
+import style from './audit.module.css'
+
+type Props = { locale: Locale; rows: readonly AuditRow[]; actors: Map<string, string> }
+
+const columns = ['seq', 'at', 'actor', 'verb', 'subject', 'meta'] as const
+
+/** Links of the chain. Ids, numbers and words of ours: content never stands in it. */
+export function AuditTable({ locale, rows, actors }: Props) {
+  const t = words(locale, 'deskPages')
+  const now = new Date()
+  return (
+    <div className={style.scroll}>
+      <Table className={style.table}>
+        <TableThead>
+          <TableTr>
+            {columns.map((column) => (
+              <TableTh key={column} scope="col">
+                {t(`audit.${column}`)}
+              </TableTh>
+            ))}
+          </TableTr>
+        </TableThead>
+        <TableTbody>
+          {rows.map(({ seq, at, actor, verb, subject, meta }) => (
+            <TableTr key={seq}>
+              <TableTd>{seq}</TableTd>
+              <TableTd>{momentWords(locale, at, now)}</TableTd>
+              <TableTd>{actorWords(locale, actor, actors)}</TableTd>
+              <TableTd>{verbWords(locale, verb)}</TableTd>
+              <TableTd>
+                <code title={subject ?? undefined}>{subject?.slice(0, 8)}</code>
+              </TableTd>
+              <TableTd>
+                <small>{metaWords(meta)}</small>
+              </TableTd>
+            </TableTr>
+          ))}
+        </TableTbody>
+      </Table>
+    </div>
+  )
+}
+
+/** `officer:<id>` or `job:<name>`, as the chain has it. */
+function actorWords(locale: Locale, actor: string, actors: Map<string, string>): string {
+  const t = words(locale, 'deskPages')
+  const [role = '', id = ''] = actor.split(':')
+  if (role === 'job') return t('audit.role.job', { job: id })
+  const key = `audit.role.${role}`
+  return [actors.get(id) ?? id.slice(0, 8), t.has(key) ? t(key) : role].join(' · ')
+}
+
+function verbWords(locale: Locale, verb: string): string {
+  const t = words(locale, 'deskPages')
+  const key = `audit.verbs.${verb.replaceAll('.', '-')}`
+  return t.has(key) ? t(key) : verb
+}
+
+function metaWords(meta: Record<string, string | number>): string {
+  return Object.entries(meta)
+    .map(([name, value]) => `${name}=${shorten(String(value))}`)
+    .join(' ')
+}
+
+const shorten = (value: string) => (/^[0-9a-f-]{36}$/.test(value) ? value.slice(0, 8) : value)

@@ -1,0 +1,99 @@
+import { Alert, Button, Group, Paper, Text, Title } from '@mantine/core'
+import { href, type Locale, words } from '@/app/messages/words'
+import { as } from '@/lib/access/as'
+import { deskPage } from '@/lib/access/desk-page'
+import { listHeads } from '@/lib/audit/publish'
+import { auditPageSize, listActors, listAlarms, listAudit } from '@/lib/audit/queries'
+import { type AuditVerdict, verifyAudit } from '@/lib/audit/verify'
+import { countQuarantined } from '@/lib/tips/quarantined'
+import style from './audit.module.css'
+import { AuditTable } from './audit-table'
+
+export default deskPage('auditor', async ({ locale, actor, search }) => {
+  const t = words(locale, 'deskPages')
+  const db = as(actor)
+  const before = Number(search.before) || undefined
+  const [rows, alarms, heads, quarantined, verdict] = await Promise.all([
+    listAudit(db, before),
+    listAlarms(db),
+    listHeads(db),
+    countQuarantined(),
+    search.verify === '1' ? verifyAudit(db) : null,
+  ])
+  const actors = await listActors(db, [...rows, ...alarms])
+  const path = href(locale, '/desk/audit')
+  const oldest = rows.at(-1)?.seq
+  return (
+    <>
+      <Title order={1} size="h2">
+        {t('audit.title')}
+      </Title>
+      <Text c="gray.7" mb="md">
+        {t('audit.lead')}
+      </Text>
+      <div className={style.top}>
+        <Paper withBorder p="md" component="section">
+          {verdict && <Verdict locale={locale} verdict={verdict} />}
+          <form action={path} method="get">
+            <input type="hidden" name="verify" value="1" />
+            <Button type="submit">{t('audit.verify')}</Button>
+          </form>
+          <Text size="sm" c="gray.7" mt={4}>
+            {t('audit.verifyHint')}
+          </Text>
+        </Paper>
+        <Paper withBorder p="md" component="section">
+          <Text fw={600}>{t('audit.quarantine', { n: quarantined })}</Text>
+          <Title order={2} size="h6" mt="sm">
+            {t('audit.heads')}
+          </Title>
+          <ul className={style.heads}>
+            {heads.map(({ day, seq, hash }) => (
+              <li key={day}>
+                {day} · {seq} · <code>{hash.slice(0, 16)}…</code>
+              </li>
+            ))}
+          </ul>
+        </Paper>
+      </div>
+      <Title order={2} size="h4" mt="lg" mb="xs">
+        {t('audit.alarms')}
+      </Title>
+      {alarms.length === 0 ? (
+        <Text c="gray.7">{t('audit.noAlarms')}</Text>
+      ) : (
+        <AuditTable locale={locale} rows={alarms} actors={actors} />
+      )}
+      <Title order={2} size="h4" mt="lg" mb="xs">
+        {t('audit.last', { n: rows.length })}
+      </Title>
+      {rows.length === 0 ? (
+        <Text c="gray.7">{t('audit.empty')}</Text>
+      ) : (
+        <AuditTable locale={locale} rows={rows} actors={actors} />
+      )}
+      {rows.length === auditPageSize && (
+        <Group justify="flex-end" mt="sm">
+          <a href={`${path}?before=${oldest}`}>{t('audit.older')}</a>
+        </Group>
+      )}
+    </>
+  )
+})
+
+function Verdict({ locale, verdict }: { locale: Locale; verdict: AuditVerdict }) {
+  const t = words(locale, 'deskPages')
+  if (verdict.ok) {
+    return (
+      <Alert color="teal" mb="md" role="status">
+        {t('audit.ok', { count: verdict.count })}
+      </Alert>
+    )
+  }
+  const { seq, because } = verdict
+  return (
+    <Alert color="red.9" variant="filled" mb="md" role="alert">
+      {t('audit.bad', { seq, because: t(`audit.because.${because}`) })}
+    </Alert>
+  )
+}
