@@ -68,9 +68,14 @@ function Top({ locale, name, belongs, links }: Header) {
               {t('brand')}
             </Anchor>
             {env().listAccounts && (
-              <Badge color="yellow.8" variant="light">
-                {t('demo')}
-              </Badge>
+              <>
+                <Badge color="yellow.8" variant="light">
+                  {t('demo')}
+                </Badge>
+                <Anchor size="sm" href={href(locale, '/desk/mailbox')}>
+                  {t('mailbox')}
+                </Anchor>
+              </>
             )}
           </Group>
           <Group gap="md">
