@@ -18,6 +18,7 @@ export const exceptions: Record<string, Record<string, string>> = {
     'lib/testing/': 'the test server is named before any module of ours is loaded',
     'bin/': 'starts other programs with an environment',
     'e2e/': 'starts the portal with an environment',
+    'bench/': 'starts the portal with an environment',
     'next.config.js': 'read by Next before any module of ours',
     'instrumentation.ts': 'Next leaves the branch out of a build for another runtime',
   },

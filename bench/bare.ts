@@ -1,0 +1,130 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { count, eq } from 'drizzle-orm'
+import { as } from '@/lib/access/as'
+import { type Db, database } from '@/lib/platform/db'
+import { slotOf } from '@/lib/platform/slot'
+import { outbox } from '@/lib/platform/tables'
+import { newReceiptCode } from '@/lib/receipts/code'
+import { receiptKeys } from '@/lib/receipts/hash'
+import { receipts } from '@/lib/receipts/tables'
+import { dueTimes } from '@/lib/routing/due'
+import { contactOf, contentOf, wordsOf } from '@/lib/tips/content'
+import { contactContext, contentContext } from '@/lib/tips/contexts'
+import { factsOf, type ReportDraft } from '@/lib/tips/report'
+import { sealedJson } from '@/lib/tips/sealed-content'
+import {
+  fingerprints,
+  tipContacts,
+  tipEvents,
+  tipGrants,
+  tipHolders,
+  tips,
+} from '@/lib/tips/tables'
+import { placeReport } from '@/lib/tips/who-sees'
+import { fingerprintsOf } from '@/lib/vault/blind'
+import { findIdentifiers } from '@/lib/vault/identifiers'
+import { lock } from '@/lib/vault/lock'
+import { sealSubmission } from '@/lib/vault/sealing'
+import { report } from './journey'
+import { load } from './load'
+
+// The bare limit of this machine and database: the same sealing and the same rows in a plain loop,
+// with no server, no forms, no drafts, no routing and no row security. Also counts what is there.
+export type Bare = {
+  tips: number
+  quarantined: number
+  rates: Awaited<ReturnType<typeof load>>[]
+}
+
+const [runs = '[]'] = process.argv.slice(2)
+const draft: ReportDraft = { ...report, code: '', begunAt: 0, sum: [1, 1] }
+
+const { db, close } = await database()
+const found = await countTips(db)
+const { placing } = await placeReport(as({ role: 'anyone' }), draft)
+const rates: Bare['rates'] = []
+for (const [atOnce, total] of JSON.parse(runs) as [number, number][]) {
+  rates.push(await load(Array(total).fill(0), atOnce, sendOne))
+}
+process.stdout.write(JSON.stringify({ ...found, rates } satisfies Bare))
+await close()
+process.exit(0)
+
+async function countTips(from: Db) {
+  const [all] = await from.select({ n: count() }).from(tips)
+  const [held] = await from.select({ n: count() }).from(tips).where(eq(tips.status, 'quarantined'))
+  return { tips: all?.n ?? 0, quarantined: held?.n ?? 0 }
+}
+
+async function sendOne(): Promise<void> {
+  const id = randomUUID()
+  const [made, keys] = await Promise.all([
+    sealed(id),
+    receiptKeys(newReceiptCode(), '', 'submission'),
+  ])
+  await db.transaction((tx) => insertAll(tx, id, made, keys))
+}
+
+function holders() {
+  const { lead, cc } = placing
+  if (!lead) throw new Error('the report of the bench has no department')
+  return [lead, ...cc]
+}
+
+function sealed(subject: string) {
+  const contact = contactOf(draft)
+  if (!contact) throw new Error('the report of the bench leaves a contact')
+  const contents = [
+    { ...contentContext(subject), plaintext: sealedJson(contentOf(draft, new Date())) },
+    { ...contactContext(subject), plaintext: sealedJson(contact) },
+  ]
+  return sealSubmission({
+    subject,
+    contents: contents.map(({ kind, id, plaintext }) => ({ kind, id, plaintext })),
+    grantees: holders().map(({ id, publicKey }) => ({ id, publicKey })),
+  })
+}
+
+type Made = Awaited<ReturnType<typeof sealed>>
+type Keys = Awaited<ReturnType<typeof receiptKeys>>
+
+async function insertAll(tx: Db, tipId: string, made: Made, keys: Keys): Promise<void> {
+  const now = new Date()
+  const { receivedOn, slot } = slotOf(now)
+  const facts = factsOf(draft)
+  const clock = dueTimes(now, facts.urgency, placing.limits)
+  const [content, contact] = made.contents.map(({ sealed, mac }) => ({ sealed, mac }))
+  if (!content || !contact) throw new Error('nothing was sealed')
+  const departmentIds = holders().map(({ id }) => id)
+  await tx.insert(tips).values({
+    ...{ id: tipId, submission: randomBytes(16).toString('hex'), status: 'received' },
+    ...{ category: facts.category, scope: facts.scope, areaCode: facts.areaCode },
+    ...{ urgency: facts.urgency, receivedOn, slot, ...clock, ...content },
+    ...{ publicT: made.publicT, publicR: made.publicR, because: placing.because },
+    leadDepartmentId: placing.lead?.id,
+  })
+  await tx.insert(tipContacts).values({ tipId, ...contact })
+  await tx
+    .insert(fingerprints)
+    .values(fingerprintsOf(findIdentifiers(wordsOf(draft))).map((one) => ({ tipId, ...one })))
+  await tx.insert(tipHolders).values(departmentIds.map((departmentId) => ({ tipId, departmentId })))
+  await tx.insert(tipGrants).values(
+    made.grants.map(({ id, wrapped, mac }, at) => ({
+      ...{ tipId, departmentId: id, wrapped, mac, epoch: 1, urgencyRank: 2 },
+      ...{ part: at === 0 ? ('lead' as const) : ('cc' as const), status: 'received' as const },
+      dueAt: clock.ackDue,
+    })),
+  )
+  await tx.insert(receipts).values({
+    ...{ lookupHash: keys.lookupHash, subject: 'tip', subjectId: tipId, version: keys.version },
+    wrappedKey: lock(keys.kek, made.privateR, tipId),
+  })
+  await tx
+    .insert(tipEvents)
+    .values({ id: randomUUID(), tipId, kind: 'received', happenedOn: receivedOn, slot })
+  await tx.insert(outbox).values(
+    departmentIds.map((recipient) => ({
+      ...{ id: randomUUID(), template: 'tip-waits', recipient, runAt: now },
+    })),
+  )
+}
