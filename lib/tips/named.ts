@@ -33,8 +33,9 @@ function isNamed(text: string, kind: DepartmentKind, name: string, level: Depart
   return found.test(text)
 }
 
-/** 冒充天河公安分局的警察 accuses nobody there. */
-const pretended = '(?<!(?:冒充|假冒|自称|谎称|假装|伪装成|假扮|冒用)[^,，。;；!！?？]{0,8})'
+/** 冒充天河公安分局的警察, 说是市公安局的: nobody there is accused. */
+const pretended =
+  '(?<!(?:冒充|假冒|自称|谎称|声称|号称|假装|伪装成|假扮|冒用|打着|说(?:他|她|他们|自己)?是)[^,，。;；!！?？]{0,8})'
 
 /** 公安局天河区分局 puts the place inside. */
 function turned(kind: DepartmentKind, level: DepartmentLevel, place: string): string {

@@ -24,10 +24,14 @@ export function excludedFrom(
   return all.filter((one, at) => all.findIndex((other) => isSame(one, other)) === at)
 }
 
-/** Who pretends to be of a unit always names it, so in that category a name accuses nobody. */
+/** Who poses as an official always names a unit, so there a name accuses nobody unless officials are said to be involved. */
 function namedIn(draft: ReportDraft, facts: Facts, places: readonly NamedPlace[]): Exclusion[] {
-  return facts.category === 'ef-police' ? [] : namedUnits(accusingWordsOf(draft), places)
+  const posing = posed.some((category) => category === facts.category)
+  if (posing && draft.officials?.involved !== 'yes') return []
+  return namedUnits(accusingWordsOf(draft), places)
 }
+
+const posed = ['ef-police', 'ef-kin', 'ef-agent'] as const satisfies Facts['category'][]
 
 const by =
   (origin: Origin) =>
