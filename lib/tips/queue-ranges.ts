@@ -1,10 +1,10 @@
 import 'server-only'
-import { and, asc, desc, eq, inArray, notInArray, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, lte, notInArray, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '@/lib/platform/db'
 import { tipAssignments } from './desk-tables'
 import { tipGrants } from './tables'
 
-export const views = ['open', 'mine', 'quarantined', 'ended'] as const
+export const views = ['open', 'mine', 'soon', 'quarantined', 'ended'] as const
 export type View = (typeof views)[number]
 
 /** Where a page of the queue ends: the row after it sorts behind this one. */
@@ -17,6 +17,8 @@ type Range = {
   recused: readonly string[]
   after: Place | null
   limit: number
+  /** Of one urgency only, and due by then: still one stretch of the index. */
+  due?: { urgencyRank: number; by: Date }
 }
 
 const entry = {
@@ -32,9 +34,17 @@ const isOpen = sql`${tipGrants.status} in ('received', 'accepted', 'checking')`
 const isEnded = sql`${tipGrants.status} in ('closed', 'withdrawn')`
 const isQuarantined = sql`${tipGrants.status} = 'quarantined'`
 
+/** One transaction for a whole page. The index already has the order, so rows are never gathered first and sorted, however few the planner believes there are. */
+export function inIndexOrder<T>(db: Db, read: (tx: Db) => Promise<T>): Promise<T> {
+  return db.transaction(async (tx) => {
+    await tx.execute(sql`set local enable_bitmapscan = off`)
+    return read(tx)
+  })
+}
+
 /** One ordered stretch of one department's index: nothing is sorted, and no row is read that is not shown. */
 export function readRange(db: Db, view: Exclude<View, 'mine'>, range: Range) {
-  const { departmentId, recused, after, limit } = range
+  const { departmentId, recused, after, limit, due } = range
   const seen = recused.length > 0 ? notInArray(tipGrants.tipId, [...recused]) : undefined
   const { status, order, beyond } = orders[view]
   return db
@@ -46,6 +56,8 @@ export function readRange(db: Db, view: Exclude<View, 'mine'>, range: Range) {
         status,
         seen,
         after ? beyond(after) : undefined,
+        due ? eq(tipGrants.urgencyRank, due.urgencyRank) : undefined,
+        due ? lte(tipGrants.dueAt, due.by) : undefined,
       ),
     )
     .orderBy(...order)
@@ -85,13 +97,16 @@ const byDue = {
     sql`(${tipGrants.dueAt}, ${tipGrants.tipId}) > (${time(dueAt)}, ${tipId}::uuid)`,
 }
 
+const pressing: Order = {
+  status: isOpen,
+  order: [asc(tipGrants.urgencyRank), asc(tipGrants.dueAt), asc(tipGrants.tipId)],
+  beyond: ({ urgencyRank, dueAt, tipId }) =>
+    sql`(${tipGrants.urgencyRank}, ${tipGrants.dueAt}, ${tipGrants.tipId}) > (${urgencyRank}::smallint, ${time(dueAt)}, ${tipId}::uuid)`,
+}
+
 const orders: Record<Exclude<View, 'mine'>, Order> = {
-  open: {
-    status: isOpen,
-    order: [asc(tipGrants.urgencyRank), asc(tipGrants.dueAt), asc(tipGrants.tipId)],
-    beyond: ({ urgencyRank, dueAt, tipId }) =>
-      sql`(${tipGrants.urgencyRank}, ${tipGrants.dueAt}, ${tipGrants.tipId}) > (${urgencyRank}::smallint, ${time(dueAt)}, ${tipId}::uuid)`,
-  },
+  open: pressing,
+  soon: pressing,
   quarantined: { status: isQuarantined, ...byDue },
   ended: {
     status: isEnded,

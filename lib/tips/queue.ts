@@ -4,8 +4,16 @@ import type { Actor, Officer } from '@/lib/access/identity'
 import { staff } from '@/lib/access/tables'
 import { departmentMembers } from '@/lib/departments/tables'
 import type { Db } from '@/lib/platform/db'
+import { urgencies } from '@/lib/routing/schema'
 import { readCards, type TipCard } from './cards'
-import { type Entry, type Place, readMine, readRange, type View } from './queue-ranges'
+import {
+  type Entry,
+  inIndexOrder,
+  type Place,
+  readMine,
+  readRange,
+  type View,
+} from './queue-ranges'
 import { tipRecusals } from './tables'
 
 export type { TipCard } from './cards'
@@ -15,64 +23,71 @@ export type QueuePage = { cards: TipCard[]; next: string | null }
 type Asked = { view?: View; departmentId?: string; after?: string }
 
 export const pageSize = 50
+/** What is due within a day, or late, is due soon. */
+const soonMs = 24 * 60 * 60_000
 
 /**
  * A page of the officer's queue: their departments only, the most pressing first (ended tips: the newest
  * first). Reads one index range for each department and merges them; opens nothing.
  */
-export async function listTips(
+export function listTips(
   db: Db,
   officer: Officer,
-  { view = 'open', departmentId, after }: Asked = {},
+  asked: Asked = {},
   now = new Date(),
 ): Promise<QueuePage> {
-  const own = await listOwn(db, officer)
+  return inIndexOrder(db, (tx) => readPage(tx, officer, asked, now))
+}
+
+async function readPage(
+  tx: Db,
+  officer: Officer,
+  { view = 'open', departmentId, after }: Asked,
+  now: Date,
+): Promise<QueuePage> {
+  const own = await listOwn(tx, officer)
   const departmentIds = departmentId ? own.filter((id) => id === departmentId) : own
   if (departmentIds.length === 0) return { cards: [], next: null }
-  const recused = await listOwnRecusals(db, officer)
+  const recused = await listOwnRecusals(tx, officer)
   const place = after ? readPlace(after) : null
   const entries =
     view === 'mine'
-      ? beyond(await readMine(db, officer.staffId, departmentIds, recused), place)
-      : await readRanges(db, view, departmentIds, recused, place)
+      ? beyond(await readMine(tx, officer.staffId, departmentIds, recused), place)
+      : await readRanges(tx, view, departmentIds, { recused, after: place, limit: pageSize + 1 })
   const shown = entries.slice(0, pageSize)
   const last = shown.at(-1)
   return {
-    cards: await readCards(db, shown, now),
+    cards: await readCards(tx, shown, now),
     next: last && entries.length > pageSize ? writePlace(last) : null,
   }
 }
 
 /** How many tips stand in each view; counts nothing beyond `most`. */
-export async function countTips(db: Db, officer: Officer, most = 200) {
-  const own = await listOwn(db, officer)
-  const recused = await listOwnRecusals(db, officer)
-  const count = async (view: Exclude<View, 'mine'>) => {
-    const ranges = own.map((departmentId) =>
-      readRange(db, view, { departmentId, recused, after: null, limit: most }),
-    )
-    return distinct((await Promise.all(ranges)).flat()).length
-  }
-  const [open, quarantined] = await Promise.all([count('open'), count('quarantined')])
-  const mine = own.length > 0 ? await readMine(db, officer.staffId, own, recused) : []
-  return { open, quarantined, mine: distinct(mine).length }
+export function countTips(db: Db, officer: Officer, most = 200) {
+  return inIndexOrder(db, async (tx) => {
+    const own = await listOwn(tx, officer)
+    if (own.length === 0) return { open: 0, quarantined: 0, mine: 0 }
+    const recused = await listOwnRecusals(tx, officer)
+    const range = { recused, after: null, limit: most }
+    const open = await readRanges(tx, 'open', own, range)
+    const quarantined = await readRanges(tx, 'quarantined', own, range)
+    const mine = distinct(await readMine(tx, officer.staffId, own, recused))
+    return { open: open.length, quarantined: quarantined.length, mine: mine.length }
+  })
 }
 
+/** The departments' stretches merged, one row more than a page telling whether there is a next one. */
 async function readRanges(
-  db: Db,
+  tx: Db,
   view: Exclude<View, 'mine'>,
   departmentIds: string[],
-  recused: readonly string[],
-  after: Place | null,
+  range: { recused: readonly string[]; after: Place | null; limit: number },
 ): Promise<Entry[]> {
-  const ranges = await Promise.all(
-    departmentIds.map((departmentId) =>
-      // One more than a page tells whether there is a next one.
-      readRange(db, view, { departmentId, recused, after, limit: pageSize + 1 }),
-    ),
-  )
-  const merged = ranges.flat().sort(view === 'ended' ? (a, b) => byDue(b, a) : orderOf(view))
-  return distinct(merged)
+  const entries: Entry[] = []
+  for (const departmentId of departmentIds) {
+    entries.push(...(await readRange(tx, view, { ...range, departmentId })))
+  }
+  return distinct(entries.sort(view === 'ended' ? (a, b) => byDue(b, a) : orderOf(view)))
 }
 
 /** The departments one belongs to today. Nobody but an officer at work has any. */
