@@ -18,13 +18,14 @@ export function Next({ locale, sent }: { locale: Locale; sent: SentReport }) {
       </Notice>
     )
   }
-  const day = (due: string) => dayWords(locale, new Date(due))
+  const ack = dayWords(locale, new Date(sent.ackDue))
+  const first = dayWords(locale, new Date(sent.firstActionDue))
   return (
     <>
       <h2>{t('next.title')}</h2>
       <ul>
-        <li>{t('next.ack', { day: day(sent.ackDue) })}</li>
-        <li>{t('next.first', { day: day(sent.firstActionDue) })}</li>
+        {ack !== first && <li>{t('next.ack', { day: ack })}</li>}
+        <li>{t(ack === first ? 'next.both' : 'next.first', { day: first })}</li>
         <li>{t('next.look')}</li>
         <li>{t('next.noPromise')}</li>
       </ul>

@@ -1,3 +1,4 @@
+import { DangerBar } from '@/app/components/danger-bar'
 import { Form } from '@/app/components/form'
 import { ReceiptCard } from '@/app/components/receipt-card'
 import { Shell } from '@/app/components/shell'
@@ -18,6 +19,7 @@ export default page(async ({ locale, token }) => {
   const [picture, square] = await Promise.all([pictureOf(code), squareOf(code)])
   return (
     <Shell locale={locale}>
+      <DangerBar locale={locale} />
       <h1 className="noprint">{t(recovery ? 'titleRecovery' : 'title')}</h1>
       <p className="noprint">{t('lead')}</p>
       <ReceiptCard locale={locale} code={code} />
@@ -29,7 +31,7 @@ export default page(async ({ locale, token }) => {
         <h2>{t('paper')}</h2>
         <p>{t('paperHint')}</p>
         <h2>{t('image')}</h2>
-        <p className="code">
+        <p>
           <ReceiptImage address={picture} alt={t('imageAlt')} width={188} height={264} />
         </p>
         <p>
