@@ -25,12 +25,13 @@ type Question = { id: string; sentOn: string }
 export async function answer(
   db: Db,
   resident: Resident,
-  { id, question, text }: Pick<AnswerInput, 'id' | 'question' | 'text'>,
+  { id, question, text, own }: Pick<AnswerInput, 'id' | 'question' | 'text' | 'own'>,
   now = new Date(),
 ): Promise<void> {
+  const said = [text, own].filter(Boolean).join('\n')
   const [first, second] = await Promise.all([
-    sealForDepartments(db, resident, id, { text }, now),
-    sealForDepartments(db, resident, id, { text, mark: 'second-answer' }, now),
+    sealForDepartments(db, resident, id, { text: said }, now),
+    sealForDepartments(db, resident, id, { text: said, mark: 'second-answer' }, now),
   ])
   const recused = await listRecused(resident.tipId)
   await db.transaction(async (tx) => {

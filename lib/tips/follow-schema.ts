@@ -22,12 +22,16 @@ const again = {
   phrase: givenPhrase.optional(),
 }
 
-export const answerInput = z.strictObject({
-  ...again,
-  id: messageId,
-  question: z.uuid(),
-  text: something,
-})
+/** `text` is the choice that was tapped or what was written, `own` words beside a choice. */
+export const answerInput = z
+  .strictObject({
+    ...again,
+    id: messageId,
+    question: z.uuid(),
+    text: written.optional(),
+    own: written.optional(),
+  })
+  .refine(({ text, own }) => Boolean(text || own), { message: 'required', path: ['text'] })
 export type AnswerInput = z.output<typeof answerInput>
 
 export const additions = ['new', 'correction'] as const

@@ -91,9 +91,8 @@ const follow: Words<typeof zh> = {
     withdrawn: 'Withdrawn.',
   },
   answer: {
-    gone: 'This question is no longer there.',
     twice: 'You have answered this question. To change it, use “Correct something”.',
-    own: 'In my own words',
+    own: 'Or in your own words (optional)',
     ownHint: 'Up to 2000 characters. Once sent it is not shown again, so read it through first.',
     text: 'Your answer',
     submit: 'Send to the officers',

@@ -31,7 +31,7 @@ export default page(async ({ locale, params, token }) => {
         token={token}
         title={words(locale, 'common')('title')}
         hidden={{ id: randomUUID(), question: id }}
-        fields={[...againFields(locale, asked !== null), answerField(locale, content)]}
+        fields={[...againFields(locale, asked !== null), ...answerFields(locale, content)]}
         submit={t('answer.submit')}
       />
     </Shell>
@@ -46,14 +46,17 @@ async function findAsked(id: string) {
   return readQuestion(as(resident), resident, receipt.key, id)
 }
 
-function answerField(locale: Locale, content: MessageContent | null): Field {
+function answerFields(locale: Locale, content: MessageContent | null): Field[] {
   const t = words(locale, 'follow')
   const common = { name: 'text', label: content?.text ?? t('answer.text') }
   const heading = content ? ({ heading: true } as const) : {}
   if (content && content.choices.length > 0) {
     const options = content.choices.map((choice) => ({ value: choice, label: choice }))
-    return { kind: 'radios', ...common, ...heading, options }
+    return [
+      { kind: 'radios', ...common, ...heading, options },
+      { kind: 'textarea', name: 'own', label: t('answer.own'), rows: 3, max: longestMessage },
+    ]
   }
   const hint = t('answer.ownHint')
-  return { kind: 'textarea', ...common, ...heading, hint, rows: 6, max: longestMessage }
+  return [{ kind: 'textarea', ...common, ...heading, hint, rows: 6, max: longestMessage }]
 }
