@@ -4,10 +4,10 @@ const pages = {
   queue: { path: '/desk', roles: ['officer'] },
   approvals: { path: '/desk/approvals', roles: ['officer'] },
   quarantine: { path: '/desk/quarantine', roles: ['officer'] },
+  people: { path: '/desk/people', roles: ['admin'] },
   audit: { path: '/desk/audit', roles: ['auditor'] },
   rules: { path: '/desk/rules', roles: ['officer', 'admin', 'auditor'] },
   departments: { path: '/desk/departments', roles: ['officer', 'admin', 'auditor'] },
-  people: { path: '/desk/people', roles: ['admin'] },
   me: { path: '/desk/me', roles: ['officer', 'advisor', 'admin', 'auditor'] },
 } as const satisfies Record<string, { path: string; roles: StaffRole[] }>
 

@@ -32,7 +32,7 @@ const stone: MantineColorsTuple = [
 const theme = createTheme({
   primaryColor: 'kapok',
   primaryShade: 7,
-  colors: { kapok, gray: stone },
+  colors: { kapok, red: kapok, gray: stone },
   black: '#241f1a',
   defaultRadius: 'md',
   fontFamily: '"PingFang SC","HarmonyOS Sans SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif',

@@ -1,0 +1,64 @@
+import { parseArgs } from 'node:util'
+import { as } from '@/lib/access/as'
+import { inviteInput } from '@/lib/access/schema'
+import { invite } from '@/lib/departments/people'
+import { departmentId } from '@/lib/departments/place'
+import { foundRecovery } from '@/lib/departments/recovery'
+import { type DepartmentKind, departmentKinds } from '@/lib/departments/schema'
+import { database } from '@/lib/platform/db'
+import { env } from '@/lib/platform/env'
+
+// Invites a deployment's first people, before there is an administrator to do it at the desk.
+// The first run also makes the recovery recipient and prints its private half, once.
+const usage = `npm run staff:invite -- --name 姓名 --email name@example.org --role admin|auditor|officer [--phone 02012345678]
+for an officer: --department kind@area, such as integrated-center@4401 (the city's triage desk)
+kinds: ${departmentKinds.join(', ')}`
+
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+try {
+  await run()
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${usage}\n`)
+  process.exitCode = 1
+}
+
+async function run() {
+  const input = readInput()
+  const db = as({ role: 'system', job: 'invite' })
+  const keyFile = await foundRecovery(db)
+  if (keyFile) {
+    say('The recovery key. This is the only time it is shown: print it, divide it, lock it away,')
+    say('and keep no copy on any machine. With it alone a court can open what a department lost.\n')
+    say(keyFile)
+  }
+  const code = await invite(db, { role: 'system', job: 'invite' }, input)
+  say(`Invitation for ${input.name} (${input.role}), good for seven days, shown once:\n`)
+  say(`  ${code}\n\nto be used at ${env().origin ?? ''}/desk/join`)
+  await (await database()).close()
+}
+
+function readInput() {
+  const { values } = parseArgs({
+    options: {
+      name: { type: 'string' },
+      email: { type: 'string' },
+      phone: { type: 'string' },
+      role: { type: 'string' },
+      department: { type: 'string' },
+    },
+  })
+  const { department, ...person } = values
+  const place = department ? placeOf(department) : ''
+  const parsed = inviteInput.safeParse({ phone: '', ...person, departmentId: place })
+  if (parsed.success) return parsed.data
+  const fields = parsed.error.issues.map(({ path }) => `--${path.join('.')}`)
+  throw new Error(`missing or wrong: ${[...new Set(fields)].join(', ')}`)
+}
+
+function placeOf(department: string): string {
+  const [kind = '', areaCode = ''] = department.split('@')
+  if (!departmentKinds.some((known) => known === kind) || !/^\d{4,9}$/.test(areaCode))
+    throw new Error(`not a department: ${department}`)
+  return departmentId(kind as DepartmentKind, areaCode)
+}
