@@ -2,7 +2,7 @@ import type { Words } from '../words'
 import type zh from '../zh-CN/advisors'
 
 const advisors: Words<typeof zh> = {
-  title: 'Find your village’s legal advisor',
+  title: 'Find the legal advisor of your village',
   lead: 'First find your village or community.',
   search: 'Name of the village or community',
   searchHint: 'In Chinese characters, pinyin or initials.',
@@ -21,7 +21,7 @@ const advisors: Words<typeof zh> = {
   page: {
     code: 'Area code {code}',
     soon: 'The list of legal advisors is still being entered here.',
-    call: 'For now call 12348: lawyers answer free of charge, day and night.',
+    call: 'For now call 12348: lawyers answer free of charge.',
     button: 'Call 12348',
     urgent: 'If there is violence, or someone blocks your door, call 110 first.',
   },

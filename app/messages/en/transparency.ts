@@ -27,13 +27,13 @@ const transparency: Words<typeof zh> = {
   },
   none: 'The day of publication has not come yet.',
   audit: {
-    title: 'Fingerprint of today’s records',
+    title: 'Fingerprint of the records',
     lead: 'Whenever staff read or change something, an entry is made, each chained to the one before.',
     text: 'The fingerprint of the last entry is published daily. If old entries are altered, it no longer matches.',
     day: 'Day',
     seq: 'Entry',
     hash: 'Fingerprint',
-    none: 'Today’s has not been published yet.',
+    none: 'None has been published yet.',
   },
   keep: {
     title: 'How data is kept',
