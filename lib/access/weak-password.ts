@@ -39,16 +39,13 @@ const keyboard = [...rows, 'qwertyuiop', 'asdfghjkl', 'zxcvbnm']
 
 /** Whether a password, taken apart into common words, runs and years, leaves too little of its own. Length is asked for elsewhere. */
 export function weakPassword(password: string): boolean {
-  const plain = password
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\p{P}\p{S}]/gu, '')
-  const own = sorted.reduce((rest, stem) => rest.replaceAll(stem, ''), unmasked(plain))
+  const plain = unmasked(password.normalize('NFKC').toLowerCase()).replace(/[\s\p{P}\p{S}]/gu, '')
+  const own = sorted.reduce((rest, stem) => rest.replaceAll(stem, ''), plain)
   const left = own.replace(/(19|20)\d\d/g, '').replace(/(.)\1{2,}/gu, '$1')
   return new Set(withoutRuns(left)).size < 4
 }
 
-/** 0 for o and the like. */
+/** Signs that stand for letters. */
 const unmasked = (text: string) => text.replace(/@/g, 'a').replace(/\$/g, 's')
 
 function withoutRuns(text: string): string {

@@ -1,0 +1,21 @@
+'use client'
+
+import { stepUp } from '@/app/[locale]/(desk)/desk/me/actions'
+import { stepUpInput } from '@/lib/access/schema'
+import { useWords } from './desk-words'
+import { codeField } from './secret-fields'
+import { StaffForm } from './staff-form'
+
+/** Asked before a verb that takes two people, where the last code is older than five minutes. */
+export function StepUpForm() {
+  const t = useWords('access')
+  return (
+    <StaffForm
+      action={stepUp}
+      schema={stepUpInput}
+      submit={t('me.stepUp')}
+      done={t('me.stepUpDone')}
+      fields={[codeField(t)]}
+    />
+  )
+}
