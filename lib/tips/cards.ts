@@ -33,12 +33,11 @@ export type TipCard = Awaited<ReturnType<typeof readCards>>[number]
 export async function readCards(db: Db, entries: readonly Entry[], now: Date) {
   if (entries.length === 0) return []
   const ids = entries.map(({ tipId }) => tipId)
-  const [rows, questions, unread, assignees] = await Promise.all([
-    db.select(columns).from(tips).where(inArray(tips.id, ids)),
-    countMessages(db, ids, isUnanswered(db)),
-    countMessages(db, ids, and(eq(tipMessages.sender, 'resident'), isNull(tipMessages.readOn))),
-    listAssignees(db, ids),
-  ])
+  const rows = await db.select(columns).from(tips).where(inArray(tips.id, ids))
+  const questions = await countMessages(db, ids, isUnanswered(db))
+  const unreadOnes = and(eq(tipMessages.sender, 'resident'), isNull(tipMessages.readOn))
+  const unread = await countMessages(db, ids, unreadOnes)
+  const assignees = await listAssignees(db, ids)
   const byId = new Map(rows.map((row) => [row.id, row]))
   return entries.flatMap(({ tipId, departmentId, part }) => {
     const row = byId.get(tipId)

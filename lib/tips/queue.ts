@@ -53,7 +53,10 @@ async function readPage(
   const entries =
     view === 'mine'
       ? beyond(await readMine(tx, officer.staffId, departmentIds, recused), place)
-      : await readRanges(tx, view, departmentIds, { recused, after: place, limit: pageSize + 1 })
+      : await readRanges(tx, view, departmentIds, {
+          ...{ recused, after: place, limit: pageSize + 1 },
+          by: new Date(now.getTime() + soonMs),
+        })
   const shown = entries.slice(0, pageSize)
   const last = shown.at(-1)
   return {
@@ -76,16 +79,24 @@ export function countTips(db: Db, officer: Officer, most = 200) {
   })
 }
 
-/** The departments' stretches merged, one row more than a page telling whether there is a next one. */
+type Asking = { recused: readonly string[]; after: Place | null; limit: number }
+
+/** The departments' stretches merged, one row more than a page telling whether there is a next one. What is due soon is a stretch of its own for each urgency. */
 async function readRanges(
   tx: Db,
   view: Exclude<View, 'mine'>,
   departmentIds: string[],
-  range: { recused: readonly string[]; after: Place | null; limit: number },
+  { by, ...range }: Asking & { by?: Date },
 ): Promise<Entry[]> {
+  const stretches =
+    view === 'soon' && by
+      ? urgencies.map((_urgency, urgencyRank) => ({ due: { urgencyRank, by } }))
+      : [{}]
   const entries: Entry[] = []
   for (const departmentId of departmentIds) {
-    entries.push(...(await readRange(tx, view, { ...range, departmentId })))
+    for (const stretch of stretches) {
+      entries.push(...(await readRange(tx, view, { ...range, ...stretch, departmentId })))
+    }
   }
   return distinct(entries.sort(view === 'ended' ? (a, b) => byDue(b, a) : orderOf(view)))
 }
