@@ -69,7 +69,7 @@ function Top({ locale, name, belongs, links }: Header) {
             </Anchor>
             {env().listAccounts && (
               <>
-                <Badge color="yellow.8" variant="light">
+                <Badge color="yellow.3" autoContrast>
                   {t('demo')}
                 </Badge>
                 <Anchor size="sm" href={href(locale, '/desk/mailbox')}>

@@ -35,7 +35,8 @@ export async function dropSession(): Promise<void> {
   await dropHelpers()
 }
 
-function configuration(secure: boolean): NextAuthConfig {
+/** Everything next-auth is told; `secure` where the browser came over HTTPS. */
+export function configuration(secure: boolean): NextAuthConfig {
   const options = { ...attributes(secure), sameSite: 'strict' as const }
   return {
     secret: env().authSecret,

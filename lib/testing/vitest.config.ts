@@ -17,6 +17,8 @@ export default defineConfig({
     include: ['{lib,app,drizzle,bin}/**/*.test.{ts,tsx}'],
     globalSetup: `${root}lib/testing/setup.ts`,
     maxWorkers: 2,
+    // It imports next/server without its ending, which Node alone cannot find.
+    server: { deps: { inline: ['next-auth'] } },
     testTimeout: 60_000,
     hookTimeout: 120_000,
     env: {

@@ -100,10 +100,10 @@ const access: Words<typeof import('../zh-CN/access').default> = {
     waiting: 'waits to be let in',
     disabled: 'disabled',
     disable: 'Disable',
+    disableSure: 'Sessions and keys are gone at once; this cannot be undone.',
     disableDone: 'Disabled: sessions and keys are gone.',
     columns: {
       name: 'Name',
-      email: 'E-mail',
       role: 'Role',
       department: 'Department',
       state: 'State',

@@ -25,29 +25,33 @@ export default deskPage('staff', async ({ locale, actor, search }) => {
       </Title>
       {search.ended && <p role="status">{t('me.ended')}</p>}
       <SimpleGrid cols={{ base: 1, md: 2 }}>
-        <Card title={t('me.departments')}>
-          <List>
-            {departments.map((one) => (
-              <ListItem key={one.id}>{locale === 'en' ? one.nameEn : one.nameZh}</ListItem>
-            ))}
-          </List>
-          {departments.length === 0 && <Text>{t('me.noDepartment')}</Text>}
-        </Card>
-        <Card title={t('sheet.title')}>
-          <Text mb="sm">{t(sheet ? 'sheet.have' : 'sheet.none')}</Text>
-          <Anchor href={href(locale, '/desk/me/sheet')}>
-            {t(sheet ? 'sheet.again' : 'sheet.make')}
-          </Anchor>
-        </Card>
-        {waiting.length > 0 && <Waiting locale={locale} waiting={waiting} />}
-        <Sessions locale={locale} sessions={sessions} />
-        <Card title={t('me.changePassword')}>
-          <PasswordForm />
-        </Card>
-        <Card title={t('me.changeTotp')}>
-          <Text>{t('me.totpIntro')}</Text>
-          <TotpForm offered={offered} />
-        </Card>
+        <Stack>
+          <Card title={t('me.departments')}>
+            <List>
+              {departments.map((one) => (
+                <ListItem key={one.id}>{locale === 'en' ? one.nameEn : one.nameZh}</ListItem>
+              ))}
+            </List>
+            {departments.length === 0 && <Text>{t('me.noDepartment')}</Text>}
+          </Card>
+          {waiting.length > 0 && <Waiting locale={locale} waiting={waiting} />}
+          <Sessions locale={locale} sessions={sessions} />
+          <Card title={t('sheet.title')}>
+            <Text mb="sm">{t(sheet ? 'sheet.have' : 'sheet.none')}</Text>
+            <Anchor href={href(locale, '/desk/me/sheet')}>
+              {t(sheet ? 'sheet.again' : 'sheet.make')}
+            </Anchor>
+          </Card>
+        </Stack>
+        <Stack>
+          <Card title={t('me.changePassword')}>
+            <PasswordForm />
+          </Card>
+          <Card title={t('me.changeTotp')}>
+            <Text>{t('me.totpIntro')}</Text>
+            <TotpForm offered={offered} />
+          </Card>
+        </Stack>
       </SimpleGrid>
     </Stack>
   )

@@ -59,13 +59,18 @@ export function InviteForm({ departments }: { departments: Choice[] }) {
 export function DisableForm({ staffId }: { staffId: string }) {
   const t = useWords('access')
   return (
-    <StaffForm
-      action={disable}
-      schema={personInput}
-      submit={t('people.disable')}
-      variant="default"
-      hidden={{ staffId }}
-      fields={[]}
-    />
+    <details className="desk-sure">
+      <summary>{t('people.disable')}</summary>
+      <Text size="sm" my="xs">
+        {t('people.disableSure')}
+      </Text>
+      <StaffForm
+        action={disable}
+        schema={personInput}
+        submit={t('people.disable')}
+        hidden={{ staffId }}
+        fields={[]}
+      />
+    </details>
   )
 }

@@ -1,4 +1,4 @@
-import { Table, TableTbody, TableTd, TableTh, TableThead, TableTr } from '@mantine/core'
+import { Table, TableTbody, TableTd, TableTh, TableThead, TableTr, Text } from '@mantine/core'
 import { type Locale, words } from '@/app/messages/words'
 import type { listPeople } from '@/lib/departments/queries'
 import { DisableForm } from './forms'
@@ -10,7 +10,7 @@ type Props = { locale: Locale; people: Person[]; self: string }
 export function PeopleTable({ locale, people, self }: Props) {
   const t = words(locale, 'access')
   const roles = words(locale, 'deskShell')
-  const columns = ['name', 'email', 'role', 'department', 'state'] as const
+  const columns = ['name', 'role', 'department', 'state'] as const
   return (
     <Table verticalSpacing="xs">
       <TableThead>
@@ -24,11 +24,15 @@ export function PeopleTable({ locale, people, self }: Props) {
       <TableTbody>
         {people.map((person) => (
           <TableTr key={person.id}>
-            <TableTd>{person.name}</TableTd>
-            <TableTd>{person.email}</TableTd>
-            <TableTd>{roles(`roles.${person.role}`)}</TableTd>
+            <TableTd>
+              {person.name}
+              <Text size="xs" c="gray.7">
+                {person.email}
+              </Text>
+            </TableTd>
+            <TableTd className="desk-nowrap">{roles(`roles.${person.role}`)}</TableTd>
             <TableTd>{locale === 'en' ? person.departmentEn : person.departmentZh}</TableTd>
-            <TableTd>{t(`people.${stateOf(person)}`)}</TableTd>
+            <TableTd className="desk-nowrap">{t(`people.${stateOf(person)}`)}</TableTd>
             <TableTd>
               {!person.disabledAt && person.id !== self && <DisableForm staffId={person.id} />}
             </TableTd>
