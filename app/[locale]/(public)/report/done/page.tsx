@@ -23,7 +23,7 @@ export default page(async ({ locale, token }) => {
       <h1 className="noprint">{t(recovery ? 'titleRecovery' : 'title')}</h1>
       <p className="noprint">{t('lead')}</p>
       <ReceiptCard locale={locale} code={code} />
-      <div className="box warn">
+      <div className="box warn noprint">
         <p>{t('warning')}</p>
         {withPhrase && <p>{t('warningPhrase')}</p>}
       </div>
