@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { and, asc, eq, lte, sql } from 'drizzle-orm'
 import { as } from '@/lib/access/as'
 import { sweepProofs } from '@/lib/access/pow'
+import { publishHead } from '@/lib/audit/publish'
 import { sweepDrafts } from '@/lib/drafts/draft'
 import type { Db } from '@/lib/platform/db'
 import { enqueue } from '@/lib/platform/outbox'
@@ -15,10 +16,11 @@ import { tipEvents, tipGrants, tipHolders, tips } from './tables'
 const batch = 100
 const day = 24 * 60 * 60_000
 
-/** What time alone does: tips leave quarantine after three days; drafts, shown receipts, spent proofs and old counters are forgotten. */
+/** What time alone does: tips leave quarantine after three days; the day's head of the audit chain is published; drafts, shown receipts, spent proofs and old counters are forgotten. */
 export async function sweep(now = new Date()): Promise<void> {
   const db = as({ role: 'system', job: 'sweep' })
   await releaseDue(db, now)
+  await publishHead(db, now)
   await sweepDrafts(db, now)
   await sweepProofs(db, now)
   await sweepThrottles(db, new Date(now.getTime() - day))

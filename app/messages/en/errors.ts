@@ -61,6 +61,21 @@ const errors: Words<typeof zh> = {
   not_yourself: 'You cannot disable your own account.',
   phone_format: 'Digits only, please.',
   department_of_officer: 'An officer needs a department, nobody else has one.',
+  department_excluded: 'This department must stay out of it and cannot be given the tip.',
+  department_without_key: 'Nobody works at this department now. Please choose another.',
+  message_leaks:
+    'It names a place, a person or a number. To send it all the same, tick the box and send again.',
+  accept_first: 'Please accept the tip before you ask the resident.',
+  question_open: 'The last question still waits for an answer.',
+  seal_broken: 'A record failed its check, so this cannot go on. The triage desk has been told.',
+  claimed: 'A colleague has already claimed this tip.',
+  nobody_decides: 'No department can take it over. Please tell the administrator.',
+  you_decide: 'It is for you to decide where this tip goes. Please hand it over.',
+  already_requested: 'You have asked already. Please wait for a colleague.',
+  own_request: 'A colleague must agree to your own request.',
+  not_approved: 'No colleague has agreed yet.',
+  approver_left: 'The colleague who agreed is no longer in charge. Please ask again.',
+  approval_spent: 'This consent was used or has run out. Please ask again.',
 }
 
 export default errors

@@ -53,6 +53,20 @@ const errors = {
   not_yourself: '不能停用自己的账号。',
   phone_format: '电话只写数字。',
   department_of_officer: '办理人员要选单位，其他人不选。',
+  department_excluded: '这个单位要回避，不能交给它。',
+  department_without_key: '这个单位现在没有人办理，请选别的单位。',
+  message_leaks: '里面有地名、姓名或号码。确定要发，请勾选后再发。',
+  accept_first: '请先确认接收，再向居民提问。',
+  question_open: '上一个问题还在等居民回答。',
+  seal_broken: '记录校验失败，不能继续。已通知综治中心。',
+  claimed: '已有同事领取了这条线索。',
+  nobody_decides: '没有可以接手的单位，请联系管理员。',
+  you_decide: '这条线索由你们决定去向，请直接交办。',
+  already_requested: '您已经申请过了，请等同事同意。',
+  own_request: '自己的申请要由别的同事同意。',
+  not_approved: '还没有同事同意。',
+  approver_left: '同意的同事已不再负责，请重新申请。',
+  approval_spent: '这次同意已经用过或过期，请重新申请。',
 }
 
 export default errors
