@@ -161,7 +161,6 @@ const report: Words<typeof zh> = {
     why: 'With it, whoever finds your number still cannot read the replies.',
     forget: 'If you forget it, you cannot read them either.',
     warn: 'Not a birthday, a name or a telephone number.',
-    kept: 'A secret word is set. Write another to change it, or just continue.',
   },
   elsewhere: {
     title: 'For these matters, call these numbers',

@@ -8,12 +8,10 @@ import { startReport } from '@/lib/tips/report-actions'
 import { portalOpen } from '@/lib/tips/who-sees'
 import { icons } from './icons'
 import { NotOpen } from './not-open'
-import { choices, StepPage, said } from './step-page'
+import { StepPage, said } from './step-page'
 
 /** The line a matter for somebody else is led by; the page then names all of them. */
 const otherLine = '12345'
-
-const helpers = ['self', 'elder'] as const
 
 export default page(async ({ locale, token }) => {
   const t = words(locale, 'report')
@@ -48,7 +46,10 @@ export default page(async ({ locale, token }) => {
           kind: 'radios',
           name: 'helper',
           label: t('kind.helper'),
-          options: choices(helpers, (who) => t(`kind.${who}`)),
+          options: [
+            { value: 'self', label: t('kind.self') },
+            { value: 'elder', label: t('kind.elder'), hint: t('kind.elderHint') },
+          ],
           value: draft?.helper ? 'elder' : 'self',
         },
       ]}
