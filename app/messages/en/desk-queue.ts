@@ -44,11 +44,6 @@ const deskQueue: Words<typeof zh> = {
   first: 'Back to the first page',
   filter: 'Filter this page',
   nothing: 'Nothing on this page contains “{text}”.',
-  stepUp: {
-    hint: 'This takes two people. Please give a code of your authenticator once more; it is good for five minutes.',
-    code: 'Code',
-    confirm: 'It is me',
-  },
   keys: {
     button: 'Keys',
     title: 'Keyboard',

@@ -16,7 +16,7 @@ const deskRules: Words<typeof zh> = {
   },
   column: {
     priority: 'Priority',
-    when: 'What tips',
+    when: 'Tips',
     lead: 'Lead',
     cc: 'Also told',
     limits: 'Limits',

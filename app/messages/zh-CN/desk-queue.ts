@@ -41,11 +41,6 @@ const deskQueue = {
   first: '回到第一页',
   filter: '筛选本页',
   nothing: '本页没有符合“{text}”的线索。',
-  stepUp: {
-    hint: '这件事要两个人同意。请再输一次动态码，五分钟内有效。',
-    code: '动态码',
-    confirm: '确认是我',
-  },
   keys: {
     button: '快捷键',
     title: '快捷键',

@@ -1,7 +1,7 @@
 const deskRules = {
-  title: '分派表',
+  title: '分派规则',
   lead: '线索按这张表自动分派。优先级小的先看；同一优先级，更具体的先看。',
-  count: '{n} 条规则，{day}起有效',
+  count: '共 {n} 条，{day}有效',
   shown: '显示 {n} 条，共 {total} 条',
   filter: {
     title: '筛选',
@@ -13,7 +13,7 @@ const deskRules = {
   },
   column: {
     priority: '优先级',
-    when: '什么样的线索',
+    when: '线索',
     lead: '主办',
     cc: '协办',
     limits: '时限',

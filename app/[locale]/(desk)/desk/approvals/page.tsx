@@ -3,7 +3,7 @@ import { areaNames } from '@/app/components/area-names'
 import { DeedButton } from '@/app/components/deed-button'
 import { momentWords } from '@/app/components/due-words'
 import { categoryName, urgencyOf } from '@/app/components/fact-words'
-import { StepUp } from '@/app/components/step-up'
+import { StepUpForm } from '@/app/components/step-up-form'
 import { UrgencyMark } from '@/app/components/urgency-mark'
 import { href, type Locale, words } from '@/app/messages/words'
 import { as } from '@/lib/access/as'
@@ -31,7 +31,7 @@ export default deskPage('officer', async ({ locale, actor }) => {
       <Stack gap="sm">
         {requests.length > 0 && !fresh && (
           <Paper withBorder p="md">
-            <StepUp />
+            <StepUpForm />
           </Paper>
         )}
         {requests.map((request) => (
@@ -40,7 +40,6 @@ export default deskPage('officer', async ({ locale, actor }) => {
             locale={locale}
             request={request}
             place={area(request.areaCode)}
-            fresh={fresh}
             now={now}
           />
         ))}
@@ -53,11 +52,10 @@ type Props = {
   locale: Locale
   request: Awaited<ReturnType<typeof listRequests>>[number]
   place: string
-  fresh: boolean
   now: Date
 }
 
-function RequestCard({ locale, request, place, fresh, now }: Props) {
+function RequestCard({ locale, request, place, now }: Props) {
   const t = words(locale, 'deskPages')
   const facts = words(locale, 'deskFacts')
   const urgency = urgencyOf(request.urgency)
@@ -87,16 +85,14 @@ function RequestCard({ locale, request, place, fresh, now }: Props) {
             <a href={href(locale, `/desk/tips/${tipId}`)}>{t('approvals.open')}</a>
           </Text>
         </div>
-        {fresh && (
-          <Group gap="sm" align="flex-start">
-            <DeedButton action={decideTipContact} fields={decide('approved')}>
-              {t('approvals.approve')}
-            </DeedButton>
-            <DeedButton action={decideTipContact} fields={decide('refused')} variant="default">
-              {t('approvals.refuse')}
-            </DeedButton>
-          </Group>
-        )}
+        <Group gap="sm" align="flex-start">
+          <DeedButton action={decideTipContact} fields={decide('approved')}>
+            {t('approvals.approve')}
+          </DeedButton>
+          <DeedButton action={decideTipContact} fields={decide('refused')} variant="default">
+            {t('approvals.refuse')}
+          </DeedButton>
+        </Group>
       </Group>
     </Paper>
   )

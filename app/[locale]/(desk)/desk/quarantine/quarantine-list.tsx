@@ -51,7 +51,7 @@ export function QuarantineList({ rows }: { rows: Row[] }) {
         </Text>
       </Group>
       {problem && (
-        <Alert color="kapok.7" role="alert" mb="sm">
+        <Alert color="kapok" role="alert" mb="sm">
           {problem}
         </Alert>
       )}

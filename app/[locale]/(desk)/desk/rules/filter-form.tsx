@@ -15,7 +15,7 @@ export function FilterForm({ locale, filter }: { locale: Locale; filter: Filter 
     <form action={`${path}#table`} method="get" aria-label={t('filter.title')}>
       <Group align="end" mt="lg">
         <NativeSelect
-          name="category"
+          name="about"
           label={t('filter.category')}
           defaultValue={filter.category ?? ''}
           data={[
@@ -32,7 +32,7 @@ export function FilterForm({ locale, filter }: { locale: Locale; filter: Filter 
             ...departmentKinds.map((kind) => ({ value: kind, label: kindName(locale, kind) })),
           ]}
         />
-        <Button type="submit" variant="light" color="gray.8">
+        <Button type="submit" variant="default">
           {t('filter.apply')}
         </Button>
         {(filter.category || filter.department) && (

@@ -52,7 +52,7 @@ function Row({ locale, rule, areas }: { locale: Locale; rule: Rule; areas: reado
       <TableTd className={style.priority} data-label={t('column.priority')}>
         {rule.priority}
         {isGuarded(rule) && (
-          <Badge size="sm" color="kapok.7" variant="light" title={t('guardedHint')}>
+          <Badge size="sm" color="kapok" variant="light" title={t('guardedHint')}>
             {t('guarded')}
           </Badge>
         )}

@@ -11,9 +11,9 @@ import {
 export type Search = Record<string, string | undefined>
 
 /** What the table is narrowed to; a value that is none narrows nothing. */
-export function filterOf({ category, department }: Search) {
+export function filterOf({ about, department }: Search) {
   return {
-    category: categorySlugs.find((slug) => slug === category) ?? null,
+    category: categorySlugs.find((slug) => slug === about) ?? null,
     department: departmentKinds.find((kind) => kind === department) ?? null,
   }
 }

@@ -35,7 +35,7 @@ export function Simulator({ invalid, placing, ...form }: Props) {
         <SimulatorForm {...form} />
       </div>
       <div className={style.result}>
-        {invalid && <Alert color="kapok.7">{t('simulator.invalid')}</Alert>}
+        {invalid && <Alert color="kapok">{t('simulator.invalid')}</Alert>}
         {placing && <Result locale={locale} areas={[...districts, ...streets]} placing={placing} />}
         {!invalid && !placing && <Text c="gray.7">{t('simulator.hint')}</Text>}
       </div>

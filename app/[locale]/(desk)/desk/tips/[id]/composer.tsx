@@ -82,7 +82,7 @@ export function Composer({ tipId, version, mayAsk, names, places }: Props) {
         onDone={sent}
       >
         {found.length > 0 && (
-          <Alert color="yellow.9" role="alert">
+          <Alert color="yellow" role="alert">
             {t('compose.leak', { found: found.map((leak) => leak.text).join(' ') })}
           </Alert>
         )}

@@ -1,7 +1,9 @@
 import { Paper, Stack, Text, Title } from '@mantine/core'
 import { momentWords } from '@/app/components/due-words'
+import { StepUpForm } from '@/app/components/step-up-form'
 import { href, words } from '@/app/messages/words'
 import type { Officer } from '@/lib/access/identity'
+import { steppedUp } from '@/lib/access/step-up'
 import { mayRequestContact } from '@/lib/tips/desk-policy'
 import { RequestForm, Reveal } from './contact-forms'
 import type { TipViewProps } from './names'
@@ -11,13 +13,14 @@ type Request = TipViewProps['tip']['requests'][number]
 type Props = TipViewProps & { officer: Officer }
 
 /** How the resident can be reached: sealed until a second officer agrees, and then seen once. */
-export function ContactCard({ locale, tip, officer, now }: Props) {
+export async function ContactCard({ locale, tip, officer, now }: Props) {
   const t = words(locale, 'deskTip')
   const own = tip.requests.filter(({ requestedBy }) => requestedBy === officer.staffId).at(-1)
   const others = tip.requests.filter(
     (one) => one.requestedBy !== officer.staffId && standing(one, now) === 'waiting',
   )
   const state = own ? standing(own, now) : null
+  const needsCode = state === 'approved' && !(await steppedUp(officer))
   const pending = state === 'waiting' || state === 'approved'
   return (
     <Paper withBorder p="md" component="section" className={style.sealed}>
@@ -27,7 +30,7 @@ export function ContactCard({ locale, tip, officer, now }: Props) {
       <Text size="sm" fw={600}>
         {t('contact.sealed')}
       </Text>
-      <Stack gap="xs" mt="xs">
+      <Stack gap="xs" mt="xs" align="flex-start">
         {own && state && (
           <Text size="sm">
             {t(`contact.${state}`, {
@@ -36,6 +39,7 @@ export function ContactCard({ locale, tip, officer, now }: Props) {
             })}
           </Text>
         )}
+        {needsCode && <StepUpForm />}
         {own && state === 'approved' && <Reveal approvalId={own.id} />}
         {!pending && mayRequestContact(tip) && (
           <>

@@ -29,7 +29,7 @@ export function KeyHolders({ locale, tip, area }: TipViewProps) {
         ))}
       </ul>
       {tip.exclusions.length > 0 && (
-        <Alert color="kapok.7" mt="sm" title={t('keys.excluded')}>
+        <Alert color="kapok" mt="sm" title={t('keys.excluded')}>
           <ul className={style.plain}>
             {tip.exclusions.map(({ kind, areaCode, level, origin }) => (
               <li key={`${kind} ${areaCode} ${level}`}>

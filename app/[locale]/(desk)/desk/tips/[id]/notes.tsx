@@ -20,7 +20,7 @@ export function Notes({ locale, tip, now }: TipViewProps) {
         {tip.notes.map(({ id, text, by, writtenAt }) => (
           <li key={id}>
             <bdi className={style.words}>{text ?? t('broken.part')}</bdi>
-            <small>
+            <small className={style.below}>
               {by} · {momentWords(locale, writtenAt, now)}
             </small>
           </li>

@@ -18,7 +18,7 @@ export function Thread({ locale, tip, area }: TipViewProps) {
       <Title order={2} size="h5" mb="xs">
         {t('thread.title')}
       </Title>
-      {unsafe && <Alert color="red.9" mb="sm" title={t('thread.unsafeNow')} />}
+      {unsafe && <Alert color="red.9" variant="filled" mb="sm" title={t('thread.unsafeNow')} />}
       {tip.messages.length === 0 && <Text c="gray.7">{t('thread.empty')}</Text>}
       <ol className={style.thread}>
         {tip.messages.map((message) => (
@@ -56,7 +56,9 @@ function MessageCard({ locale, message }: { locale: TipViewProps['locale']; mess
           <Marked locale={locale} pieces={text} />
         </p>
       ) : (
-        <Alert color="red.9">{t('broken.part')}</Alert>
+        <Alert color="red.9" variant="filled">
+          {t('broken.part')}
+        </Alert>
       )}
       {choices.length > 0 && (
         <Text size="sm" c="gray.7">

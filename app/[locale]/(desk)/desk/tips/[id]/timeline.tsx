@@ -39,7 +39,7 @@ export function Timeline({ locale, tip, now }: TipViewProps) {
                   from: named(locale, from) || t('transfers.start'),
                   to: named(locale, to),
                 })}
-                <small>
+                <small className={style.below}>
                   {momentWords(locale, at, now)} · {by}
                 </small>
                 <Text size="sm" component="p">
