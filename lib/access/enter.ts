@@ -1,6 +1,7 @@
 import 'server-only'
 import { eq } from 'drizzle-orm'
 import { as } from './as'
+import { forgetFailures, laneOf } from './attempts'
 import { dropSession, keepSession } from './auth'
 import { readCookie, setCookie } from './cookies'
 import type { StaffActor } from './identity'
@@ -23,10 +24,12 @@ export async function enter(record: Recorder, input: SignInInput): Promise<Signe
 /** Signs in someone who has just proved password and authenticator by joining. */
 export async function enterNew(
   record: Recorder,
-  { staffId, privateKey }: { staffId: string; privateKey: string },
+  { staffId, email, privateKey }: { staffId: string; email: string; privateKey: string },
+  now = new Date(),
 ): Promise<void> {
   const session = await as(job).transaction(async (tx) => {
-    const opened = await openSession(tx, staffId, privateKey, new Date())
+    await forgetFailures(tx, laneOf(email), now)
+    const opened = await openSession(tx, staffId, privateKey, now)
     await record(tx, job, 'sign-in', staffId)
     return opened
   })

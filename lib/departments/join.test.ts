@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { eq, sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { claimAttempt, failuresToLock, laneOf } from '@/lib/access/attempts'
 import { openSession } from '@/lib/access/open-session'
 import type { JoinInput } from '@/lib/access/schema'
 import { findSession } from '@/lib/access/session'
-import { invitations, staff, staffSessions } from '@/lib/access/tables'
+import { invitations, signInFailures, staff, staffSessions } from '@/lib/access/tables'
 import { currentCode } from '@/lib/access/totp'
 import { offerTotp } from '@/lib/access/totp-offer'
 import { rows } from '@/lib/platform/db'
@@ -14,7 +15,7 @@ import { departmentKeyContext, open, seal, unwrap } from '@/lib/vault/seal'
 import { join } from './join'
 import { departmentKey } from './keys'
 import { letIn } from './let-in'
-import { type Admin, disable, invite } from './people'
+import { type Admin, disable, invite, unlock } from './people'
 import { departmentId } from './place'
 import { listWaiting } from './queries'
 import { foundRecovery } from './recovery'
@@ -187,7 +188,23 @@ test('41: a disabled person loses sessions, memberships and keys at once', async
   await expect(disable(database.as(self), self, { staffId: admin.staffId })).rejects.toEqual(
     problem('conflict'),
   )
+  const [gone] = await database.owner.select().from(staff).where(eq(staff.id, officer.staffId))
+  const email = gone?.email.split('#')[0] ?? ''
+  const again = { name: '何', email, phone: '', role: 'officer' as const, departmentId: id }
+  expect(await invite(database.as(self), self, again)).toMatch(/^[2-9A-Z-]{29}$/)
   const next = await joined('officer', id)
   expect(await departmentOf(id)).toMatchObject({ epoch: 2, activeMembers: 1 })
   expect(await departmentKey(joining, next, id)).toMatch(/^AGE-SECRET-KEY/)
+})
+
+test('49: an administrator lifts the suspension of an account', async () => {
+  const [admin, person] = [await joined('admin'), await joined('auditor')]
+  const self = { ...admin.actor, role: 'admin' as const }
+  const door = database.as({ role: 'system', job: 'sign-in' })
+  const [row] = await database.owner.select().from(staff).where(eq(staff.id, person.staffId))
+  const lane = laneOf(row?.email ?? '')
+  await database.owner.insert(signInFailures).values({ account: lane, count: failuresToLock })
+  await expect(claimAttempt(door, lane, new Date())).rejects.toEqual(problem('too_many'))
+  await unlock(door, self, { staffId: person.staffId })
+  expect(await claimAttempt(door, lane, new Date())).toBe(1)
 })

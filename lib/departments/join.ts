@@ -25,7 +25,7 @@ export async function join(db: Db, input: JoinInput, now = new Date()) {
     }
     await record(tx, job, 'join', staffId)
   })
-  return { staffId, privateKey: account.privateKey }
+  return { staffId, email: invitation.email, privateKey: account.privateKey }
 }
 
 /** Without a department's own words: 25 letters and digits in fives, easy to read out. */

@@ -1,6 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { forgetFailures, laneOf } from '@/lib/access/attempts'
 import type { StaffActor } from '@/lib/access/identity'
 import type { InviteInput, PersonInput } from '@/lib/access/schema'
 import { invitations, staff, staffSessions } from '@/lib/access/tables'
@@ -42,7 +43,7 @@ export async function invite(
   return code
 }
 
-/** Ends everything a person has here: sessions, memberships and with them every key. Nobody disables themselves. */
+/** Ends everything a person has here: sessions, memberships and with them every key. The address is free for a new invitation. Nobody disables themselves. */
 export async function disable(
   db: Db,
   admin: Admin,
@@ -53,13 +54,26 @@ export async function disable(
   await db.transaction(async (tx) => {
     const disabled = await tx
       .update(staff)
-      .set({ disabledAt: now })
+      .set({ disabledAt: now, email: sql`${staff.email} || '#' || left(${staff.id}::text, 8)` })
       .where(and(eq(staff.id, staffId), isNull(staff.disabledAt)))
       .returning({ id: staff.id })
     if (disabled.length === 0) throw new Problem('not_found')
     await endMemberships(tx, staffId)
     await tx.delete(staffSessions).where(eq(staffSessions.staffId, staffId))
     await record(tx, admin, 'disable', staffId)
+  })
+}
+
+/** Forgets an account's failed sign-ins, so that its owner may try from any browser again. `db` is that of the job `sign-in`. */
+export async function unlock(db: Db, admin: Admin, { staffId }: PersonInput, now = new Date()) {
+  const [person] = await db
+    .select({ email: staff.email })
+    .from(staff)
+    .where(and(eq(staff.id, staffId), isNull(staff.disabledAt)))
+  if (!person) throw new Problem('not_found')
+  await db.transaction(async (tx) => {
+    await forgetFailures(tx, laneOf(person.email), now)
+    await record(tx, admin, 'unlock', staffId)
   })
 }
 

@@ -101,6 +101,10 @@ const access: Words<typeof import('../zh-CN/access').default> = {
     disabled: 'disabled',
     disable: 'Disable',
     disableSure: 'Sessions and keys are gone at once; this cannot be undone.',
+    manage: 'Manage',
+    unlockHint: 'For an account suspended after too many failed sign-ins.',
+    unlock: 'Lift the suspension',
+    unlockDone: 'The person can sign in again.',
     disableDone: 'Disabled: sessions and keys are gone.',
     columns: {
       name: 'Name',

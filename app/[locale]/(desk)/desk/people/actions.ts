@@ -3,7 +3,7 @@
 import { action } from '@/lib/access/action'
 import { as } from '@/lib/access/as'
 import { inviteInput, personInput } from '@/lib/access/schema'
-import { invite as ask, disable as end } from '@/lib/departments/people'
+import { invite as ask, disable as end, unlock as forgive } from '@/lib/departments/people'
 
 export const invite = action({
   name: 'invite',
@@ -19,4 +19,11 @@ export const disable = action({
   input: personInput,
   run: (admin, input) => end(as(admin), admin, input),
   then: () => '/desk/people?disabled=1',
+})
+
+export const unlock = action({
+  name: 'unlock',
+  as: 'admin',
+  input: personInput,
+  run: (admin, input) => forgive(as({ role: 'system', job: 'sign-in' }), admin, input),
 })

@@ -5,7 +5,7 @@ import { useWords } from '@/app/components/desk-words'
 import type { Choice } from '@/app/components/field'
 import { StaffForm } from '@/app/components/staff-form'
 import { inviteInput, personInput } from '@/lib/access/schema'
-import { disable, invite } from './actions'
+import { disable, invite, unlock } from './actions'
 
 export function InviteForm({ departments }: { departments: Choice[] }) {
   const t = useWords('access')
@@ -56,11 +56,23 @@ export function InviteForm({ departments }: { departments: Choice[] }) {
   )
 }
 
-export function DisableForm({ staffId }: { staffId: string }) {
+export function PersonForms({ staffId }: { staffId: string }) {
   const t = useWords('access')
   return (
     <details className="desk-sure">
-      <summary>{t('people.disable')}</summary>
+      <summary>{t('people.manage')}</summary>
+      <Text size="sm" my="xs">
+        {t('people.unlockHint')}
+      </Text>
+      <StaffForm
+        action={unlock}
+        schema={personInput}
+        submit={t('people.unlock')}
+        done={t('people.unlockDone')}
+        variant="default"
+        hidden={{ staffId }}
+        fields={[]}
+      />
       <Text size="sm" my="xs">
         {t('people.disableSure')}
       </Text>

@@ -1,7 +1,7 @@
 import { Table, TableTbody, TableTd, TableTh, TableThead, TableTr, Text } from '@mantine/core'
 import { type Locale, words } from '@/app/messages/words'
 import type { listPeople } from '@/lib/departments/queries'
-import { DisableForm } from './forms'
+import { PersonForms } from './forms'
 
 type Person = Awaited<ReturnType<typeof listPeople>>[number]
 
@@ -34,7 +34,7 @@ export function PeopleTable({ locale, people, self }: Props) {
             <TableTd>{locale === 'en' ? person.departmentEn : person.departmentZh}</TableTd>
             <TableTd className="desk-nowrap">{t(`people.${stateOf(person)}`)}</TableTd>
             <TableTd>
-              {!person.disabledAt && person.id !== self && <DisableForm staffId={person.id} />}
+              {!person.disabledAt && person.id !== self && <PersonForms staffId={person.id} />}
             </TableTd>
           </TableTr>
         ))}
