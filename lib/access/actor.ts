@@ -1,20 +1,22 @@
 import 'server-only'
 import { Problem } from '@/lib/platform/problem'
 import { currentDraft } from './draft-cookie'
-import type { Actor, Anyone, Resident, StaffActor, StaffRole } from './identity'
+import type { Actor, Anyone, Client, Resident, StaffActor, StaffRole } from './identity'
 import { openedReceipt } from './resident-cookie'
 import { currentStaff } from './session'
 
 /** Who an action or a page is for. `staff` is any role. */
-export type Audience = 'anyone' | 'resident' | 'staff' | StaffRole
+export type Audience = 'anyone' | 'resident' | 'client' | 'staff' | StaffRole
 
 export type ActorFor<A extends Audience> = A extends 'anyone'
   ? Anyone
   : A extends 'resident'
     ? Resident
-    : A extends 'staff'
-      ? StaffActor
-      : StaffActor & { role: A }
+    : A extends 'client'
+      ? Client
+      : A extends 'staff'
+        ? StaffActor
+        : StaffActor & { role: A }
 
 /** Resolves the caller from cookies and rows, never from input. Throws `signed_out`, or `not_found` to staff of another role. */
 export async function actorFor<A extends Audience>(audience: A): Promise<ActorFor<A>> {
@@ -27,12 +29,19 @@ async function resolve(audience: Audience): Promise<Actor> {
     return { role: 'anyone', draft: draft?.id, submission: draft?.submission }
   }
   if (audience === 'resident') {
-    const receipt = await openedReceipt()
-    if (!receipt) throw new Problem('signed_out', 'receipt_closed')
-    return { role: 'resident', tipId: receipt.tipId }
+    return { role: 'resident', tipId: await receiptFor('tip') }
+  }
+  if (audience === 'client') {
+    return { role: 'client', consultationId: await receiptFor('consultation') }
   }
   const staff = await currentStaff()
   if (!staff) throw new Problem('signed_out')
   if (audience !== 'staff' && staff.role !== audience) throw new Problem('not_found')
   return staff
+}
+
+async function receiptFor(subject: 'tip' | 'consultation'): Promise<string> {
+  const receipt = await openedReceipt(subject)
+  if (!receipt) throw new Problem('signed_out', 'receipt_closed')
+  return receipt.id
 }

@@ -4,21 +4,33 @@ import { vaultKeys } from '@/lib/vault/keys'
 import { lock, unlockOrNull } from '@/lib/vault/lock'
 import { clearCookie, readCookie, setCookie } from './cookies'
 
-const opened = z.object({ tipId: z.uuid(), key: z.string(), until: z.number() })
+const opened = z.object({
+  subject: z.enum(['tip', 'consultation']),
+  id: z.uuid(),
+  key: z.string(),
+  until: z.number(),
+})
 const minutes = 15
 
-/** A receipt opened a moment ago: which tip, and the reply key R. The cookie is sealed by us and ends by itself. */
+/** A receipt opened a moment ago: which tip or consultation, and the reply key R. The cookie is sealed by us and ends by itself. */
 export type OpenedReceipt = z.infer<typeof opened>
 
-export async function keepOpened(tipId: string, key: string, now = Date.now()): Promise<void> {
-  const content = JSON.stringify({ tipId, key, until: now + minutes * 60_000 })
+export async function keepOpened(
+  { subject, id, key }: Omit<OpenedReceipt, 'until'>,
+  now = Date.now(),
+): Promise<void> {
+  const content = JSON.stringify({ subject, id, key, until: now + minutes * 60_000 })
   const sealed = lock(vaultKeys().cookie, content, 'resident')
   await setCookie('r', sealed.toString('base64url'), minutes * 60)
 }
 
-/** Null when no receipt is open in this browser, or no longer. */
-export async function openedReceipt(now = Date.now()): Promise<OpenedReceipt | null> {
-  return unsealed('resident', opened, now)
+/** Null when no receipt of this kind is open in this browser, or no longer. */
+export async function openedReceipt(
+  subject: OpenedReceipt['subject'],
+  now = Date.now(),
+): Promise<OpenedReceipt | null> {
+  const receipt = await unsealed('resident', opened, now)
+  return receipt?.subject === subject ? receipt : null
 }
 
 const waiting = z.object({ receipt: z.string(), phrase: z.string(), until: z.number() })
@@ -44,8 +56,8 @@ async function unsealed<T extends { until: number }>(
   const cookie = await readCookie('r')
   if (!cookie) return null
   const content = unlockOrNull(vaultKeys().cookie, Buffer.from(cookie, 'base64url'), place)
-  const kept = content && schema.parse(JSON.parse(content.toString('utf8')))
-  return kept && kept.until > now ? kept : null
+  const kept = content && schema.safeParse(JSON.parse(content.toString('utf8')))
+  return kept?.success && kept.data.until > now ? kept.data : null
 }
 
 export const closeReceipt = () => clearCookie('r')

@@ -3,22 +3,13 @@
 import { z } from 'zod'
 import { action } from '@/lib/access/action'
 import { as } from '@/lib/access/as'
-import { receiptInput } from '@/lib/receipts/schema'
 import { add } from './add'
 import { answer } from './answer'
 import { burn } from './burn'
 import { addInput, answerInput, burnInput, unsafeInput, withdrawInput } from './follow-schema'
-import { enterOrWait, following, leaveThread } from './follower'
+import { following, leaveThread } from './follower'
 import { unsafe } from './unsafe'
 import { withdraw } from './withdraw'
-
-export const lookUpTip = action({
-  name: 'lookUpTip',
-  as: 'anyone',
-  input: receiptInput,
-  run: (_anyone, input) => enterOrWait(input),
-  then: (path) => path,
-})
 
 export const answerQuestion = action({
   name: 'answerQuestion',

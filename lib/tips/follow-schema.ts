@@ -1,26 +1,7 @@
 import { z } from 'zod'
-import { clean } from '@/lib/platform/text'
-import { givenPhrase, receiptCode } from '@/lib/receipts/schema'
+import { again, messageId, something, written } from '@/lib/receipts/follow-fields'
 
-export const longestMessage = 2000
-
-const written = z.string('required').transform(clean).superRefine(notTooLong)
-
-function notTooLong(text: string, context: z.RefinementCtx): void {
-  const over = [...text].length - longestMessage
-  if (over > 0) context.addIssue(`too_long:${over}`)
-}
-
-const something = written.refine((text) => text !== '', 'required')
-
-/** Given by the page, so that however often a form is posted there is one message. */
-const messageId = z.uuid()
-
-/** A page that was open for longer than the receipt asks for it again beside what was written. */
-const again = {
-  receipt: receiptCode.optional(),
-  phrase: givenPhrase.optional(),
-}
+export { longestMessage } from '@/lib/receipts/follow-fields'
 
 /** `text` is the choice that was tapped or what was written, `own` words beside a choice. */
 export const answerInput = z

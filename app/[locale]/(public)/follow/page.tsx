@@ -4,7 +4,7 @@ import { Shell } from '@/app/components/shell'
 import { href, words } from '@/app/messages/words'
 import { page } from '@/lib/access/page'
 import { waitingReceipt } from '@/lib/access/resident-cookie'
-import { lookUpTip } from '@/lib/tips/follow-actions'
+import { lookUpReceipt } from './actions'
 import { receiptFields } from './receipt-fields'
 
 const waitSeconds = 20
@@ -31,7 +31,7 @@ export default page(async ({ locale, search, token }) => {
       {search.closed && <Notice tone="good">{t('closed')}</Notice>}
       <Form
         locale={locale}
-        action={lookUpTip}
+        action={lookUpReceipt}
         token={token}
         title={words(locale, 'common')('title')}
         fields={receiptFields(locale, typed)}

@@ -1,12 +1,13 @@
 import { after } from 'next/server'
 import { href, isLocale } from '@/app/messages/words'
+import { dropCurrentQuestion } from '@/lib/consultations/draft'
 import { dropCurrentDraft } from '@/lib/tips/draft'
 
 type Context = { params: Promise<{ locale: string }> }
 
 /**
- * Quick exit: the browser forgets what it holds of this site and shows an ordinary page. The draft
- * goes right afterwards, so that leaving never waits for a database. Another site can only be led
+ * Quick exit: the browser forgets what it holds of this site and shows an ordinary page. The drafts
+ * go right afterwards, so that leaving never waits for a database. Another site can only be led
  * to the page.
  */
 export async function POST(request: Request, { params }: Context) {
@@ -17,6 +18,7 @@ export async function POST(request: Request, { params }: Context) {
   })
   if (!['cross-site', 'same-site'].includes(request.headers.get('sec-fetch-site') ?? '')) {
     after(dropCurrentDraft)
+    after(dropCurrentQuestion)
     headers.set('Clear-Site-Data', '"cache", "cookies", "storage"')
   }
   return new Response(null, { status: 303, headers })

@@ -21,9 +21,9 @@ const done = ['answered', 'added', 'unsafe', 'burnt', 'withdrawn'] as const
 /** How the tip stands and what was written. It closes by itself when the receipt's time is up. */
 export default page(async ({ locale, search, token }) => {
   const t = words(locale, 'follow')
-  const receipt = await openedReceipt()
+  const receipt = await openedReceipt('tip')
   if (!receipt) return <TimeUp locale={locale} />
-  const resident: Resident = { role: 'resident', tipId: receipt.tipId }
+  const resident: Resident = { role: 'resident', tipId: receipt.id }
   const thread = await readThread(as(resident), resident, receipt.key)
   const { tip, letters } = thread
   const just = done.find((deed) => deed === search.done)

@@ -40,9 +40,9 @@ export default page(async ({ locale, params, token }) => {
 
 /** Null once the receipt's time is up. */
 async function findAsked(id: string) {
-  const receipt = await openedReceipt()
+  const receipt = await openedReceipt('tip')
   if (!receipt) return null
-  const resident: Resident = { role: 'resident', tipId: receipt.tipId }
+  const resident: Resident = { role: 'resident', tipId: receipt.id }
   return readQuestion(as(resident), resident, receipt.key, id)
 }
 

@@ -11,7 +11,7 @@ import { againFields } from '../../receipt-fields'
 /** Something new, or something put right. What was typed outlives the receipt's fifteen minutes. */
 export default page(async ({ locale, search, token }) => {
   const t = words(locale, 'follow')
-  const open = (await openedReceipt()) !== null
+  const open = (await openedReceipt('tip')) !== null
   return (
     <Shell locale={locale} back="/follow/thread" title={false}>
       <h1>{t('add.title')}</h1>

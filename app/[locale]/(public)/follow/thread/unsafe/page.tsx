@@ -12,7 +12,7 @@ import { againFields } from '../../receipt-fields'
 /** 「我不安全了 / 请暂停联系」: 110 first, then the officers. */
 export default page(async ({ locale, token }) => {
   const t = words(locale, 'follow')
-  const open = (await openedReceipt()) !== null
+  const open = (await openedReceipt('tip')) !== null
   return (
     <Shell locale={locale} back="/follow/thread" title={false}>
       <DangerBar locale={locale} />

@@ -11,7 +11,7 @@ const points = ['1', '2', '3', '4'] as const
 /** What withdrawing means, before it is done. */
 export default page(async ({ locale, token }) => {
   const t = words(locale, 'follow')
-  if (!(await openedReceipt())) return <TimeUp locale={locale} />
+  if (!(await openedReceipt('tip'))) return <TimeUp locale={locale} />
   return (
     <Shell locale={locale} back="/follow/thread" title={false}>
       <h1>{t('withdraw.title')}</h1>

@@ -1,0 +1,51 @@
+import { endOfInterval, slotMinutes } from '@/lib/platform/slot'
+import type { ConsultationStatus } from './schema'
+
+/** A question added to after its end is open again. */
+export const transitions = {
+  new: ['answering', 'waiting', 'closed'],
+  answering: ['waiting', 'closed'],
+  waiting: ['answering', 'closed'],
+  closed: ['answering'],
+} as const satisfies Record<ConsultationStatus, readonly ConsultationStatus[]>
+
+export const mayBecome = (from: ConsultationStatus, to: ConsultationStatus): boolean =>
+  (transitions[from] as readonly ConsultationStatus[]).includes(to)
+
+export const isOpen = (status: ConsultationStatus): boolean => status !== 'closed'
+
+/** Hours to the first reply, to the full answer, and to the first reply of an urgent question. */
+export type AdviceHours = { first: number; full: number; urgent: number }
+export type Clock = { firstReplyDue: Date; fullAnswerDue: Date }
+
+const hour = 3_600_000
+
+/** The only time of an asker's deed that may be stored beside the day and slot. */
+export const roundedNow = (urgent: boolean, now: Date): Date =>
+  endOfInterval(now, urgent ? 60 : slotMinutes)
+
+export function clockFrom(now: Date, urgent: boolean, hours: AdviceHours): Clock {
+  const start = roundedNow(urgent, now).getTime()
+  return {
+    firstReplyDue: new Date(start + (urgent ? hours.urgent : hours.first) * hour),
+    fullAnswerDue: new Date(start + hours.full * hour),
+  }
+}
+
+type Timed = Clock & { status: ConsultationStatus; firstRepliedAt: Date | null }
+
+/** What the advisor owes next and when; nothing while the asker is asked, and nothing after the end. */
+export function nextDue({ status, firstRepliedAt, firstReplyDue, fullAnswerDue }: Timed) {
+  if (status === 'closed' || status === 'waiting') return null
+  return firstRepliedAt
+    ? ({ due: 'full-answer', at: fullAnswerDue } as const)
+    : ({ due: 'first-reply', at: firstReplyDue } as const)
+}
+
+const longestWait = 7
+
+/** The full answer is due later by the days the asker took, seven at most. */
+export function afterWaiting(due: Date, askedOn: string, today: string): Date {
+  const days = Math.round((Date.parse(today) - Date.parse(askedOn)) / (24 * hour))
+  return new Date(due.getTime() + Math.min(longestWait, Math.max(0, days)) * 24 * hour)
+}

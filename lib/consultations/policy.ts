@@ -1,0 +1,68 @@
+import { and, eq, exists, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { QueryBuilder } from 'drizzle-orm/pg-core'
+import type { Actor, StaffActor } from '@/lib/access/identity'
+import { staff } from '@/lib/access/tables'
+import { poolMembers } from '@/lib/advisors/tables'
+import { isOpen } from './lifecycle'
+import type { ConsultationStatus } from './schema'
+import { consultationHolders, consultations } from './tables'
+
+export type Advisor = StaffActor & { role: 'advisor' }
+
+/** Holder rows that let somebody in today: their own, and those of the pools they belong to. Everyone who is no advisor at work has none. */
+export function holdsOf(actor: Actor): SQL {
+  if (actor.role !== 'advisor') return sql`false`
+  const { staffId } = actor
+  const query = new QueryBuilder()
+  const atWork = query
+    .select({ one: sql`1` })
+    .from(staff)
+    .where(and(eq(staff.id, staffId), eq(staff.role, 'advisor'), isNull(staff.disabledAt)))
+  const pools = query
+    .select({ code: poolMembers.areaCode })
+    .from(poolMembers)
+    .where(eq(poolMembers.staffId, staffId))
+  const own = or(
+    eq(consultationHolders.staffId, staffId),
+    inArray(consultationHolders.poolCode, pools),
+  )
+  return sql`(${own} and ${exists(atWork)})`
+}
+
+/** The questions an actor can see: a sender the one just sent, a client that of their receipt, an advisor those they or their pool hold. */
+export function consultationsVisibleTo(actor: Actor): SQL {
+  switch (actor.role) {
+    case 'anyone':
+      return actor.submission ? eq(consultations.submission, actor.submission) : sql`false`
+    case 'client':
+      return eq(consultations.id, actor.consultationId)
+    case 'advisor': {
+      const held = new QueryBuilder()
+        .select({ one: sql`1` })
+        .from(consultationHolders)
+        .where(and(eq(consultationHolders.consultationId, consultations.id), holdsOf(actor)))
+      return exists(held)
+    }
+    default:
+      return sql`false`
+  }
+}
+
+/** What a predicate looks at: how the question stands, and whether it is still in the pool. */
+export type Standing = { status: ConsultationStatus; poolCode: string | null }
+
+const isMine = ({ poolCode }: Standing) => poolCode === null
+
+/** Also after the end: an advisor may add to an answer. */
+export const mayReply = (question: Standing): boolean => isMine(question)
+export const mayAskBack = (question: Standing): boolean =>
+  isMine(question) && (question.status === 'new' || question.status === 'answering')
+export const mayClose = (question: Standing): boolean =>
+  isMine(question) && (question.status === 'answering' || question.status === 'waiting')
+export const mayReopen = (question: Standing): boolean =>
+  isMine(question) && question.status === 'closed'
+export const mayClaim = (question: Standing): boolean =>
+  !isMine(question) && isOpen(question.status)
+/** Giving it to the stand-in or back to the pool. */
+export const mayHandOver = (question: Standing): boolean =>
+  isMine(question) && isOpen(question.status)
