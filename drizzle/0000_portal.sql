@@ -6,6 +6,7 @@ CREATE TABLE "invitations" (
 	"phone" text,
 	"role" text NOT NULL,
 	"department_id" uuid,
+	"advisor_id" uuid,
 	"invited_by" uuid,
 	"expires_at" timestamp (3) with time zone NOT NULL,
 	"accepted_at" timestamp (3) with time zone,
@@ -93,6 +94,8 @@ CREATE TABLE "advisors" (
 	"phone" text NOT NULL,
 	"languages" text[] NOT NULL,
 	"ends_on" date,
+	"public_key" text,
+	"key_mac" "bytea",
 	CONSTRAINT "advisors_staff_id_unique" UNIQUE("staff_id"),
 	CONSTRAINT "advisors_licence_unique" UNIQUE("licence")
 );
@@ -973,6 +976,22 @@ BEGIN
   );
 END $$;
 --> statement-breakpoint
+-- Of an advisor nobody assigned anywhere yet, the bureau of the city.
+CREATE FUNCTION keeps_advisor(wanted uuid) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN keeps_advisors('4401') OR EXISTS (
+    SELECT FROM advisor_assignments a WHERE a.advisor_id = wanted AND keeps_advisors(a.area_code)
+  );
+END $$;
+--> statement-breakpoint
+CREATE FUNCTION in_bureau() RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN EXISTS (
+    SELECT FROM department_members m JOIN departments d ON d.id = m.department_id
+    WHERE m.staff_id = app_staff() AND d.kind = 'justice'
+  );
+END $$;
+--> statement-breakpoint
 DO $$
 DECLARE
   t text;
@@ -1002,7 +1021,17 @@ GRANT SELECT ON ratings TO portal_public;
 --> statement-breakpoint
 CREATE POLICY read ON advisors FOR SELECT USING (true);
 --> statement-breakpoint
-CREATE POLICY keep ON advisors FOR ALL TO portal_staff USING (app_job() IN ('seed', 'join') OR keeps_advisors('4401') OR EXISTS (SELECT FROM advisor_assignments a WHERE a.advisor_id = advisors.id AND keeps_advisors(a.area_code)) OR staff_id = app_staff());
+CREATE POLICY keep ON advisors FOR ALL TO portal_staff USING ((SELECT app_job()) IN ('seed', 'join') OR keeps_advisor(id));
+--> statement-breakpoint
+CREATE POLICY enter ON advisors FOR INSERT TO portal_staff WITH CHECK ((SELECT in_bureau()));
+--> statement-breakpoint
+CREATE POLICY own ON advisors FOR UPDATE TO portal_staff USING (staff_id = app_staff());
+--> statement-breakpoint
+CREATE POLICY leave ON advisors FOR UPDATE TO portal_staff USING ((SELECT app_role()) = 'admin');
+--> statement-breakpoint
+CREATE POLICY invite_advisor ON invitations FOR INSERT TO portal_staff WITH CHECK (role = 'advisor' AND keeps_advisor(advisor_id));
+--> statement-breakpoint
+CREATE POLICY invited_advisor ON invitations FOR SELECT TO portal_staff USING (role = 'advisor' AND keeps_advisor(advisor_id));
 --> statement-breakpoint
 CREATE POLICY read ON advisor_assignments FOR SELECT USING (true);
 --> statement-breakpoint
@@ -1014,7 +1043,7 @@ CREATE POLICY keep ON office_hours FOR ALL TO portal_staff USING (app_job() = 's
 --> statement-breakpoint
 CREATE POLICY read ON advisor_holidays FOR SELECT USING (true);
 --> statement-breakpoint
-CREATE POLICY keep ON advisor_holidays FOR ALL TO portal_staff USING (app_job() = 'seed' OR keeps_advisors('4401') OR EXISTS (SELECT FROM advisors a WHERE a.id = advisor_holidays.advisor_id AND a.staff_id = app_staff()));
+CREATE POLICY keep ON advisor_holidays FOR ALL TO portal_staff USING (app_job() = 'seed' OR keeps_advisor(advisor_id) OR EXISTS (SELECT FROM advisors a WHERE a.id = advisor_holidays.advisor_id AND a.staff_id = app_staff()));
 --> statement-breakpoint
 CREATE POLICY read ON advisor_pools FOR SELECT USING (true);
 --> statement-breakpoint
@@ -1023,6 +1052,8 @@ CREATE POLICY found ON advisor_pools FOR INSERT TO portal_staff WITH CHECK (app_
 CREATE POLICY read ON pool_members FOR SELECT TO portal_staff USING (app_staff() IS NOT NULL OR app_job() IS NOT NULL);
 --> statement-breakpoint
 CREATE POLICY keep ON pool_members FOR ALL TO portal_staff USING (app_job() IN ('seed', 'join', 'people') OR keeps_advisors(area_code));
+--> statement-breakpoint
+CREATE POLICY leave ON pool_members FOR DELETE TO portal_staff USING ((SELECT app_role()) = 'admin');
 --> statement-breakpoint
 CREATE POLICY own ON firm_parties FOR ALL TO portal_staff USING (EXISTS (SELECT FROM advisors a WHERE a.staff_id = app_staff() AND a.firm = firm_parties.firm));
 --> statement-breakpoint

@@ -71,6 +71,8 @@ export const invitations = pgTable('invitations', {
   phone: text('phone'),
   role: text('role', { enum: ['officer', 'advisor', 'admin', 'auditor'] }).notNull(),
   departmentId: uuid('department_id'),
+  /** Which entry of the list of advisors the invited one becomes. */
+  advisorId: uuid('advisor_id'),
   invitedBy: uuid('invited_by'),
   expiresAt: moment('expires_at').notNull(),
   acceptedAt: moment('accepted_at'),

@@ -2,7 +2,7 @@ import { date, index, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-
 import { staff } from '../access/tables'
 import { areas } from '../areas/tables'
 import { bytea, moment } from '../platform/columns'
-import { workKinds } from './schema'
+import { languages, type Weekday, type WeekOfMonth, workKinds } from './schema'
 
 const areaCode = () =>
   text('area_code')
@@ -14,7 +14,7 @@ const advisorId = () =>
     .notNull()
     .references(() => advisors.id)
 
-/** A lawyer as the village notice board shows them. `staffId` once they have joined; without it questions go to the district's pool. */
+/** A lawyer as the village notice board shows them. `staffId` and the vouched-for public key once they have joined; without them questions go to the district's pool. */
 export const advisors = pgTable(
   'advisors',
   {
@@ -26,8 +26,10 @@ export const advisors = pgTable(
     firm: text('firm').notNull(),
     licence: text('licence').notNull().unique(),
     phone: text('phone').notNull(),
-    languages: text('languages').array().notNull(),
+    languages: text('languages', { enum: languages }).array().notNull(),
     endsOn: date('ends_on'),
+    publicKey: text('public_key'),
+    keyMac: bytea('key_mac'),
   },
   (t) => [index('advisors_firm').on(t.firm)],
 )
@@ -48,15 +50,15 @@ export const advisorAssignments = pgTable(
   ],
 )
 
-/** Hours in the village office: in which week of the month (0: every week), on which weekday (1 Monday to 7), from and to in minutes after midnight. */
+/** Hours in the village office: in which week of the month (0: every week, 5: the last), on which weekday (1 Monday to 7), from and to in minutes after midnight. */
 export const officeHours = pgTable(
   'office_hours',
   {
     id: uuid('id').primaryKey(),
     areaCode: areaCode(),
     advisorId: advisorId(),
-    week: smallint('week').notNull(),
-    weekday: smallint('weekday').notNull(),
+    week: smallint('week').$type<WeekOfMonth>().notNull(),
+    weekday: smallint('weekday').$type<Weekday>().notNull(),
     opens: smallint('opens').notNull(),
     closes: smallint('closes').notNull(),
     place: text('place').notNull(),

@@ -41,3 +41,9 @@ function nthWorkdayAfter(start: Date, count: number): string {
   }
   return guangzhouDay(new Date(at))
 }
+
+/** A day off by the State Council's calendar, beyond plain weekends. */
+export function isPublicHoliday(date: string): boolean {
+  const { work, name } = calendar.getDayDetail(date)
+  return !work && name.includes(',')
+}
