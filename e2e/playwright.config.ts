@@ -23,14 +23,18 @@ const readers: Record<string, Reader & { javaScriptEnabled: boolean }> = {
 
 const config: PlaywrightTestConfig<Reader> = {
   testDir: '.',
+  tsconfig: './tsconfig.json',
   outputDir: '../test-results/browser',
   workers: 1,
   forbidOnly: true,
-  timeout: 60_000,
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: '../test-results/browser.json' }]],
   use: {
     baseURL: `http://localhost:${ports.portal}`,
     viewport: { width: 360, height: 740 },
+    actionTimeout: 20_000,
+    navigationTimeout: 30_000,
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath: findBrowser(),
@@ -41,6 +45,7 @@ const config: PlaywrightTestConfig<Reader> = {
     ...Object.entries(readers).map(([name, use]) => ({
       name,
       testMatch: /resident-.*\.spec\.ts/,
+      dependencies: ['sign-in'],
       use,
     })),
     { name: 'sign-in', testMatch: /sign-in\.setup\.ts/ },
@@ -56,7 +61,8 @@ const config: PlaywrightTestConfig<Reader> = {
     command: 'node bin/run.js tsx e2e/server.ts',
     cwd: '..',
     url: `http://localhost:${ports.portal}/api/health`,
-    timeout: 180_000,
+    timeout: 300_000,
+    reuseExistingServer: true,
     stdout: 'pipe',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
   },

@@ -14,6 +14,8 @@ export interface Portal {
   ownerUrl: string
   database: Relay
   mailbox: Mailbox
+  /** What it has said so far. */
+  log: () => string
   /** As a crash would: at once, nothing finished. */
   kill: () => Promise<void>
   /** Starts it again, with other settings where given. */
@@ -52,6 +54,7 @@ export async function startPortal({ desk, port, mailPort, env = {} }: Options): 
   }
 
   let server: ChildProcess | undefined
+  const said: string[] = []
   const end = async (signal: NodeJS.Signals) => {
     if (!server || server.exitCode !== null || server.signalCode) return
     const ended = once(server, 'exit')
@@ -62,8 +65,14 @@ export async function startPortal({ desk, port, mailPort, env = {} }: Options): 
     server = spawn(process.execPath, ['bin/serve.js'], {
       cwd: root,
       env: { ...process.env, ...settings, ...changed },
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
     })
+    for (const stream of [server.stdout, server.stderr]) {
+      stream?.on('data', (chunk: Buffer) => {
+        said.push(chunk.toString())
+        process.stderr.write(chunk)
+      })
+    }
     await ready(url, server)
   }
   await start()
@@ -72,6 +81,7 @@ export async function startPortal({ desk, port, mailPort, env = {} }: Options): 
     ownerUrl,
     database,
     mailbox,
+    log: () => said.join(''),
     kill: () => end('SIGKILL'),
     start,
     stop: async () => {

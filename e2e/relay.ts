@@ -6,10 +6,13 @@ export interface Relay {
   port: number
   cut: () => Promise<void>
   restore: () => Promise<void>
+  /** From now on the database commits and its answer is lost on the way. */
+  loseCommits: (lose: boolean) => void
 }
 
 export async function openRelay(target: number): Promise<Relay> {
   const open = new Set<Socket>()
+  let losing = false
   const server = createServer((near) => {
     const far = connect(target, '127.0.0.1')
     for (const socket of [near, far]) {
@@ -21,7 +24,12 @@ export async function openRelay(target: number): Promise<Relay> {
         far.destroy()
       })
     }
-    near.pipe(far).pipe(near)
+    far.pipe(near)
+    near.on('data', (chunk) => {
+      if (losing && /\bcommit\b/i.test(chunk.toString('latin1'))) far.unpipe(near)
+      far.write(chunk)
+    })
+    near.on('end', () => far.end())
   })
   const listen = async (port: number) => {
     server.listen(port, '127.0.0.1')
@@ -40,6 +48,9 @@ export async function openRelay(target: number): Promise<Relay> {
     },
     restore: async () => {
       await listen(port)
+    },
+    loseCommits: (lose) => {
+      losing = lose
     },
   }
 }

@@ -11,8 +11,8 @@ export interface Reader {
 export const test = base.extend<Reader & { resident: Resident }>({
   language: ['zh-CN', { option: true }],
   elder: [false, { option: true }],
-  resident: async ({ page, language, elder }, use) => {
-    await use(new Resident(page, language, elder))
+  resident: async ({ page, language, elder, javaScriptEnabled }, use) => {
+    await use(new Resident(page, language, elder, javaScriptEnabled))
   },
 })
 

@@ -1,26 +1,75 @@
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
-import { TOTP } from 'otpauth'
+import type { Browser, BrowserContext, Page } from '@playwright/test'
+import { Secret, TOTP } from 'otpauth'
+import { type Namespace, type Translate, words } from '@/app/messages/words'
+import { demoPassword, findDemoAccount } from '@/lib/departments/demo-accounts'
 
-/** Someone with an account at the desk. */
-export interface Person {
-  email: string
-  password: string
-  /** The base32 secret of the authenticator. */
-  secret: string
-}
+/** Invented people of the demo, by the first part of their address. */
+export const people = ['triage1', 'triage2', 'police.tianhe', 'admin', 'auditor'] as const
+export type Name = (typeof people)[number]
 
 /** Where a person's session is kept for the whole run: a code works once, so each signs in once. */
-export function sessionOf({ email }: Person): string {
-  return join('test-results', 'people', `${email}.json`)
+export const sessionOf = (name: Name) =>
+  join(import.meta.dirname, '..', '..', 'test-results', 'people', `${name}.json`)
+
+const address = (name: string) => `${name}@demo.kapok.example`
+
+/** Someone with an account at the desk, who reads Chinese. */
+export class Officer {
+  constructor(
+    readonly page: Page,
+    readonly name: string,
+  ) {}
+
+  words<N extends Namespace>(namespace: N): Translate<N> {
+    return words('zh-CN', namespace)
+  }
+
+  /** With the password all share and the code their authenticator shows now. */
+  async signIn(code = this.code()): Promise<void> {
+    const t = this.words('access')
+    await this.page.goto('/desk/sign-in')
+    await this.fill(t('email'), address(this.name))
+    await this.fill(t('password'), demoPassword)
+    await this.fill(t('code'), code)
+    await this.press(t('signIn.submit'))
+  }
+
+  code(): string {
+    const { totp } = findDemoAccount(address(this.name)) ?? {}
+    if (!totp) throw new Error(`nobody is called ${this.name}`)
+    return new TOTP({ secret: Secret.fromBase32(totp) }).generate()
+  }
+
+  async fill(label: string, text: string): Promise<void> {
+    await this.page
+      .getByRole('textbox', { name: startingWith(label) })
+      .or(this.page.getByLabel(label, { exact: true }))
+      .first()
+      .fill(text)
+  }
+
+  async press(button: string): Promise<void> {
+    await this.page.getByRole('button', { name: button, exact: true }).first().click()
+  }
+
+  async openTip(id: string): Promise<void> {
+    await this.page.goto(`/desk/tips/${id}`)
+  }
+
+  async sees(text: string): Promise<void> {
+    await this.page.getByText(text).first().waitFor()
+  }
 }
 
-export async function signIn(page: Page, person: Person): Promise<void> {
-  await page.goto('/desk/sign-in')
-  await page.getByLabel('邮箱').fill(person.email)
-  await page.getByLabel('密码').fill(person.password)
-  await page.getByLabel('动态码').fill(new TOTP({ secret: person.secret }).generate())
-  await page.getByRole('button', { name: '登录' }).click()
-  await page.waitForURL('**/desk')
-  await page.context().storageState({ path: sessionOf(person) })
+const startingWith = (text: string) => new RegExp(`^${text}`)
+
+/** Somebody who signed in before, in a browser of their own. */
+export async function atDesk(browser: Browser, name: Name): Promise<Officer> {
+  const context: BrowserContext = await browser.newContext({
+    storageState: sessionOf(name),
+    javaScriptEnabled: true,
+    viewport: { width: 1366, height: 768 },
+  })
+  return new Officer(await context.newPage(), name)
 }
