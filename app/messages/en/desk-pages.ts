@@ -2,6 +2,11 @@ import type { Words } from '../words'
 import type zh from '../zh-CN/desk-pages'
 
 const deskPages: Words<typeof zh> = {
+  fault: {
+    title: 'This page failed',
+    text: 'What was saved is safe. Try again; if it fails once more tell the administrator.',
+    again: 'Try again',
+  },
   approvals: {
     title: 'Approvals',
     lead: "A colleague asks to see a resident's contact and needs a second person's consent. Valid for 24 hours, for one look.",
@@ -70,6 +75,7 @@ const deskPages: Words<typeof zh> = {
     subject: 'About',
     meta: 'Details',
     heads: 'Published heads',
+    noHeads: 'None yet. One is published a day.',
     older: 'Older',
     empty: 'Nothing yet.',
     verbs: {

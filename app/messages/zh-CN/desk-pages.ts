@@ -1,4 +1,9 @@
 const deskPages = {
+  fault: {
+    title: '这一页出错了',
+    text: '没有保存的内容可能要重写。已经保存的都在。请再试一次，还不行就告诉管理员。',
+    again: '再试一次',
+  },
   approvals: {
     title: '审批',
     lead: '同事申请查看居民的联系方式，要另一人同意。24 小时内有效，只能看一次。',
@@ -67,6 +72,7 @@ const deskPages = {
     subject: '对象',
     meta: '附注',
     heads: '公布过的链头',
+    noHeads: '还没有公布过。每天公布一次。',
     older: '更早的',
     empty: '还没有记录。',
     verbs: {

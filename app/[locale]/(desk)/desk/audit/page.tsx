@@ -47,6 +47,11 @@ export default deskPage('auditor', async ({ locale, actor, search }) => {
           <Title order={2} size="h6" mt="sm">
             {t('audit.heads')}
           </Title>
+          {heads.length === 0 && (
+            <Text size="sm" c="gray.7">
+              {t('audit.noHeads')}
+            </Text>
+          )}
           <ul className={style.heads}>
             {heads.map(({ day, seq, hash }) => (
               <li key={day}>

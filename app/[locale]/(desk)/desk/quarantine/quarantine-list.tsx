@@ -41,7 +41,7 @@ export function QuarantineList({ rows }: { rows: Row[] }) {
           indeterminate={chosen.length > 0 && chosen.length < mine.length}
           onChange={({ currentTarget }) => setPicked(currentTarget.checked ? mine : [])}
         />
-        <Button type="submit" size="compact-md" loading={pending} disabled={chosen.length === 0}>
+        <Button type="submit" size="compact-sm" loading={pending} disabled={chosen.length === 0}>
           {chosen.length > 0
             ? t('quarantine.release', { n: chosen.length })
             : t('quarantine.releaseNone')}

@@ -14,7 +14,7 @@ export function RequestForm({ tipId }: { tipId: string }) {
   const [open, setOpen] = useState(false)
   if (!open) {
     return (
-      <Button variant="default" size="compact-md" onClick={() => setOpen(true)}>
+      <Button variant="default" size="compact-sm" onClick={() => setOpen(true)}>
         {t('contact.request')}
       </Button>
     )

@@ -41,7 +41,7 @@ export function DeedPanels({ panels, tipId, version, children, ...choices }: Pro
         {panels.map((panel) => (
           <Button
             key={panel}
-            size="compact-md"
+            size="compact-sm"
             variant={panel === 'close' ? 'light' : 'default'}
             aria-expanded={panel === shown}
             onClick={() => setOpen(panel === shown ? null : panel)}

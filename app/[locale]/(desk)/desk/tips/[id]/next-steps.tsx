@@ -69,7 +69,7 @@ export async function NextSteps({ locale, tip, officer }: Props) {
               action={claimTip}
               fields={{ tipId: tip.id }}
               variant="default"
-              size="compact-md"
+              size="compact-sm"
             >
               {t('next.claim')}
             </DeedButton>
@@ -79,7 +79,7 @@ export async function NextSteps({ locale, tip, officer }: Props) {
               action={letGoTip}
               fields={{ tipId: tip.id }}
               variant="default"
-              size="compact-md"
+              size="compact-sm"
             >
               {t('next.letGo')}
             </DeedButton>
