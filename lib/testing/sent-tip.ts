@@ -68,7 +68,11 @@ export async function writeToResident(
   now = new Date(),
 ): Promise<string> {
   const id = randomUUID()
-  const row = await sealRow([publicR, publicT], messageContext(tipId, id), sealedJson(content))
+  const row = await sealRow(
+    { T: publicT, R: publicR },
+    messageContext(tipId, id),
+    sealedJson(content),
+  )
   const { receivedOn: sentOn, slot } = slotOf(now)
   await owner
     .insert(tipMessages)

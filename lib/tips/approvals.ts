@@ -28,7 +28,7 @@ export async function requestContact(
   await requireStepUp(officer)
   if (!mayRequestContact(held)) throw new Problem('conflict')
   const id = randomUUID()
-  const row = await sealRow([held.publicT], approvalContext(tipId, id), reason)
+  const row = await sealRow({ T: held.publicT }, approvalContext(tipId, id), reason)
   await perform(db, officer, held, {
     verb: 'contact.requested',
     meta: { approval: id },

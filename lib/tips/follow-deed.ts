@@ -52,7 +52,7 @@ export async function sealForDepartments(
     .where(tipsVisibleTo(resident))
   if (!tip) throw new Problem('not_found', 'receipt_unknown')
   const full = { ...content, choices: [], sentAt: now.toISOString() }
-  return sealRow([tip.publicT], messageContext(tip.id, id), sealedJson(full))
+  return sealRow({ T: tip.publicT }, messageContext(tip.id, id), sealedJson(full))
 }
 
 /** Whether this very message is there already, from the first of several posts. */

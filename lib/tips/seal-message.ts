@@ -17,7 +17,7 @@ export async function sealMessage(
   content: MessageContent,
 ): Promise<(tx: Db, now: Date) => Promise<void>> {
   const id = randomUUID()
-  const recipients = [publicR, publicT]
+  const recipients = { T: publicT, R: publicR }
   const row = await sealRow(recipients, messageContext(tipId, id), sealedJson(content))
   return async (tx, now) => {
     const { receivedOn: sentOn, slot } = slotOf(now)

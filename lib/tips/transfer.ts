@@ -37,7 +37,7 @@ export async function transfer(
   const key = await needTipKey(db, officer, keyring, held)
   const id = randomUUID()
   const wrapped = await wrapRow(key, to.publicKey, grantContext(held.id, to.id))
-  const why = await sealRow([held.publicT], transferContext(held.id, id), reason)
+  const why = await sealRow({ T: held.publicT }, transferContext(held.id, id), reason)
   const ackDue = confirmBy(held)
   await perform(db, officer, held, {
     verb: kind === 'returned' ? 'tip.returned' : 'tip.handed-over',

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { keyRing, mac, sameBytes, vaultKeys } from './keys'
 import { open, openEach, seal, unwrap, wrap } from './seal'
 import { type Context, SealBroken } from './seal-broken'
+import { type Recipients, vouchedKeys } from './vouch'
 
 export type SealedRow = { sealed: Buffer; mac: Buffer }
 export type WrappedRow = { wrapped: Buffer; mac: Buffer }
@@ -21,12 +22,13 @@ export function checkRow(context: Context, sealed: Uint8Array, given: Uint8Array
   if (!rowMacMatches(context, sealed, given)) throw new SealBroken(context)
 }
 
+/** Seals to the subject's own keys. Throws `seal_broken` when they are not the ones it was made with. */
 export async function sealRow(
-  recipients: string[],
+  recipients: Recipients,
   context: Context,
   plaintext: Uint8Array | string,
 ): Promise<SealedRow> {
-  const sealed = await seal(recipients, context, plaintext)
+  const sealed = await seal(vouchedKeys(context.subject, recipients), context, plaintext)
   return { sealed, mac: rowMac(context, sealed) }
 }
 

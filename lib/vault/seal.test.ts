@@ -4,6 +4,7 @@ import { checkRow, openRow, openRows, sealRow, unwrapRow } from './rows'
 import { newKeyPair, open, seal, unwrap, wrap } from './seal'
 import { SealBroken } from './seal-broken'
 import { sealSubmission } from './sealing'
+import { vouch } from './vouch'
 
 const context = { subject: 'tip-1', kind: 'message', id: 'm-1' }
 const department = await newKeyPair()
@@ -55,9 +56,9 @@ test('lengths are hidden in steps', async () => {
 
 describe('rows', () => {
   test('26 · two payloads swapped in the database are noticed and withheld', async () => {
-    const key = department.publicKey
+    const T = vouch(context.subject, 'T', department.publicKey)
     const second = { ...context, id: 'm-2' }
-    const [a, b] = [await sealRow([key], context, 'one'), await sealRow([key], second, 'two')]
+    const [a, b] = [await sealRow({ T }, context, 'one'), await sealRow({ T }, second, 'two')]
     expect((await openRow(department.privateKey, context, a)).toString()).toBe('one')
     expect(() => checkRow(context, b.sealed, b.mac)).toThrow(SealBroken)
     const thread = [
@@ -69,8 +70,18 @@ describe('rows', () => {
     ).toEqual([null, 'two'])
   })
 
+  test('27 · nothing is sealed to a key that was put in the place of a tip’s own', async () => {
+    const T = vouch(context.subject, 'T', department.publicKey)
+    const R = vouch(context.subject, 'R', other.publicKey)
+    const anothers = vouch('another', 'T', department.publicKey)
+    for (const keys of [{ T: R }, { T: other.publicKey }, { T: anothers }, { T, R: T }])
+      await expect(sealRow(keys, context, 'one')).rejects.toMatchObject({ key: 'seal_broken' })
+    expect((await sealRow({ T, R }, context, 'one')).sealed.length).toBeGreaterThan(0)
+  })
+
   test('28 · a flipped byte or a cut end is noticed', async () => {
-    const row = await sealRow([department.publicKey], context, 'one')
+    const T = vouch(context.subject, 'T', department.publicKey)
+    const row = await sealRow({ T }, context, 'one')
     const flipped = Buffer.from(row.sealed)
     flipped[2_000] = (flipped[2_000] ?? 0) ^ 1
     for (const sealed of [flipped, row.sealed.subarray(0, -1), Buffer.alloc(0)]) {
@@ -120,8 +131,9 @@ describe('a submission', () => {
       await expect(
         unwrap(privateR, { subject: 'tip-9', kind: 'grant', id }, wrapped),
       ).rejects.toThrow(SealBroken)
-    const answer = await sealRow([publicT, publicR], context, '已受理')
-    expect((await openRow(privateR, context, answer)).toString()).toBe('已受理')
+    const inTip = { ...context, subject: 'tip-9' }
+    const answer = await sealRow({ T: publicT, R: publicR }, inTip, '已受理')
+    expect((await openRow(privateR, inTip, answer)).toString()).toBe('已受理')
   })
 
   test('a department whose key is not hybrid stops it', async () => {

@@ -1,0 +1,30 @@
+import 'server-only'
+import { Problem } from '@/lib/platform/problem'
+import { keyRing, mac, sameBytes, vaultKeys } from './keys'
+
+/** The public keys of a tip or consultation, each as `vouch` wrote it. R is there where the resident may read too. */
+export type Recipients = { T: string; R?: string }
+
+/** A public key with our word that it belongs to this subject in this part, to be stored in one column. */
+export function vouch(subject: string, part: keyof Recipients, publicKey: string): string {
+  return `${publicKey}#${word(subject, part, publicKey).toString('base64url')}`
+}
+
+/** The keys to seal to. Throws `seal_broken` when one was put in by somebody else: nothing is sealed to it. */
+export function vouchedKeys(subject: string, recipients: Recipients): string[] {
+  return (['T', 'R'] as const).flatMap((part) => {
+    const stored = recipients[part]
+    return stored === undefined ? [] : [vouchedKey(subject, part, stored)]
+  })
+}
+
+function vouchedKey(subject: string, part: keyof Recipients, stored: string): string {
+  const [publicKey = '', given = ''] = stored.split('#')
+  const bytes = Buffer.from(given, 'base64url')
+  const known = keyRing().some((keys) => sameBytes(word(subject, part, publicKey, keys), bytes))
+  if (!known) throw new Problem('conflict', 'seal_broken')
+  return publicKey
+}
+
+const word = (subject: string, part: string, publicKey: string, keys = vaultKeys()) =>
+  mac(keys.registry, ['subject-key', subject, part, publicKey])
