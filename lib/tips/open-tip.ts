@@ -18,6 +18,7 @@ import { findHeld, type HeldTip } from './find-held'
 import { identifiersIn } from './identifiers-in'
 import { tipKey } from './open-key'
 import { markRead, readRows, type TipRows } from './read'
+import { countOpened } from './read-rate'
 import { messageContent, type TipContent, tipContent } from './sealed-content'
 
 export type OpenedTip = Awaited<ReturnType<typeof openTip>>
@@ -40,6 +41,7 @@ export async function openTip(
     await record(tx, officer, 'tip.opened', tipId, { department: held.departmentId })
     return read
   })
+  await countOpened(officer, now)
   const key = await tipKey(db, keyring, held)
   const sealed = [...recordsOf(held, rows)]
   const opened = key ? await openRows(key, sealed) : sealed.map(() => null)

@@ -3,7 +3,8 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { as } from '@/lib/access/as'
 import { staff } from '@/lib/access/tables'
 import { record } from '@/lib/audit/record'
-import { enqueue } from '@/lib/platform/outbox'
+import type { Db } from '@/lib/platform/db'
+import { enqueue, type Notice } from '@/lib/platform/outbox'
 import { take } from '@/lib/platform/throttle'
 import { findTriageDesk } from './notices'
 
@@ -23,16 +24,18 @@ export async function alarmForeignKey(departmentId: string, now = new Date()): P
 /** No department may have a tip: on record and told to every auditor. */
 export async function alarmNoDepartment(tipId: string, now = new Date()): Promise<void> {
   const db = as(job)
+  const auditors = await auditorsOf(db)
+  await db.transaction(async (tx) => {
+    await enqueue(tx, auditors, now)
+    await record(tx, job, 'alarm.no-department', tipId)
+  })
+}
+
+/** An alarm for each auditor there is. */
+export async function auditorsOf(db: Db): Promise<Notice[]> {
   const auditors = await db
     .select({ to: staff.id })
     .from(staff)
     .where(and(eq(staff.role, 'auditor'), isNull(staff.disabledAt)))
-  await db.transaction(async (tx) => {
-    await enqueue(
-      tx,
-      auditors.map(({ to }) => ({ template: 'alarm', to })),
-      now,
-    )
-    await record(tx, job, 'alarm.no-department', tipId)
-  })
+  return auditors.map(({ to }) => ({ template: 'alarm', to }))
 }
