@@ -32,7 +32,7 @@ export default deskPage(['officer', 'admin', 'auditor'], async ({ locale, actor,
       </Title>
       <Text c="gray.7" mb="md">
         {t('lead')}{' '}
-        <Anchor href="#table">
+        <Anchor href="#table" underline="always">
           {t('count', { n: rules.length, day: dayWords(locale, new Date()) })}
         </Anchor>
       </Text>
