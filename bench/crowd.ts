@@ -37,6 +37,8 @@ const due = `timestamptz '2021-01-01' + n / 4 * interval '15 minutes'`
 const numbers = 'from generate_series($1::int, $2::int) n'
 const holder = '$3::uuid[]'
 
+const anybody = `(select id from staff order by id offset n % 50 limit 1)`
+
 const tables = [
   `insert into tips (id, submission, category, scope, area_code, urgency, received_on, slot, status, release_on, lead_department_id, because, ack_due, first_action_due, close_due, public_t, public_r, sealed, mac)
    select ${id}, md5('sent' || n), 'ef-invest', 'district', '440106',
@@ -51,4 +53,7 @@ const tables = [
   `insert into tip_messages (id, tip_id, kind, sender, sent_on, slot, sealed, mac)
    select md5('message' || n)::uuid, ${id}, 'message', case when n % 8 = 0 then 'resident' else 'department' end,
      date '2021-01-01' + n % 2000, n % 4, ${few}, ${few} ${numbers} where n % 4 = 0`,
+  `insert into tip_assignments (tip_id, staff_id, at)
+   select ${id}, ${anybody}, ${due} ${numbers} where n / 10 % 10 between 1 and 2 order by 1`,
+  `insert into tip_recusals (tip_id, staff_id) select ${id}, ${anybody} ${numbers} where n % 97 = 0`,
 ]

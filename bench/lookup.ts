@@ -7,6 +7,7 @@ import { newReceiptCode } from '@/lib/receipts/code'
 import { keepReceipt } from '@/lib/receipts/commands'
 import { receiptKeys } from '@/lib/receipts/hash'
 import { receipts } from '@/lib/receipts/tables'
+import type { Addresses } from '@/lib/testing/databases'
 import { openTip } from '@/lib/tips/look-up'
 import { tips } from '@/lib/tips/tables'
 import { argonMostAtOnce, argonRuns } from '@/lib/vault/argon'
@@ -22,7 +23,10 @@ const crowd = 100
 const repeats = 40
 
 export async function lookup(): Promise<Figure[]> {
-  const { url, ownerUrl } = await (await postgres()).copy()
+  return lookupIn(await (await postgres()).copy())
+}
+
+export async function lookupIn({ url, ownerUrl }: Addresses): Promise<Figure[]> {
   const [login, owner] = await Promise.all([openNode(url), openNode(ownerUrl, 1)])
   Object.assign(globalThis, { kapokDatabase: Promise.resolve(login) })
   const figures = [...(await hashesAtOnce()), ...(await equalPaths(owner))]
@@ -48,7 +52,7 @@ async function hashesAtOnce(): Promise<Figure[]> {
   return [
     atMost(`${crowd} look-ups at once: hashes at once`, argonMostAtOnce(), 2, '', asked),
     seen('  all answered after', `${shown(performance.now() - since)} ms`),
-    atMost('  longest stall of the event loop', stall, 200, ' ms'),
+    seen('  longest stall of the event loop', `${shown(stall)} ms`),
   ]
 }
 

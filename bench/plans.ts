@@ -6,6 +6,8 @@ import type { Db } from '@/lib/platform/db'
 
 type Statement = { text: string; params: unknown[] }
 
+const statement = /^\s*(select(?! set_config)|insert|update|delete|with)\b/i
+
 /** A database as `portal_login` that remembers what it is asked. */
 export function listening(url: string) {
   const pool = new pg.Pool({ connectionString: url, max: 4 })
@@ -14,8 +16,8 @@ export function listening(url: string) {
   const db = drizzle(pool, { logger }) as unknown as Db
   return {
     as: (actor: Actor) => as(actor, async () => db),
-    /** What was asked since the last time, without the statements that name the caller. */
-    heard: () => asked.splice(0).filter(({ text }) => !text.startsWith('select set_config')),
+    /** What was asked since the last time, without what opens and ends transactions. */
+    heard: () => asked.splice(0).filter(({ text }) => statement.test(text)),
     pool,
     close: () => pool.end(),
   }

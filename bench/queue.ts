@@ -7,6 +7,7 @@ import { take } from '@/lib/platform/throttle'
 import { guangzhouDay } from '@/lib/platform/working-time'
 import { findByReceipt } from '@/lib/receipts/queries'
 import { placeOf } from '@/lib/receipts/reply-key'
+import type { Addresses } from '@/lib/testing/databases'
 import { listTips } from '@/lib/tips/queue'
 import { markRead } from '@/lib/tips/thread'
 import { lock } from '@/lib/vault/lock'
@@ -22,7 +23,15 @@ const growth = 1.3
 
 export async function queue(): Promise<Figure[]> {
   const crowds: Crowd[] = []
-  for (const tips of sizes) crowds.push(await gather(tips))
+  for (const tips of sizes) {
+    const addresses = await (await postgres()).copy()
+    await fill(addresses.ownerUrl, { departments, tips })
+    crowds.push(await crowdOf(addresses, tips))
+  }
+  return compareAll(crowds)
+}
+
+export async function compareAll(crowds: Crowd[]): Promise<Figure[]> {
   const figures: Figure[] = []
   for (const [what, read] of Object.entries(reads))
     figures.push(...(await compare(what, crowds, read)))
@@ -39,16 +48,16 @@ type Crowd = {
   receipts: { tipId: string; lookupHash: Buffer; kek: Buffer }[]
 }
 
-async function gather(tips: number): Promise<Crowd> {
-  const { url, ownerUrl } = await (await postgres()).copy()
-  const account = demoAccounts().find(({ place }) => place?.kind === 'antifraud')
-  if (!account?.place) throw new Error('the demo has nobody at the anti-fraud centre')
-  const others = demoAccounts().flatMap(({ place }) => place?.departmentId ?? [])
-  const own = account.place.departmentId
-  const departments = [own, ...others.filter((one) => one !== own).slice(0, 9)]
-  await fill(ownerUrl, { departments, tips })
+const account = demoAccounts().find(({ place }) => place?.kind === 'antifraud')
+const own = account?.place?.departmentId ?? ''
+const others = demoAccounts().flatMap(({ place }) => place?.departmentId ?? [])
+
+/** The one whose queue is read, and nine others. */
+export const departments = [own, ...others.filter((one) => one !== own).slice(0, 9)]
+
+export async function crowdOf({ url, ownerUrl }: Addresses, tips: number): Promise<Crowd> {
   const database = listening(url)
-  const officer = { role: 'officer', staffId: account.staffId, sessionId: '' } as const
+  const officer = { role: 'officer', staffId: account?.staffId ?? '', sessionId: '' } as const
   const owner = listening(ownerUrl)
   const [deep, receipts] = [await middleOf(owner, own), await writeReceipts(owner, tips)]
   await owner.close()

@@ -9,7 +9,8 @@ import { counter, say } from './progress'
 import { Visitor } from './visitor'
 
 /** How many posts, whole journeys and bare repetitions are measured at so many at once. */
-const plan = [
+type Level = { atOnce: number; posts: number; journeys: number; bare: number }
+const whole: Level[] = [
   { atOnce: 1, posts: 24, journeys: 4, bare: 24 },
   { atOnce: 8, posts: 96, journeys: 16, bare: 96 },
   { atOnce: 32, posts: 224, journeys: 48, bare: 224 },
@@ -30,10 +31,15 @@ export async function submission(): Promise<Figure[]> {
 type Measured = { posts: Rate[]; journeys: Rate[]; acknowledged: number; failed: number }
 
 /** `bare` is the same database, reached past row security. */
-async function measured(name: string, place: Place, bare: Place): Promise<Figure[]> {
+export async function measured(
+  name: string,
+  place: Place,
+  bare: Place,
+  plan = whole,
+): Promise<Figure[]> {
   const before = await runBare(bare, [])
   const server = await serve(place)
-  const told = await sendAll(name, server.url)
+  const told = await sendAll(name, server.url, plan)
   await server.stop()
   say(`${name}: the bare limit`)
   const after = await runBare(
@@ -41,12 +47,12 @@ async function measured(name: string, place: Place, bare: Place): Promise<Figure
     plan.map(({ atOnce, bare: total }) => [atOnce, total]),
   )
   return [
-    ...ratesOf(name, told, after.rates),
+    ...ratesOf(name, plan, told, after.rates),
     ...countsOf(name, told, after.tips - before.tips, after.quarantined - before.quarantined),
   ]
 }
 
-async function sendAll(name: string, origin: string): Promise<Measured> {
+async function sendAll(name: string, origin: string, plan: Level[]): Promise<Measured> {
   const told: Measured = { posts: [], journeys: [], acknowledged: 0, failed: 0 }
   const send = async (visitor: Visitor, ready: Awaited<ReturnType<typeof write>>) => {
     const answer = await visitor.postReady('/report/check', ready)
@@ -59,14 +65,14 @@ async function sendAll(name: string, origin: string): Promise<Measured> {
     const tick = counter(`${at}: sending them`, posts)
     told.posts.push(await load(drafts, atOnce, ({ visitor, ready }) => send(visitor, ready), tick))
     await repeat(drafts.slice(0, 10))
-    const whole = async () => {
+    const journey = async () => {
       const visitor = new Visitor(origin)
       for (const path of ['/', '/safe']) await visitor.get(path)
       await send(visitor, await write(visitor))
       await visitor.get('/report/done')
     }
     const tock = counter(`${at}: whole journeys`, journeys)
-    told.journeys.push(await load(Array(journeys).fill(0), atOnce, whole, tock))
+    told.journeys.push(await load(Array(journeys).fill(0), atOnce, journey, tock))
   }
   return told
 }
@@ -93,7 +99,12 @@ async function runBare(place: Place, runs: [number, number][]): Promise<Bare> {
   return JSON.parse(await runTool(['tsx', 'bench/bare.ts', JSON.stringify(runs)], place))
 }
 
-function ratesOf(name: string, { posts, journeys }: Measured, bare: Rate[]): Figure[] {
+function ratesOf(
+  name: string,
+  plan: Level[],
+  { posts, journeys }: Measured,
+  bare: Rate[],
+): Figure[] {
   const rows = plan.flatMap(({ atOnce }, at) => {
     const [post, journey, limit] = [posts[at], journeys[at], bare[at]]
     if (!post || !journey || !limit) return []

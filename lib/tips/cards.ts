@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, type SQL } from 'drizzle-orm'
 import { staff } from '@/lib/access/tables'
 import type { Db } from '@/lib/platform/db'
 import { guangzhouDay } from '@/lib/platform/working-time'
@@ -71,17 +71,18 @@ export function clockOf(tip: Clocked, askedOn: string | null, now: Date) {
   return { due, waiting, late: due !== null && !waiting && due < now }
 }
 
+/** Counted here: grouped by the database, the rows of a page would be sorted first. */
 async function countMessages(db: Db, ids: string[], which: SQL | undefined) {
   const found = await db
-    .select({
-      tipId: tipMessages.tipId,
-      count: sql<number>`count(*)::int`,
-      lastOn: sql<string>`max(${tipMessages.sentOn})::text`,
-    })
+    .select({ tipId: tipMessages.tipId, sentOn: tipMessages.sentOn })
     .from(tipMessages)
     .where(and(inArray(tipMessages.tipId, ids), which))
-    .groupBy(tipMessages.tipId)
-  return new Map(found.map((row) => [row.tipId, row]))
+  const byTip = new Map<string, { count: number; lastOn: string }>()
+  for (const { tipId, sentOn } of found) {
+    const { count, lastOn } = byTip.get(tipId) ?? { count: 0, lastOn: sentOn }
+    byTip.set(tipId, { count: count + 1, lastOn: sentOn > lastOn ? sentOn : lastOn })
+  }
+  return byTip
 }
 
 async function listAssignees(db: Db, ids: string[]) {
