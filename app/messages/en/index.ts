@@ -12,6 +12,7 @@ import deskTip from './desk-tip'
 import errors from './errors'
 import exit from './exit'
 import follow from './follow'
+import guides from './guides'
 import home from './home'
 import learn from './learn'
 import mail from './mail'
@@ -20,6 +21,7 @@ import receipt from './receipt'
 import report from './report'
 import safe from './safe'
 import settings from './settings'
+import topics from './topics'
 import transparency from './transparency'
 
 /** One line for each namespace, in both languages. */
@@ -47,4 +49,6 @@ export const en = {
   errors,
   access,
   deskShell,
+  topics,
+  guides,
 }
