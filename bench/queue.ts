@@ -141,8 +141,8 @@ async function lookUp({ database, receipts }: Crowd, round: number): Promise<voi
   await take(database.as({ role: 'anyone' }), 'lookup', 15, 4500)
   const receipt = one.lookupHash.toString('hex')
   const keys = { ...one, version: 1 }
-  const opened = await findByReceipt(database.as({ role: 'anyone', receipt }), keys, 'tip')
-  if (opened?.subjectId !== one.tipId) throw new Error('a receipt did not open its tip')
+  const opened = await findByReceipt(database.as({ role: 'anyone', receipt }), keys)
+  if (opened?.id !== one.tipId) throw new Error('a receipt did not open its tip')
   const resident = { role: 'resident', tipId: one.tipId } as const
   await markRead(database.as(resident), resident, guangzhouDay(before))
 }
