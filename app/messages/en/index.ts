@@ -1,7 +1,9 @@
 import access from './access'
 import advisors from './advisors'
+import answers from './answers'
 import check from './check'
 import common from './common'
+import consult from './consult'
 import deskBecause from './desk-because'
 import deskFacts from './desk-facts'
 import deskPages from './desk-pages'
@@ -14,9 +16,11 @@ import exit from './exit'
 import follow from './follow'
 import guides from './guides'
 import home from './home'
+import hours from './hours'
 import learn from './learn'
 import mail from './mail'
 import privacy from './privacy'
+import question from './question'
 import receipt from './receipt'
 import report from './report'
 import safe from './safe'
@@ -51,4 +55,8 @@ export const en = {
   deskShell,
   topics,
   guides,
+  consult,
+  hours,
+  question,
+  answers,
 }
