@@ -24,7 +24,7 @@ test('51: a post from another site, from nowhere or without its origin is refuse
     const { status, html } = await visitor.post('/report/check', form, headers)
     expect(status, JSON.stringify(headers)).toBeGreaterThanOrEqual(400)
     expect(status, JSON.stringify(headers)).toBeLessThan(500)
-    expect(html).toContain('tel:110')
+    expect(html).toContain('96110')
   }
   expect(await countTips()).toBe(before)
   expect((await visitor.post('/report/check', form)).location).toBe('/report/done')
@@ -109,7 +109,7 @@ test('60: bodies too large, torn, without a boundary or in ten thousand parts ge
     const { status, html } = await visitor.post('/report/check', body, headers)
     expect(status, type).toBeGreaterThanOrEqual(400)
     expect(status, type).toBeLessThan(500)
-    expect(html, type).toContain('tel:110')
+    expect(html, type).toContain('96110')
   }
   expect(await countTips()).toBe(before)
 })

@@ -17,20 +17,19 @@ export interface Mailbox {
   address: string
   /** Accepted mails, one for each idempotency key. */
   mails: () => Mail[]
-  /** Answers the next `count` mails with this status. */
-  fail: (status: number, count: number) => void
+  /** From now on answers with this status; without one it works again. */
+  fail: (status?: number) => void
   close: () => void
 }
 
 export async function openMailbox(port = 0): Promise<Mailbox> {
   const accepted = new Map<string, Mail & { id: string }>()
-  const failures: number[] = []
+  let failing: number | undefined
   const server = createServer(async (request, response) => {
     const answer = (status: number, body: unknown) =>
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
     if (request.method === 'GET') return answer(200, [...accepted.values()])
-    const failure = failures.shift()
-    if (failure) return answer(failure, { name: 'application_error', message: 'planted' })
+    if (failing) return answer(failing, { name: 'application_error', message: 'planted' })
     const mail = await received(request)
     const key = mail.idempotencyKey ?? mail.id
     if (!accepted.has(key)) accepted.set(key, mail)
@@ -41,7 +40,9 @@ export async function openMailbox(port = 0): Promise<Mailbox> {
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     mails: () => [...accepted.values()],
-    fail: (status, count) => failures.push(...Array<number>(count).fill(status)),
+    fail: (status) => {
+      failing = status
+    },
     close: () => server.close(),
   }
 }

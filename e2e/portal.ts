@@ -16,6 +16,7 @@ export interface Portal {
   mailbox: Mailbox
   /** What it has said so far. */
   log: () => string
+  pid: () => number
   /** As a crash would: at once, nothing finished. */
   kill: () => Promise<void>
   /** Starts it again, with other settings where given. */
@@ -82,6 +83,7 @@ export async function startPortal({ desk, port, mailPort, env = {} }: Options): 
     database,
     mailbox,
     log: () => said.join(''),
+    pid: () => server?.pid ?? 0,
     kill: () => end('SIGKILL'),
     start,
     stop: async () => {

@@ -10,6 +10,7 @@ import { Problem } from '@/lib/platform/problem'
 import { type ActorFor, type Audience, actorFor } from './actor'
 import type { FormAction, FormState } from './form-state'
 import { fieldsOf, typedOf } from './input'
+import { keepPost } from './kept'
 
 type Definition<A extends Audience, S extends z.ZodObject, R> = {
   /** For the log: which action failed. */
@@ -29,28 +30,36 @@ type Definition<A extends Audience, S extends z.ZodObject, R> = {
 export function action<A extends Audience, S extends z.ZodObject, R>(
   definition: Definition<A, S, R>,
 ): FormAction {
-  return async (_state: FormState, form: FormData) => {
+  const self: FormAction = async (_state, form) => {
     const locale = await requestLocale()
     const outcome = await attempt(definition, form, locale)
-    if ('failed' in outcome) return outcome.failed
+    if ('failed' in outcome) {
+      const { typed } = outcome.failed
+      if (outcome.lost && typed) await keepPost({ action: self, typed })
+      return outcome.failed
+    }
     after(() => runJob('deliver'))
     if (!definition.then) return { ok: true, shown: definition.show?.(outcome.result) }
     redirect(href(locale, definition.then(outcome.result, outcome.input)))
   }
+  return self
 }
 
 async function attempt<A extends Audience, S extends z.ZodObject, R>(
   { name, as, input: schema, run, secrets = [] }: Definition<A, S, R>,
   form: FormData,
   locale: Locale,
-): Promise<{ failed: FormState } | { result: R; input: z.output<S> }> {
+): Promise<{ failed: FormState; lost?: boolean } | { result: R; input: z.output<S> }> {
   const typed = typedOf(form, secrets)
   try {
     const parsed = schema.safeParse(fieldsOf(form, schema))
     if (!parsed.success) return { failed: { errors: sentences(parsed.error, locale), typed } }
     return { result: await run(await actorFor(as), parsed.data), input: parsed.data }
   } catch (error) {
-    if (error instanceof Problem) return { failed: { ...stateOf(error, locale), typed } }
+    if (error instanceof Problem) {
+      const lost = error.code === 'unavailable'
+      return { failed: { ...stateOf(error, locale), typed }, lost }
+    }
     throw report(error, `action ${name}`)
   }
 }

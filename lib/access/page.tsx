@@ -3,8 +3,9 @@ import { ProblemPage } from '@/app/components/problem-page'
 import { isLocale, type Locale } from '@/app/messages/words'
 import { report } from '@/lib/platform/log'
 import { Problem } from '@/lib/platform/problem'
-import { newFormToken } from './form-token'
 import { readCookie } from './cookies'
+import { newFormToken } from './form-token'
+import { keptPost } from './kept'
 
 export type PageContext = {
   locale: Locale
@@ -26,12 +27,15 @@ export function page(render: (context: PageContext) => Promise<React.ReactNode>)
   return async function Page(props: NextProps) {
     const params = single(await props.params)
     const locale = isLocale(params.locale) ? params.locale : 'zh-CN'
+    const token = newFormToken((await readCookie('d')) ?? '')
     try {
       const search = single(await props.searchParams)
-      const token = newFormToken((await readCookie('d')) ?? '')
       return await render({ locale, params: params as Record<string, string>, search, token })
     } catch (error) {
-      if (error instanceof Problem) return <ProblemPage locale={locale} problem={error} />
+      if (error instanceof Problem) {
+        const kept = error.code === 'unavailable' ? await keptPost() : undefined
+        return <ProblemPage locale={locale} problem={error} kept={kept} token={token} />
+      }
       throw report(error, 'page')
     }
   }

@@ -65,6 +65,10 @@ const common: Words<typeof zh> = {
       title: 'The site is being repaired',
       text: 'It cannot open now. Try again in a few minutes. What you wrote is still on the page before.',
     },
+    kept: {
+      text: 'It cannot be stored now. What you wrote is below. Try again in a few minutes.',
+      label: 'What you wrote',
+    },
     too_many: { title: 'Many people are here now', text: 'Please try again in 20 seconds.' },
     signed_out: {
       title: 'Time is up, please start again',

@@ -62,6 +62,7 @@ const common = {
       title: '系统正在维修',
       text: '现在打不开，请过几分钟再试。没有写完的内容还在上一页。',
     },
+    kept: { text: '现在存不进去。您写的还在下面，过几分钟再试。', label: '您写的内容' },
     too_many: { title: '现在人较多', text: '请等 20 秒再试。' },
     signed_out: { title: '时间到了，请重新开始', text: '为了安全，没有提交的内容已经清除。' },
     conflict: { title: '这一步已经做过了', text: '请返回看看最新的情况。' },

@@ -1,0 +1,176 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { href, type Locale, locales } from '@/app/messages/words'
+import { atDesk } from './people/officer'
+import { Resident } from './people/resident'
+import { expect, test } from './test'
+
+const paths = ['/', '/safe', '/follow', '/advisors', '/advisors/440106001001', '/learn']
+  .concat(['/transparency', '/privacy', '/settings', '/exit', '/report/elsewhere?line=12345'])
+  .concat(['/nowhere'])
+const steps = ['/report', '/report/kind', '/report/urgency', '/report/urgent', '/report/place']
+  .concat(['/report/street', '/report/story', '/report/who', '/report/officials'])
+  .concat(['/report/contact', '/report/phrase', '/report/check'])
+const looks = { ordinary: '', elder: 'e', yellow: 'y', both: 'ey' }
+
+test.use({ viewport: { width: 360, height: 740 } })
+
+/** Nothing for axe to complain of, nothing wider than the screen, nothing too small to hit. */
+async function inspect(page: Page, where: string, elder: boolean): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)
+  expect(found, where).toEqual([])
+  const width = await page.evaluate(() => document.documentElement.scrollWidth)
+  expect(width, where).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0)
+  const least = elder ? 60 : 44
+  const small = await page.evaluate((least) => {
+    const shown = (element: Element) => element.getClientRects().length > 0
+    const controls = 'button, .btn, select, textarea, input:not([type=hidden]):not([name=website])'
+    return Array.from(document.querySelectorAll(controls))
+      .filter((element) => shown(element) && !element.closest('[aria-hidden=true], .hp'))
+      .map((element) => {
+        const choice = element.matches('[type=radio], [type=checkbox]')
+        const target = choice ? (element.closest('.o') ?? element) : element
+        return {
+          height: target.getBoundingClientRect().height,
+          html: element.outerHTML.slice(0, 90),
+        }
+      })
+      .filter(({ height }) => height + 0.5 < least)
+  }, least)
+  expect(small, where).toEqual([])
+}
+
+async function begun(page: Page, language: Locale): Promise<void> {
+  const resident = new Resident(page, language, false, true)
+  await resident.open('/report')
+  await resident.page.locator('[name="group"][value="gang"]').check()
+  await resident.goOn()
+  await resident.at('/report/kind')
+  await page.locator('[name="category"]').first().check()
+  await resident.goOn()
+  await resident.at('/report/urgency')
+  const t = resident.words('report')
+  await resident.open('/report/place')
+  await resident.choose(t('place.scope'), t('place.scopes.street'))
+  await resident.field(t('place.district')).selectOption('440106')
+  await resident.goOn()
+  await resident.at('/report/street')
+  await resident.open('/report/story')
+  await resident.fill(t('story.title'), '演示：收保护费的人每月初一来，不给就掀摊子。')
+  await resident.goOn()
+  await resident.at('/report/who')
+}
+
+for (const [look, letters] of Object.entries(looks)) {
+  for (const language of locales) {
+    test(`no page has a barrier: ${look}, ${language}`, async ({ page, baseURL }) => {
+      test.slow()
+      if (letters) {
+        await page.context().addCookies([{ name: 'p', value: letters, url: baseURL }])
+      }
+      await begun(page, language)
+      for (const path of [...paths, ...steps]) {
+        await page.goto(href(language, path))
+        await inspect(page, path, letters.includes('e'))
+      }
+      await page.goto(href(language, '/report/contact'))
+      const t = new Resident(page, language, false, true).words('report')
+      await page.getByRole('radio', { name: t('contact.wants.yes') }).check()
+      await page.getByLabel(t('contact.phone')).fill('138')
+      await page
+        .getByRole('button', {
+          name: new Resident(page, language, false, true).words('common')('continue'),
+          exact: true,
+        })
+        .click()
+      await page.getByRole('alert').waitFor()
+      await inspect(page, 'a mistake', letters.includes('e'))
+    })
+  }
+}
+
+test('the receipt and the thread have no barrier either', async ({ page }) => {
+  const resident = new Resident(page, 'zh-CN', false, true)
+  const receipt = await resident.sendTip()
+  await inspect(page, '/report/done', false)
+  await resident.enterReceipt(receipt)
+  await resident.at('/follow/thread')
+  for (const path of ['', '/add', '/unsafe', '/withdraw']) {
+    await page.goto(`/follow/thread${path}`)
+    await inspect(page, `/follow/thread${path}`, false)
+  }
+})
+
+test('nothing is cut off on the narrowest screen or at four times the size', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await begun(page, 'zh-CN')
+  for (const path of [...paths, ...steps]) {
+    await page.goto(`${path}${path.includes('?') ? '&' : '?'}e=1`)
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(width, path).toBeLessThanOrEqual(320)
+  }
+})
+
+test('a whole tip is told and sent with the keyboard alone', async ({ page }) => {
+  const press = async (key: string, times = 1) => {
+    for (let n = 0; n < times; n++) await page.keyboard.press(key)
+  }
+  const reach = async (selector: string) => {
+    for (let n = 0; n < 60; n++) {
+      await press('Tab')
+      if (await page.locator(`${selector}:focus`).count()) return
+    }
+    throw new Error(`${selector} cannot be reached with Tab on ${page.url()}`)
+  }
+  const next = async (path: string) => {
+    await reach('button.go')
+    await press('Enter')
+    await page.waitForURL(`**${path}`)
+  }
+  await page.goto('/report')
+  await reach('[name="group"]')
+  await press('ArrowUp', 2)
+  await page.locator('[name="group"][value="other"]:checked').waitFor()
+  await next('/report/urgency')
+  await reach('[name="danger"]')
+  await press('ArrowDown')
+  await next('/report/place')
+  await reach('[name="scope"]')
+  await press('ArrowUp')
+  await next('/report/story')
+  await reach('[name="story"]')
+  await page.keyboard.type('Somebody collects money from every stall.')
+  for (const path of ['who', 'officials', 'contact', 'phrase', 'check'])
+    await next(`/report/${path}`)
+  await reach('[name="truth"]')
+  await press('Space')
+  await next('/report/done')
+})
+
+test('the pages of the desk have no barrier', async ({ browser }) => {
+  const desk: [name: 'triage1' | 'admin' | 'auditor', paths: string[]][] = [
+    ['triage1', ['/desk', '/desk/quarantine', '/desk/approvals', '/desk/rules', '/desk/me']],
+    ['admin', ['/desk/people', '/desk/departments']],
+    ['auditor', ['/desk/audit']],
+  ]
+  for (const [name, pages] of desk) {
+    const officer = await atDesk(browser, name)
+    for (const path of pages) {
+      await officer.page.goto(path)
+      const { violations } = await new AxeBuilder({ page: officer.page }).analyze()
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)
+      expect(found, path).toEqual([])
+    }
+    if (name === 'triage1') await inspectATip(officer.page)
+    await officer.page.context().close()
+  }
+})
+
+async function inspectATip(page: Page): Promise<void> {
+  await page.goto('/desk')
+  await page.locator('a[href*="/desk/tips/"]').first().click()
+  await page.waitForURL(/\/desk\/tips\//)
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual([])
+}

@@ -1,0 +1,55 @@
+import { Visitor } from './people/visitor'
+import { type Portal, startPortal } from './portal'
+import { desk } from './ports'
+import { look } from './shared'
+import { expect, test } from './test'
+
+let portal: Portal
+test.beforeAll(async () => {
+  portal = await startPortal({ desk })
+})
+test.afterAll(async () => portal.stop())
+
+async function deliver(): Promise<void> {
+  await look(
+    "update outbox set run_at = now() - interval '1 hour', lease_id = null",
+    [],
+    portal.ownerUrl,
+  )
+  const authorization = 'Bearer cron-of-the-tests'
+  const answer = await fetch(`${portal.url}/api/cron/deliver`, { headers: { authorization } })
+  expect(answer.status).toBe(200)
+}
+
+const waiting = () => look('select attempts from outbox', [], portal.ownerUrl)
+
+test('6: a mail server that fails delays the mail and never the tip; nobody is told twice', async () => {
+  await deliver()
+  const before = portal.mailbox.mails().length
+  portal.mailbox.fail(500)
+  const visitor = new Visitor(portal.url)
+  await visitor.tell('演示：有人在楼下收保护费，不给就砸店。')
+  expect(await visitor.send()).toMatch(/^\d{20}$/)
+  await deliver()
+  await deliver()
+  expect(portal.mailbox.mails()).toHaveLength(before)
+  expect((await waiting()).length).toBeGreaterThan(0)
+
+  portal.mailbox.fail()
+  await expect
+    .poll(async () => {
+      await deliver()
+      return (await waiting()).length
+    })
+    .toBe(0)
+  const mails = portal.mailbox.mails().slice(before)
+  expect(mails.length).toBeGreaterThan(0)
+  expect(new Set(mails.map(({ to }) => String(to))).size).toBe(mails.length)
+  for (const { subject, text, html } of mails) {
+    expect(`${subject}${text}${html}`).not.toMatch(/保护费|线索类别|天河|\d{4} \d{4}/)
+  }
+})
+
+test('a cron call without its secret is answered as if there were none', async () => {
+  expect((await fetch(`${portal.url}/api/cron/deliver`)).status).toBe(404)
+})

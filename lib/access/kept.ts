@@ -1,0 +1,18 @@
+import 'server-only'
+import { headers } from 'next/headers'
+import type { FormAction } from './form-state'
+
+/** A post that found the database lost: which action it was for, and what was typed. */
+export type KeptPost = { action: FormAction; typed: Record<string, string[]> }
+
+const posts = new WeakMap<object, KeptPost>()
+
+/** Keeps a post for the page that answers it, as long as this one request lives. */
+export async function keepPost(post: KeptPost): Promise<void> {
+  posts.set(await headers(), post)
+}
+
+/** What this request posted and could not be stored; undefined on any other. */
+export async function keptPost(): Promise<KeptPost | undefined> {
+  return posts.get(await headers())
+}
