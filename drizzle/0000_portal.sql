@@ -115,7 +115,8 @@ CREATE TABLE "office_hours" (
 	"weekday" smallint NOT NULL,
 	"opens" smallint NOT NULL,
 	"closes" smallint NOT NULL,
-	"place" text NOT NULL
+	"place" text NOT NULL,
+	"ends_on" date
 );
 --> statement-breakpoint
 CREATE TABLE "pool_members" (
@@ -1011,7 +1012,7 @@ GRANT SELECT, INSERT ON consultations, consultation_holders, consultation_messag
 --> statement-breakpoint
 GRANT INSERT ON consultation_grants, consultation_parties, ratings TO portal_public;
 --> statement-breakpoint
-GRANT UPDATE (status, version) ON consultations TO portal_public;
+GRANT UPDATE (status, full_answer_due, closed_at, version) ON consultations TO portal_public;
 --> statement-breakpoint
 GRANT UPDATE (read_on), DELETE ON consultation_messages TO portal_public;
 --> statement-breakpoint
@@ -1049,6 +1050,8 @@ CREATE POLICY read ON advisor_pools FOR SELECT USING (true);
 --> statement-breakpoint
 CREATE POLICY found ON advisor_pools FOR INSERT TO portal_staff WITH CHECK (app_job() IN ('seed', 'join') OR keeps_advisors(area_code));
 --> statement-breakpoint
+CREATE POLICY found_again ON advisor_pools FOR UPDATE TO portal_staff USING (app_job() = 'join' OR keeps_advisors(area_code));
+--> statement-breakpoint
 CREATE POLICY read ON pool_members FOR SELECT TO portal_staff USING (app_staff() IS NOT NULL OR app_job() IS NOT NULL);
 --> statement-breakpoint
 CREATE POLICY keep ON pool_members FOR ALL TO portal_staff USING (app_job() IN ('seed', 'join', 'people') OR keeps_advisors(area_code));
@@ -1064,7 +1067,7 @@ CREATE POLICY bureau ON work_log FOR SELECT TO portal_staff USING (keeps_advisor
 CREATE POLICY staff_read ON consultation_holders FOR SELECT TO portal_staff USING (
   staff_id = (SELECT app_staff())
   OR pool_code IN (SELECT p.area_code FROM pool_members p WHERE p.staff_id = (SELECT app_staff()))
-  OR (SELECT app_job()) IN ('statistics', 'sweep')
+  OR (SELECT app_job()) IN ('statistics', 'sweep', 'replace')
 );
 --> statement-breakpoint
 CREATE POLICY client ON consultation_holders FOR SELECT TO portal_public USING (consultation_id = app_consultation());
@@ -1086,6 +1089,8 @@ CREATE POLICY client_update ON consultations FOR UPDATE TO portal_public USING (
 CREATE POLICY staff_read ON consultations FOR SELECT TO portal_staff USING (EXISTS (SELECT FROM consultation_holders h WHERE h.consultation_id = consultations.id));
 --> statement-breakpoint
 CREATE POLICY staff_update ON consultations FOR UPDATE TO portal_staff USING (EXISTS (SELECT FROM consultation_holders h WHERE h.consultation_id = consultations.id));
+--> statement-breakpoint
+CREATE POLICY sweep ON consultations FOR DELETE TO portal_staff USING (app_job() = 'sweep');
 --> statement-breakpoint
 CREATE POLICY sender ON consultation_grants FOR INSERT TO portal_public WITH CHECK (app_submission() IS NOT NULL AND sees_consultation(consultation_id));
 --> statement-breakpoint

@@ -56,7 +56,7 @@ export const returnToPool = action({
   name: 'returnToPool',
   as: 'advisor',
   input: inputs.poolInput,
-  run: (advisor, input) => putInPool(as(advisor), advisor, input),
+  run: async (advisor, input) => putInPool(as(advisor), advisor, await keyring(advisor), input),
   then: () => '/advice',
 })
 

@@ -47,7 +47,9 @@ export const consultationEventKinds = [
   'booked',
   'cancelled',
   'consented',
+  'broken-seal',
 ] as const
+export type ConsultationEventKind = (typeof consultationEventKinds)[number]
 
 export const consultationMessageKinds = ['question', 'answer', 'addition', 'reply'] as const
 export const publicationStates = ['draft', 'in-review', 'published', 'withdrawn'] as const

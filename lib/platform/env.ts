@@ -20,6 +20,11 @@ const variables = z.object({
   KAPOK_FORM_AGE: z.coerce.number().int().min(0).default(20),
   KAPOK_HOURLY_TIPS: z.coerce.number().int().positive().default(2000),
   KAPOK_HOURLY_SCRIPTLESS: z.coerce.number().int().positive().default(400),
+  KAPOK_HOURLY_QUESTIONS: z.coerce.number().int().positive().default(600),
+  KAPOK_ADVICE_HOURS: z
+    .string()
+    .regex(/^[1-9]\d{0,2},[1-9]\d{0,2},[1-9]\d{0,2}$/, 'KAPOK_ADVICE_HOURS must be as 24,72,4')
+    .default('24,72,4'),
   DATABASE_URL: z.string().optional(),
   DATABASE_URL_OWNER: z.string().optional(),
   POSTGRES_URL: z.string().optional(),
@@ -66,11 +71,19 @@ function read() {
     formAgeSeconds: set.KAPOK_FORM_AGE,
     hourlyTips: set.KAPOK_HOURLY_TIPS,
     hourlyScriptless: set.KAPOK_HOURLY_SCRIPTLESS,
+    hourlyQuestions: set.KAPOK_HOURLY_QUESTIONS,
+    adviceHours: adviceHoursOf(set.KAPOK_ADVICE_HOURS),
     resendKey: set.RESEND_API_KEY ?? null,
     mailFrom: set.RESEND_FROM,
     cronSecret: set.CRON_SECRET ?? null,
     ...secrets(set),
   }
+}
+
+/** Hours to the first reply, to the full answer, and to the first reply of an urgent question. */
+function adviceHoursOf(list: string) {
+  const [first = 24, full = 72, urgent = 4] = list.split(',').map(Number)
+  return { first, full, urgent }
 }
 
 /** The one master secret, the one before it, and the two that Next and next-auth want by name. */

@@ -8,6 +8,9 @@ import { outbox } from './tables'
 /** All a mail may say: which of these sentences it carries. */
 export const mailTemplates = [
   'tip-waits',
+  'question-waits',
+  'visit-tomorrow',
+  'limit-near',
   'approval-waits',
   'locked-out',
   'alarm',

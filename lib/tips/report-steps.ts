@@ -40,7 +40,7 @@ export async function start(sender: Sender, input: z.output<typeof startInput>):
   return draft.kind ? stepAfter('kind', draft) : '/report/kind'
 }
 
-const newReport = () => ({
+export const newReport = () => ({
   code: newReceiptCode(),
   begunAt: Date.now(),
   sum: [randomInt(1, 5), randomInt(1, 6)] satisfies [number, number],

@@ -10,6 +10,12 @@ export function blindIndex(kind: IdentifierKind, value: string): Buffer {
   return createHmac('sha256', key).update(normalForm(kind, value)).digest().subarray(0, 16)
 }
 
+/** The same for a party of a legal matter, a person or a firm: under a key of its own, so that it never meets the index of a tip. */
+export function partyIndex(name: string): Buffer {
+  const key = hkdf(vaultKeys().blind, 'blind/party')
+  return createHmac('sha256', key).update(normalForm('company', name)).digest().subarray(0, 16)
+}
+
 export type Fingerprint = { kind: IdentifierKind; value: Buffer; version: number }
 
 /** The indexes of what a tip names, each once. */

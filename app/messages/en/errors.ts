@@ -79,8 +79,7 @@ const errors: Words<typeof zh> = {
   choose_village: 'Please choose your village first.',
   village_unknown: 'This village was not found. Choose it from the list, or call 12348.',
   question_short: 'Please write a little more, at least 10 characters.',
-  question_long:
-    'More than 3,000 characters. Please remove {count, plural, =0 {some} other {#}}.',
+  question_long: 'More than 3,000 characters. Please remove {count, plural, =0 {some} other {#}}.',
   questions_busy:
     'Many people are asking now. What you wrote is kept: try again soon, or call 12348.',
   no_advisor: 'No lawyer answers online here yet. What you wrote is kept; please call 12348.',
@@ -109,6 +108,16 @@ const errors: Words<typeof zh> = {
   booking_once: 'You have booked a time already. To change it, cancel it first.',
   booking_closed: 'This has ended and cannot be booked any more.',
   booking_cancelled_enough: 'You cancelled twice and cannot book again. Please call 12348.',
+  clock: 'A time looks like 9:30.',
+  hours_short: 'Half an hour at least.',
+  hours_meet: 'You are somewhere else at that time.',
+  hours_many: 'That is too many. Remove some first.',
+  ends_before: 'The end cannot come before the beginning.',
+  date_past: 'That day is past.',
+  stand_in_self: 'Choose somebody else.',
+  holiday_overlaps: 'You are away on these days already.',
+  stand_in_away: 'The stand-in is away on these days too.',
+  advisor_left: 'This lawyer no longer serves.',
 }
 
 export default errors

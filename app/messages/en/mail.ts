@@ -4,6 +4,9 @@ import type zh from '../zh-CN/mail'
 const mail: Words<typeof zh> = {
   subject: 'Kapok: something waits for you',
   'tip-waits': 'Something new waits for you. Please sign in to see it.',
+  'question-waits': 'Something new is waiting for you. Please sign in.',
+  'visit-tomorrow': 'Something is planned for tomorrow. Please sign in.',
+  'limit-near': 'Something is due soon. Please sign in to see it.',
   'approval-waits': 'Something waits for your approval. Please sign in to see it.',
   'locked-out':
     'Sign-in to your account failed too often and is paused. If that was not you, tell the administrator.',

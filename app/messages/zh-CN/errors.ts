@@ -98,6 +98,16 @@ const errors = {
   booking_once: '您已经约了一个时间。要换，请先取消。',
   booking_closed: '这次咨询结束了，不能再约。',
   booking_cancelled_enough: '您已经取消过两次，不能再约。请打 12348。',
+  clock: '时间应像 9:30。',
+  hours_short: '至少要半小时。',
+  hours_meet: '这个时间您在别处坐班。',
+  hours_many: '时间太多了，请先删掉一些。',
+  ends_before: '结束不能早于开始。',
+  date_past: '日期已经过了。',
+  stand_in_self: '请选别人做替补。',
+  holiday_overlaps: '这几天已经安排了休假。',
+  stand_in_away: '替补这几天也在休假。',
+  advisor_left: '这位律师已不再服务。',
 }
 
 export default errors

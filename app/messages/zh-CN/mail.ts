@@ -1,6 +1,9 @@
 const mail = {
   subject: '红棉守望：有新的待办',
   'tip-waits': '您有新的待办，请登录查看。',
+  'question-waits': '您有新的待办，请登录查看。',
+  'visit-tomorrow': '您明天有安排，请登录查看。',
+  'limit-near': '有一件事快到时限，请登录查看。',
   'approval-waits': '有一件事等您审批，请登录查看。',
   'locked-out': '您的账号连续登录失败，已暂停。如不是本人，请联系管理员。',
   alarm: '有一条警报，请登录查看。',

@@ -1,0 +1,45 @@
+import 'server-only'
+import { and, eq } from 'drizzle-orm'
+import type { Db } from '@/lib/platform/db'
+import { type WrappedRow, wrapRow } from '@/lib/vault/rows'
+import { grantContext } from '@/lib/vault/seal'
+import type { Grantee, Holder } from './placing'
+import { consultationGrants, consultationHolders } from './tables'
+
+/** C wrapped for one more holder. Before the transaction. */
+export const wrapFor = (key: string, consultationId: string, to: Grantee): Promise<WrappedRow> =>
+  wrapRow(key, to.publicKey, grantContext(consultationId, to.id))
+
+const idOf = ({ staffId, poolCode }: Holder) => staffId ?? poolCode
+
+/** Moves a question from one holder to another, who gets the new wrap of its key if there is one. What a pool was once given it keeps, for replacement; a person keeps nothing. The giver's own row goes last: after it they see nothing. */
+export async function moveTo(
+  tx: Db,
+  consultationId: string,
+  from: Holder,
+  to: Holder,
+  wrap: WrappedRow | null,
+): Promise<void> {
+  const ofQuestion = eq(consultationGrants.consultationId, consultationId)
+  if (wrap) {
+    await tx
+      .insert(consultationGrants)
+      .values({ consultationId, grantee: idOf(to), ...wrap })
+      .onConflictDoUpdate({
+        target: [consultationGrants.consultationId, consultationGrants.grantee],
+        set: wrap,
+      })
+  }
+  await tx.insert(consultationHolders).values({ consultationId, ...to })
+  if (from.staffId) {
+    await tx
+      .delete(consultationGrants)
+      .where(and(ofQuestion, eq(consultationGrants.grantee, from.staffId)))
+  }
+  const theirs = from.staffId
+    ? eq(consultationHolders.staffId, from.staffId)
+    : eq(consultationHolders.poolCode, from.poolCode ?? '')
+  await tx
+    .delete(consultationHolders)
+    .where(and(eq(consultationHolders.consultationId, consultationId), theirs))
+}

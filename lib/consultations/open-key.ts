@@ -1,0 +1,46 @@
+import 'server-only'
+import type { Keyring } from '@/lib/access/keyring'
+import { poolKey } from '@/lib/advisors/pool'
+import type { Db } from '@/lib/platform/db'
+import { Problem } from '@/lib/platform/problem'
+import { openRows } from '@/lib/vault/rows'
+import { grantContext } from '@/lib/vault/seal'
+import { raiseAlarm } from './alarm'
+import { questionContext } from './contexts'
+import type { HeldQuestion } from './find-held'
+import type { Advisor } from './policy'
+import { type QuestionContent, questionContent } from './sealed-content'
+
+/** C of a question, by the advisor's own grant or that of their pool. Null when the grant's seal is broken. */
+export async function questionKey(
+  db: Db,
+  keyring: Keyring,
+  { id, poolCode, wrapped, grantMac }: HeldQuestion,
+): Promise<string | null> {
+  const key = poolCode ? await poolKey(db, keyring, poolCode) : keyring.privateKey
+  const context = grantContext(id, poolCode ?? keyring.staffId)
+  const [opened] = await openRows(key, [{ context, sealed: wrapped, mac: grantMac }])
+  return opened?.toString() ?? null
+}
+
+/** C, for a deed that cannot be done without it. */
+export async function needQuestionKey(
+  db: Db,
+  advisor: Advisor,
+  keyring: Keyring,
+  held: HeldQuestion,
+): Promise<string> {
+  const key = await questionKey(db, keyring, held)
+  if (key) return key
+  await raiseAlarm(db, advisor, held.id, ['grant'])
+  throw new Problem('conflict', 'seal_broken')
+}
+
+/** What was asked. Null when its seal is broken. */
+export async function openContent(
+  key: string,
+  { id, sealed, mac }: HeldQuestion,
+): Promise<QuestionContent | null> {
+  const [opened] = await openRows(key, [{ context: questionContext(id), sealed, mac }])
+  return opened ? questionContent.parse(JSON.parse(opened.toString())) : null
+}

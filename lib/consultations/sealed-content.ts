@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { aidMatters, exemptions } from './legal-aid'
+import { pressings, replyModes } from './schema'
+
+/** What was asked, as it is sealed to C: the village, how to be answered, and the exact time stand nowhere else. */
+export const questionContent = z.object({
+  question: z.string(),
+  areaCode: z.string(),
+  otherSide: z.string().default(''),
+  pressing: z.enum(pressings).default('none'),
+  mode: z.enum(replyModes),
+  phone: z.string().default(''),
+  times: z.string().default(''),
+  sentAt: z.string(),
+})
+export type QuestionContent = z.infer<typeof questionContent>
+
+/** An advisor's words besides what they say: the whole answer, or whom the asker is sent to. */
+export const messageMarks = ['full', 'legal-aid', 'mediation'] as const
+export type MessageMark = (typeof messageMarks)[number]
+
+/** What a message says. `citations` are ids of statutes; `aid` goes with `legal-aid`. Of an asker's, `sentAt` is the exact time. */
+export const messageContent = z.object({
+  text: z.string(),
+  citations: z.array(z.string()).default([]),
+  mark: z.enum(messageMarks).optional(),
+  aid: z
+    .object({ matter: z.enum([...aidMatters, 'none']), exemption: z.enum([...exemptions, 'none']) })
+    .optional(),
+  sentAt: z.string().optional(),
+})
+export type MessageContent = z.infer<typeof messageContent>
+
+export const sealedJson = (content: QuestionContent | MessageContent): string =>
+  JSON.stringify(content)
