@@ -28,7 +28,7 @@ const away = (advisor: ReturnType<typeof sql>, day: string) =>
 function perDistrict(day: string) {
   return sql`
     with serving as (
-      select s.area_code, s.advisor_id, s.ends_on, h.id is not null as away,
+      select s.area_code, s.advisor_id, s.starts_on, s.ends_on, h.id is not null as away,
         h.id is not null and (h.stand_in_id is null or ${away(sql`h.stand_in_id`, day)}) as alone
       from advisor_assignments s
       join advisors a on a.id = s.advisor_id and (a.ends_on is null or a.ends_on >= ${day})

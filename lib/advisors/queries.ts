@@ -37,7 +37,7 @@ export async function advisorOf(
   const assigned = await listAssigned(db, villageCode, day)
   const [first] = assigned
   if (!first) return null
-  const [away, hours] = [await listAway(db, first.advisor.id, day), await listHours(db, first)]
+  const [away, hours] = [await listAway(db, first.advisor.id, day), await listHours(db, first, day)]
   const now = away.find(({ startsOn }) => startsOn <= day)
   const answering = now ? await present(db, now.standIn, day) : first.advisor
   return {
@@ -153,12 +153,22 @@ function listAway(db: Db, advisorId: string, day: string) {
     .orderBy(asc(advisorHolidays.startsOn))
 }
 
-function listHours(db: Db, { areaCode, advisor }: { areaCode: string; advisor: { id: string } }) {
+function listHours(
+  db: Db,
+  { areaCode, advisor }: { areaCode: string; advisor: AdvisorRow },
+  day: string,
+) {
   const { id, week, weekday, opens, closes, place } = officeHours
   return db
     .select({ id, week, weekday, opens, closes, place })
     .from(officeHours)
-    .where(and(eq(officeHours.areaCode, areaCode), eq(officeHours.advisorId, advisor.id)))
+    .where(
+      and(
+        eq(officeHours.areaCode, areaCode),
+        eq(officeHours.advisorId, advisor.id),
+        notOver(officeHours.endsOn, day),
+      ),
+    )
     .orderBy(asc(week), asc(weekday), asc(opens))
 }
 

@@ -55,3 +55,45 @@ export type HolidayInput = z.output<typeof holidayInput>
 
 export const cancelHolidayInput = z.strictObject({ holidayId: z.uuid() })
 export type CancelHolidayInput = z.output<typeof cancelHolidayInput>
+
+/** Eight hours a month in every village, and a month has about 168 working hours: more than twenty villages cannot be one lawyer's. */
+export const mostVillages = 20
+
+const assignment = z.uuid()
+
+export const assignInput = z
+  .strictObject({
+    areaCode: z.string().regex(/^4401\d{8}$/, 'choose'),
+    advisorId: z.uuid('choose'),
+    startsOn: day,
+    endsOn: z.union([day, z.literal('')]),
+  })
+  .refine(({ startsOn, endsOn }) => endsOn === '' || startsOn <= endsOn, {
+    path: ['endsOn'],
+    error: 'ends_before',
+  })
+export type AssignInput = z.output<typeof assignInput>
+
+export const replaceInput = z.strictObject({
+  assignmentId: assignment,
+  advisorId: z.uuid('choose'),
+})
+export type ReplaceInput = z.output<typeof replaceInput>
+
+export const endAssignmentInput = z.strictObject({ assignmentId: assignment, endsOn: day })
+export type EndAssignmentInput = z.output<typeof endAssignmentInput>
+
+export const poolMemberInput = z.strictObject({
+  areaCode: z.string().regex(/^4401\d\d$/),
+  staffId: z.uuid(),
+})
+export type PoolMemberInput = z.output<typeof poolMemberInput>
+
+export const inviteAdvisorInput = z.strictObject({
+  advisorId: z.uuid(),
+  email: z
+    .string()
+    .transform((text) => text.normalize('NFKC').trim().toLowerCase())
+    .pipe(z.email('email')),
+})
+export type InviteAdvisorInput = z.output<typeof inviteAdvisorInput>

@@ -50,7 +50,7 @@ export const advisorAssignments = pgTable(
   ],
 )
 
-/** Hours in the village office: in which week of the month (0: every week, 5: the last), on which weekday (1 Monday to 7), from and to in minutes after midnight. */
+/** Hours in the village office: in which week of the month (0: every week, 5: the last), on which weekday (1 Monday to 7), from and to in minutes after midnight. A rule that ended stays, for visits were booked by it. */
 export const officeHours = pgTable(
   'office_hours',
   {
@@ -62,6 +62,7 @@ export const officeHours = pgTable(
     opens: smallint('opens').notNull(),
     closes: smallint('closes').notNull(),
     place: text('place').notNull(),
+    endsOn: date('ends_on'),
   },
   (t) => [index('office_hours_area').on(t.areaCode), index('office_hours_advisor').on(t.advisorId)],
 )

@@ -44,6 +44,7 @@ export function addDays(day: string, count: number): string {
 const isWithin = (day: string, { startsOn, endsOn }: Period) =>
   startsOn <= day && (endsOn === null || day <= endsOn)
 
-function weekdayOf(day: string): number {
+/** 1 Monday to 7 Sunday. */
+export function weekdayOf(day: string): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay() || 7
 }

@@ -1,18 +1,21 @@
 import 'server-only'
-import { createHash, randomInt, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { and, eq, gt, isNull } from 'drizzle-orm'
+import { invitationHash } from '@/lib/access/invitation'
 import { newAccount } from '@/lib/access/new-account'
 import type { JoinInput } from '@/lib/access/schema'
 import { invitations } from '@/lib/access/tables'
 import { record } from '@/lib/audit/record'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
-import { bringIn } from './members'
+import { bringIn, type Newcomer } from './members'
 
 const job = { role: 'system', job: 'join' } as const
 
-/** Accepts an invitation: account, keys, and the way into the department, all or nothing. An invitation works once. Gives the private key for the first session. */
-export async function join(db: Db, input: JoinInput, now = new Date()) {
+type Seat = (tx: Db, advisorId: string, newcomer: Newcomer, now: Date) => Promise<void>
+
+/** Accepts an invitation: account, keys, and the way into the department, all or nothing. An invitation works once. `seat` is told of a legal advisor. Gives the private key for the first session. */
+export async function join(db: Db, input: JoinInput, now = new Date(), seat: Seat = nowhere) {
   const invitation = await findInvitation(db, input.invitation, now)
   const staffId = randomUUID()
   const account = await newAccount(staffId, input, now)
@@ -23,20 +26,17 @@ export async function join(db: Db, input: JoinInput, now = new Date()) {
     if (invitation.departmentId) {
       await bringIn(tx, invitation.departmentId, { staffId, publicKey: account.publicKey }, now)
     }
+    if (invitation.advisorId) {
+      await seat(tx, invitation.advisorId, { staffId, publicKey: account.publicKey }, now)
+    }
     await record(tx, job, 'join', staffId)
   })
   return { staffId, email: invitation.email, privateKey: account.privateKey }
 }
 
-/** Without a department's own words: 25 letters and digits in fives, easy to read out. */
-export function newInvitationCode(): string {
-  const code = Array.from({ length: 25 }, () => alphabet[randomInt(alphabet.length)]).join('')
-  return code.match(/.{5}/g)?.join('-') ?? code
+async function nowhere() {
+  throw new Error('an advisor joins without anybody to take them in')
 }
-
-/** Only the hash of a code is kept. */
-export const invitationHash = (code: string): Buffer =>
-  createHash('sha256').update(code.replace(/-/g, '')).digest()
 
 async function findInvitation(db: Db, code: string, now: Date) {
   const [invitation] = await db
@@ -61,5 +61,3 @@ async function spend(tx: Db, id: string, now: Date) {
     .returning({ id: invitations.id })
   if (spent.length === 0) throw new Problem('conflict', 'invitation_unknown', 'invitation')
 }
-
-const alphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'

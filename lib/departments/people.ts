@@ -3,17 +3,15 @@ import { randomUUID } from 'node:crypto'
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { forgetFailures, laneOf } from '@/lib/access/attempts'
 import type { StaffActor } from '@/lib/access/identity'
+import { invitationEnds, invitationHash, newInvitationCode } from '@/lib/access/invitation'
 import type { InviteInput, PersonInput } from '@/lib/access/schema'
 import { invitations, staff, staffSessions } from '@/lib/access/tables'
 import { record } from '@/lib/audit/record'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
-import { invitationHash, newInvitationCode } from './join'
 import { admissions, departmentMembers, departments } from './tables'
 
 export type Admin = StaffActor & { role: 'admin' }
-
-const days = 7
 
 /** Gives the code that the invited person joins with, once, within seven days. An address that already has an account is refused, so that nobody is admin and officer at once. */
 export async function invite(
@@ -36,7 +34,7 @@ export async function invite(
       role: input.role,
       departmentId: input.departmentId || null,
       invitedBy: inviter.role === 'admin' ? inviter.staffId : null,
-      expiresAt: new Date(now.getTime() + days * 24 * 3_600_000),
+      expiresAt: invitationEnds(now),
     })
     await record(tx, inviter, 'invite', id, { role: input.role })
   })
@@ -49,6 +47,7 @@ export async function disable(
   admin: Admin,
   { staffId }: PersonInput,
   now = new Date(),
+  alsoEnd: (tx: Db, staffId: string) => Promise<void> = async () => {},
 ): Promise<void> {
   if (staffId === admin.staffId) throw new Problem('conflict', 'not_yourself')
   await db.transaction(async (tx) => {
@@ -59,6 +58,7 @@ export async function disable(
       .returning({ id: staff.id })
     if (disabled.length === 0) throw new Problem('not_found')
     await endMemberships(tx, staffId)
+    await alsoEnd(tx, staffId)
     await tx.delete(staffSessions).where(eq(staffSessions.staffId, staffId))
     await record(tx, admin, 'disable', staffId)
   })

@@ -4,6 +4,7 @@ import { action } from '@/lib/access/action'
 import { as } from '@/lib/access/as'
 import { enterNew } from '@/lib/access/enter'
 import { joinInput } from '@/lib/access/schema'
+import { seatAdvisor } from '@/lib/advisors/seat'
 import { record } from '@/lib/audit/record'
 import { join as accept } from '@/lib/departments/join'
 
@@ -13,6 +14,9 @@ export const join = action({
   input: joinInput,
   secrets: ['code', 'newPassword', 'again', 'offer'],
   run: async (_anyone, input) =>
-    enterNew(record, await accept(as({ role: 'system', job: 'join' }), input)),
+    enterNew(
+      record,
+      await accept(as({ role: 'system', job: 'join' }), input, new Date(), seatAdvisor),
+    ),
   then: () => '/desk/me/sheet',
 })

@@ -3,6 +3,7 @@
 import { action } from '@/lib/access/action'
 import { as } from '@/lib/access/as'
 import { inviteInput, personInput } from '@/lib/access/schema'
+import { unseatAdvisor } from '@/lib/advisors/seat'
 import { invite as ask, disable as end, unlock as forgive } from '@/lib/departments/people'
 
 export const invite = action({
@@ -17,7 +18,7 @@ export const disable = action({
   name: 'disable',
   as: 'admin',
   input: personInput,
-  run: (admin, input) => end(as(admin), admin, input),
+  run: (admin, input) => end(as(admin), admin, input, new Date(), unseatAdvisor),
   then: () => '/desk/people?disabled=1',
 })
 
