@@ -4,6 +4,8 @@ import { seed } from '@/drizzle/seed'
 import { as } from '@/lib/access/as'
 import { draftKeyOf, newDraftCookie } from '@/lib/access/draft-cookie'
 import type { Resident } from '@/lib/access/identity'
+import { loadDemoAdvisors } from '@/lib/advisors/demo'
+import { demoLawyers, demoPassword } from '@/lib/departments/demo-accounts'
 import { database } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
 import { migrateEmbedded } from '@/lib/platform/migrate'
@@ -27,6 +29,8 @@ mkdirSync(dataDirectory, { recursive: true, mode: 0o700 })
 const connection = await database()
 if (driver === 'embedded') await migrateEmbedded(connection)
 await seed()
+const invented = await loadDemoAdvisors(demoLawyers(), demoPassword)
+if (invented > 0) say(`invented advisors: ${invented}`)
 if (await isEmpty()) await tell()
 await connection.close()
 say(`ready in ${(performance.now() / 1000).toFixed(1)} s`)

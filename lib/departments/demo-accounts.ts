@@ -14,6 +14,8 @@ export type DemoAccount = {
   role: StaffRole
   /** Where an officer works. */
   place?: { kind: DepartmentKind; areaCode: string; departmentId: string }
+  /** Where a legal advisor's villages are. */
+  district?: string
   totp: string
   /** Shown first at the door. */
   main: boolean
@@ -30,18 +32,30 @@ const shownFirst: [DepartmentKind, string][] = [
   ['police', tianhe],
   ['market', tianhe],
   ['discipline', city],
+  ['justice', city],
 ]
 
-/** Two people of the city's triage desk, an admin, an auditor, and one handler for every kind of department in the city and in Tianhe District; the kind that only streets have, in one street. */
+/** Legal advisors by the district they serve; the first is on duty for every district. */
+const lawyers = [tianhe, tianhe, tianhe, '440111', '440111', '440111', '440105', '440105']
+
+/** Two people of the city's triage desk, an admin, an auditor, and one handler for every kind of department in the city and in Tianhe District; the kind that only streets have, in one street; eight legal advisors. */
 export function demoAccounts(): DemoAccount[] {
   const handlers = places().map(([kind, areaCode]) =>
     officer(addressOf(kind, areaCode), kind, areaCode),
   )
   const triage = ['triage1', 'triage2'].map((name) => officer(name, 'integrated-center', city))
   const others = (['admin', 'auditor'] as const).map((role) => person(role, role, true))
-  return [...triage, ...others, ...handlers].map((account, place) => ({
+  return [...triage, ...others, ...handlers, ...demoLawyers()].map((account, place) => ({
     ...account,
     name: nameOf(place),
+  }))
+}
+
+/** The legal advisors among them. */
+export function demoLawyers(): DemoAccount[] {
+  return lawyers.map((district, at) => ({
+    ...person(`advisor${at + 1}`, 'advisor', at === 0),
+    district,
   }))
 }
 
