@@ -24,7 +24,9 @@ if (!named.includes('built')) {
 const figures: Figure[] = []
 for (const [name, measure] of wanted.length > 0 ? wanted : Object.entries(parts)) {
   say(`── ${name}`)
-  figures.push(...(await measure()))
+  const measured = await measure()
+  process.stderr.write(`${tableOf(measured)}\n`)
+  figures.push(...measured)
 }
 await closePostgres()
 process.stdout.write(`\n${tableOf(figures)}`)

@@ -2,7 +2,7 @@ import { atMost, type Figure, seen, shown } from './figures'
 import { acknowledged, write } from './journey'
 import { type Answer, Visitor } from './visitor'
 
-const kB = 1024
+const kB = 1000
 const peer = 'GlobaLeaks 779–2,412 kB'
 
 type Tally = { pages: Map<string, number>; fetched: Map<string, number>; framework: number }
