@@ -18,7 +18,7 @@ export async function sealMessage(
 ): Promise<(tx: Db, now: Date) => Promise<void>> {
   const id = randomUUID()
   const context = messageContext(consultationId, id)
-  const row = await sealRow([publicR, publicT], context, sealedJson(content))
+  const row = await sealRow({ T: publicT, R: publicR }, context, sealedJson(content))
   return async (tx, now) => {
     const { receivedOn: sentOn, slot } = slotOf(now)
     await tx

@@ -8,7 +8,9 @@ import { record } from '@/lib/audit/record'
 import type { Db } from '@/lib/platform/db'
 import { enqueue } from '@/lib/platform/outbox'
 import { Problem } from '@/lib/platform/problem'
-import { openRows, sealRow } from '@/lib/vault/rows'
+import { openRows, rowMac, type SealedRow } from '@/lib/vault/rows'
+import { seal } from '@/lib/vault/seal'
+import type { Context } from '@/lib/vault/seal-broken'
 import type { AnswerOpinionInput, SecondOpinionInput } from './advice-schema'
 import { opinionAnswerContext, opinionContext } from './contexts'
 import { findHeld } from './find-held'
@@ -35,7 +37,7 @@ export async function askOpinion(
   const colleague = me && (await findColleague(db, advisor, held.areaCode))
   if (!colleague) throw new Problem('conflict', 'nobody_to_ask')
   const id = randomUUID()
-  const row = await sealRow([me.publicKey, colleague.publicKey], opinionContext(id), text)
+  const row = await sealToBoth([me, colleague], opinionContext(id), text)
   const now = new Date()
   await db.transaction(async (tx) => {
     await tx.insert(secondOpinions).values({
@@ -64,8 +66,7 @@ export async function answerOpinion(
     await findAdvisorKey(db, asked.askedBy),
     await findAdvisorKey(db, advisor.staffId),
   ].filter((one) => one !== null)
-  const publicKeys = keys.map(({ publicKey }) => publicKey)
-  const { sealed, mac } = await sealRow(publicKeys, opinionAnswerContext(opinionId), text)
+  const { sealed, mac } = await sealToBoth(keys, opinionAnswerContext(opinionId), text)
   const now = new Date()
   await db.transaction(async (tx) => {
     const answered = await tx
@@ -132,6 +133,17 @@ export async function listOpinions(
     text: textAt(opinionContext(row.id)),
     answer: textAt(opinionAnswerContext(row.id)),
   }))
+}
+
+/** The keys are those of the list, each checked when it was read. */
+async function sealToBoth(
+  colleagues: readonly { publicKey: string }[],
+  context: Context,
+  text: string,
+): Promise<SealedRow> {
+  const publicKeys = colleagues.map(({ publicKey }) => publicKey)
+  const sealed = await seal(publicKeys, context, text)
+  return { sealed, mac: rowMac(context, sealed) }
 }
 
 /** Somebody else on duty, at random. */

@@ -27,6 +27,8 @@ export type TimeLimit = {
   law: string
   article: string
   source: string
+  /** The day from which this text, or the law it stands in, is in force; null where the data does not say. */
+  effective: string | null
   /** One of those to be told first. */
   core: boolean
 }
@@ -59,7 +61,18 @@ export function timeLimitsFor(topic: Topic): TimeLimit[] {
       ...{ slug, limit, starts, law, article, source, core },
       said: { zh, en },
       dayKind: day_kind,
+      effective: inForceSince(law, article),
     }))
+}
+
+/** Whether limits of this topic are left out because their law was changed, or may have been. */
+export const hasChanged = (topic: Topic): boolean =>
+  timeLimits.some((entry) => entry.domain === topic && !inForce(entry))
+
+function inForceSince(law: string, article: string): string | null {
+  const known = current.filter((entry) => entry.law === law)
+  const exact = known.find((entry) => entry.article === article)
+  return (exact ?? known.at(0))?.effective ?? null
 }
 
 type Entry = (typeof statutes)[number]

@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import { draftKeyOf, newDraftCookie } from '@/lib/access/draft-cookie'
+import type { Client } from '@/lib/access/identity'
+import { letIntoPool } from '@/lib/advisors/pool'
+import type { AskDraft, Asking, SubmitInput } from '@/lib/consultations/ask'
+import { type Asker, askerOf, senderOf } from '@/lib/consultations/draft'
+import { openByReceipt } from '@/lib/consultations/look-up'
+import type { Advisor } from '@/lib/consultations/policy'
+import { submit } from '@/lib/consultations/submit'
+import { consultations } from '@/lib/consultations/tables'
+import { saveDraft } from '@/lib/drafts/draft'
+import { newReceiptCode } from '@/lib/receipts/code'
+import { addJoinedAdvisor } from './advisors'
+import type { TestDatabase } from './database'
+
+/** Two villages of one street in 天河, and one of 白云. */
+export const villages = ['440106001001', '440106001002', '440111001001'] as const
+
+export type Counsel = Awaited<ReturnType<typeof addJoinedAdvisor>> & { advisor: Advisor }
+
+/** An advisor with an account; the first of a district founds its pool, later ones are let in by `member`. */
+export async function counsel(
+  database: TestDatabase,
+  village: string[],
+  member?: Counsel,
+): Promise<Counsel> {
+  const joined = await addJoinedAdvisor(database, village)
+  const district = village[0]?.slice(0, 6) ?? ''
+  if (member) {
+    const db = database.as({ role: 'system', job: 'join' })
+    const newcomer = { areaCode: district, staffId: joined.actor.staffId }
+    await letIntoPool(db, member.actor, member.keyring, newcomer)
+  }
+  return { ...joined, advisor: joined.actor }
+}
+
+/** A question ready to be sent, begun a minute ago. */
+export function aQuestion(changes: Partial<AskDraft> = {}): AskDraft {
+  return {
+    nonce: randomUUID(),
+    code: newReceiptCode(),
+    begunAt: Date.now() - 60_000,
+    sum: [3, 5],
+    areaCode: villages[0],
+    topic: 'elder-support',
+    question: {
+      question: '演示：三个子女都不愿意给赡养费，应该怎么办？',
+      otherSide: '',
+      pressing: '',
+    },
+    reply: { mode: 'receipt', phone: '', times: '', phrase: '' },
+    ...changes,
+  }
+}
+
+/** A browser of its own that has written this question. */
+export async function askingBrowser(draft: AskDraft): Promise<Asker> {
+  const asker = askerOf(draftKeyOf(newDraftCookie(), 'question'))
+  const content: Asking = { purpose: 'consultation', state: 'open', draft }
+  await saveDraft(asker.db, asker.key, content)
+  return asker
+}
+
+/** The check page's post without scripts, the sum answered right. */
+export const plainAsk = (changes: Partial<SubmitInput> = {}): SubmitInput => ({
+  sum: '八',
+  pow: '',
+  website: '',
+  ...changes,
+})
+
+export type SentQuestion = { id: string; code: string; client: Client; keyR: string }
+
+/** Sends a question as a browser does and opens it with its receipt. */
+export async function sendQuestion(
+  database: TestDatabase,
+  changes: Partial<AskDraft> = {},
+): Promise<SentQuestion> {
+  const draft = aQuestion(changes)
+  const asker = await askingBrowser(draft)
+  await submit(asker, plainAsk())
+  const row = await storedQuestion(database, asker, draft)
+  const { client, key } = await openByReceipt({
+    receipt: draft.code,
+    phrase: draft.reply?.phrase ?? '',
+  })
+  return { id: row.id, code: draft.code, client, keyR: key }
+}
+
+/** The question of a browser as it lies in the table. */
+export async function storedQuestion({ owner }: TestDatabase, asker: Asker, draft: AskDraft) {
+  const { submission } = senderOf(asker, draft).key
+  const found = await owner
+    .select()
+    .from(consultations)
+    .where(eq(consultations.submission, submission))
+  const [question] = found
+  if (!question || found.length > 1) throw new Error(`there are ${found.length} questions`)
+  return question
+}
