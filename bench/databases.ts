@@ -37,8 +37,10 @@ export async function embedded(): Promise<{ place: Place; remove: () => void }> 
   say('PGlite: migrating, inventing people (a minute)')
   const directory = mkdtempSync(join(tmpdir(), 'kapok-bench-'))
   const place: Place = { KAPOK_DATA: directory, ALLOW_EMBEDDED: '1' }
+  const remove = () => rmSync(directory, { recursive: true, force: true })
+  process.once('exit', remove)
   await invent(place)
-  return { place, remove: () => rmSync(directory, { recursive: true, force: true }) }
+  return { place, remove }
 }
 
 async function invent(place: Place): Promise<void> {

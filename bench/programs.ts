@@ -34,12 +34,17 @@ export async function runTool(tool: string[], more: Record<string, string> = {})
   return printed
 }
 
+/** Ends with the bench, however that ends. */
 function start(args: string[], more: Record<string, string>) {
-  return spawn(process.execPath, args, {
+  const child = spawn(process.execPath, args, {
     cwd: root,
     env: { ...process.env, ...environment, ...more },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  const end = () => child.kill('SIGTERM')
+  process.once('exit', end)
+  child.once('exit', () => process.off('exit', end))
+  return child
 }
 
 async function ready(url: string, child: ChildProcess): Promise<void> {
