@@ -4,6 +4,8 @@ export type Choice = {
   value: string
   label: string
   hint?: string
+  /** A heading that this option and those after it stand under. */
+  under?: string
   /** Path of a line drawing on a field of 24 by 24, beside the label. */
   icon?: string
   /** Fields that stand below this option and show only while it is chosen. */

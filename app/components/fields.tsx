@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { FormState } from '@/lib/access/form-state'
 import { type Choice, type Field, idOf } from './field'
 import { RowsField } from './rows-field'
@@ -53,7 +53,10 @@ function Control({ field, state }: { field: Named; state: FormState }) {
     case 'radios':
     case 'checkboxes':
       return field.options.map((option, place) => (
-        <Option key={option.value} field={field} option={option} place={place} state={state} />
+        <Fragment key={option.value}>
+          {option.under && <h2>{option.under}</h2>}
+          <Option field={field} option={option} place={place} state={state} />
+        </Fragment>
       ))
     default:
       return <Typed field={field} state={state} />

@@ -1,4 +1,6 @@
 import 'server-only'
+import { as } from '@/lib/access/as'
+import { tendBookings } from '@/lib/consultations/bookings'
 import { deliverWaiting } from '@/lib/departments/deliver'
 import { every, registerJob } from '@/lib/platform/jobs'
 import { sweep } from '@/lib/tips/sweep'
@@ -7,7 +9,12 @@ import { compose } from './compose'
 /** What this process does by itself: mail within a quarter minute, the sweep every ten minutes. Cron calls the same jobs where no process lives long. */
 export function startJobs(): void {
   registerJob('deliver', () => deliverWaiting(compose))
-  registerJob('sweep', () => sweep())
+  registerJob('sweep', sweepAll)
   every(15, 'deliver')
   every(600, 'sweep')
+}
+
+async function sweepAll(): Promise<void> {
+  await sweep()
+  await tendBookings(as({ role: 'system', job: 'sweep' }))
 }

@@ -1,5 +1,5 @@
 import { isPublicHoliday } from '@/lib/platform/working-time'
-import { everyWeek, lastWeek, type OfficeHours, type Period } from './schema'
+import { everyWeek, lastWeek, type OfficeHours, type Period, type Weekday } from './schema'
 
 export type Visit = { hoursId: string; day: string; opens: number; closes: number; place: string }
 
@@ -45,6 +45,6 @@ const isWithin = (day: string, { startsOn, endsOn }: Period) =>
   startsOn <= day && (endsOn === null || day <= endsOn)
 
 /** 1 Monday to 7 Sunday. */
-export function weekdayOf(day: string): number {
-  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7
+export function weekdayOf(day: string): Weekday {
+  return (new Date(`${day}T00:00:00Z`).getUTCDay() || 7) as Weekday
 }

@@ -6,6 +6,7 @@ import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { openRows } from '@/lib/vault/rows'
 import { messageContext } from './contexts'
+import { findHolder } from './follow-deed'
 import { consultationsVisibleTo } from './policy'
 import type { consultationEventKinds, Topic } from './schema'
 import { type MessageContent, messageContent } from './sealed-content'
@@ -46,6 +47,15 @@ export async function readThread(db: Db, client: Client, replyKey: string) {
     mayConsent: question.firstRepliedAt !== null && !steps.some(({ kind }) => kind === 'consented'),
     mayClose: !ended,
   }
+}
+
+/** How the question stands, and whether it is with the district's pool. */
+export async function readStanding(db: Db, client: Client) {
+  const [{ status }, { poolCode }] = await Promise.all([
+    findFollowed(db, client),
+    findHolder(db, client),
+  ])
+  return { status, inPool: poolCode !== null }
 }
 
 /** What an advisor asked back, to be answered on a page of its own. */
@@ -114,7 +124,7 @@ const mostLetters = 200
 async function listLetters(db: Db, client: Client, replyKey: string): Promise<Letter[]> {
   const { id, kind, sender, sentOn, slot, sealed, mac } = consultationMessages
   const rows = await db
-    .select({ id, kind, sender, on: sentOn, answer: answers.id, sealed, mac })
+    .select({ id, kind, sender, on: sentOn, slot, answer: answers.id, sealed, mac })
     .from(consultationMessages)
     .leftJoin(answers, eq(answers.answers, id))
     .where(eq(consultationMessages.consultationId, client.consultationId))
@@ -126,7 +136,10 @@ async function listLetters(db: Db, client: Client, replyKey: string): Promise<Le
     theirs.map((row) => ({ ...row, context: messageContext(client.consultationId, row.id) })),
   )
   const contents = new Map(theirs.map((row, at) => [row.id, readContent(opened[at] ?? null)]))
-  return rows.reverse().map((row): Letter => {
+  const placeOf = ({ id, on, slot, sender }: (typeof rows)[number]) =>
+    `${on} ${slot} ${sender} ${contents.get(id)?.sentAt ?? ''}`
+  const inOrder = rows.sort((a, b) => placeOf(a).localeCompare(placeOf(b)))
+  return inOrder.map((row): Letter => {
     const { id, on } = row
     if (row.sender === 'resident') {
       return { id, on, from: 'resident', kind: row.kind === 'answer' ? 'answer' : 'addition' }

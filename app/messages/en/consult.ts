@@ -19,8 +19,7 @@ const consult: Words<typeof zh> = {
     hint: 'Write as you would speak, up to 3,000 characters. Please leave out your own name.',
     guide: 'Read first what to prepare: {topic}',
     otherSide: 'Who is the other side? (optional)',
-    otherSideHint:
-      'A name or a company. The lawyer must check whether they ever acted for them.',
+    otherSideHint: 'A name or a company. The lawyer must check whether they ever acted for them.',
     pressing: 'Is it urgent?',
     pressings: {
       none: 'Not urgent',

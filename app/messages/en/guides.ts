@@ -15,7 +15,8 @@ const guides: Words<typeof zh> = {
   starts: 'Counted from (in Chinese, as in the law):',
   source: 'Source',
   asOf: 'text in force since {day}',
-  changed: 'Some articles were changed and are being checked, so they are not shown. Ask the lawyer.',
+  changed:
+    'Some articles were changed and are being checked, so they are not shown. Ask the lawyer.',
   lawyer: 'This is general knowledge. A lawyer must confirm it for your case.',
   aid: 'A lawyer free of charge',
   aids: {

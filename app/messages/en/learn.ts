@@ -9,6 +9,8 @@ const learn: Words<typeof zh> = {
     gangs: { title: 'What is a gang?', hint: 'What the law says, in plain words' },
     rights: { title: 'Rights of those who report', hint: 'Secrecy, mistakes, protection' },
   },
+  law: { title: 'Matters of law', hint: 'Twenty-two kinds and what to prepare' },
+  asked: { title: 'What others asked', hint: 'And what lawyers answered' },
   report: 'Has it happened? Report a problem',
   source: 'Source',
   'elder-fraud': {

@@ -6,6 +6,8 @@ const learn = {
     gangs: { title: '什么是恶势力', hint: '法律怎么说，用大白话讲' },
     rights: { title: '举报人的权利', hint: '谁要替您保密，说错了怎么办' },
   },
+  law: { title: '遇到法律上的事', hint: '二十二类，要准备什么' },
+  asked: { title: '别人问过的', hint: '律师怎么答的' },
   report: '遇到了？我要反映问题',
   source: '依据',
   'elder-fraud': {

@@ -15,6 +15,14 @@ export default page(async ({ locale }) => {
           {t(`topics.${topic}.hint`)}
         </a>
       ))}
+      <a className="door" href={href(locale, '/learn/law')}>
+        <b>{t('law.title')}</b>
+        {t('law.hint')}
+      </a>
+      <a className="door" href={href(locale, '/learn/answers')}>
+        <b>{t('asked.title')}</b>
+        {t('asked.hint')}
+      </a>
     </Shell>
   )
 })

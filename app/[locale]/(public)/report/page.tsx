@@ -1,4 +1,5 @@
 import type { Choice } from '@/app/components/field'
+import { Notice } from '@/app/components/notice'
 import { words } from '@/app/messages/words'
 import { as } from '@/lib/access/as'
 import { page } from '@/lib/access/page'
@@ -13,7 +14,7 @@ import { StepPage, said } from './step-page'
 /** The line a matter for somebody else is led by; the page then names all of them. */
 const otherLine = '12345'
 
-export default page(async ({ locale, token }) => {
+export default page(async ({ locale, token, search }) => {
   const t = words(locale, 'report')
   if (!(await portalOpen(as({ role: 'anyone' })))) return <NotOpen locale={locale} />
   const report = await currentReport()
@@ -32,6 +33,9 @@ export default page(async ({ locale, token }) => {
       back="/safe"
       action={startReport}
       token={token}
+      intro={
+        search.carried && <Notice tone="good">{words(locale, 'consult')('scope.carried')}</Notice>
+      }
       fields={[
         {
           kind: 'radios',

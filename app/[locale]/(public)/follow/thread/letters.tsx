@@ -1,5 +1,6 @@
 import { dayWords } from '@/app/components/day'
 import { Form } from '@/app/components/form'
+import { Lines } from '@/app/components/lines'
 import { href, type Locale, words } from '@/app/messages/words'
 import { burnMessage } from '@/lib/tips/follow-actions'
 import type { Thread } from '@/lib/tips/thread'
@@ -62,14 +63,4 @@ function Reply({ locale, letter, token }: { locale: Locale; letter: FromStaff; t
       />
     </>
   )
-}
-
-/** Each line of what an officer wrote, its direction kept to itself. */
-export function Lines({ text }: { text: string }) {
-  return text.split('\n').map((line, place) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: lines of a text have no other name
-    <p key={place} dir="auto">
-      {line}
-    </p>
-  ))
 }

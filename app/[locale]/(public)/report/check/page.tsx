@@ -1,12 +1,12 @@
-import { Form } from '@/app/components/form'
+import { SendForm } from '@/app/components/send-form'
 import { Shell } from '@/app/components/shell'
 import { StepHeader } from '@/app/components/step-header'
 import { SummaryList } from '@/app/components/summary-list'
-import { type Locale, words } from '@/app/messages/words'
+import { words } from '@/app/messages/words'
 import { as } from '@/lib/access/as'
 import { page } from '@/lib/access/page'
 import { currentSender } from '@/lib/tips/draft'
-import { missing, type ReportDraft } from '@/lib/tips/report'
+import { missing } from '@/lib/tips/report'
 import { submitTip } from '@/lib/tips/report-actions'
 import { challengeFor } from '@/lib/tips/submit'
 import { whoSees } from '@/lib/tips/who-sees'
@@ -32,50 +32,24 @@ export default page(
         {lacking.length > 0 ? (
           <Missing locale={locale} steps={lacking} />
         ) : (
-          <Send
+          <SendForm
             locale={locale}
             token={token}
-            draft={draft}
+            action={submitTip}
+            submit={t('submit')}
             pow={await challengeFor(await currentSender())}
+            sum={draft.sum}
+            fields={[
+              {
+                kind: 'checkboxes',
+                name: 'truth',
+                label: t('truthLabel'),
+                options: [{ value: 'on', label: t('truth'), hint: t('truthHint') }],
+              },
+            ]}
           />
         )}
       </Shell>
     )
   }),
 )
-
-type Props = { locale: Locale; token: string; draft: ReportDraft; pow?: string }
-
-function Send({ locale, token, draft, pow }: Props) {
-  const t = words(locale, 'check')
-  const number = (value: number) => t('digits').split(locale === 'en' ? ' ' : '')[value] ?? ''
-  const [a, b] = draft.sum
-  return (
-    <Form
-      locale={locale}
-      action={submitTip}
-      token={token}
-      title={words(locale, 'common')('title')}
-      submit={t('submit')}
-      pow={pow}
-      honeypot
-      fields={[
-        {
-          kind: 'checkboxes',
-          name: 'truth',
-          label: t('truthLabel'),
-          options: [{ value: 'on', label: t('truth'), hint: t('truthHint') }],
-        },
-        {
-          kind: 'text',
-          name: 'sum',
-          label: t('sum', { a: number(a), b: number(b) }),
-          hint: t('sumHint'),
-          input: 'numeric',
-          narrow: true,
-          plain: true,
-        },
-      ]}
-    />
-  )
-}

@@ -1,10 +1,8 @@
-import { Shell } from '@/app/components/shell'
 import { href, type Locale, words } from '@/app/messages/words'
-import { DraftLost } from '../draft-lost'
+import { Shell } from './shell'
 
 /** The receipt was put away, or its thirty minutes are over. */
-export function Gone({ locale, written }: { locale: Locale; written: boolean }) {
-  if (written) return <DraftLost locale={locale} />
+export function GonePage({ locale }: { locale: Locale }) {
   const t = words(locale, 'receipt')
   return (
     <Shell locale={locale}>

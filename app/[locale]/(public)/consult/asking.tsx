@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+import { LostPage } from '@/app/components/lost-page'
+import { SentPage } from '@/app/components/sent-page'
+import { dictionary, type Locale } from '@/app/messages/words'
+import type { PageContext } from '@/lib/access/page'
+import type { AskDraft } from '@/lib/consultations/ask'
+import { currentAsking } from '@/lib/consultations/draft'
+
+type Asked = PageContext & { draft: AskDraft }
+
+/** A page of a question being written. Without one, or once it is sent, the reader is told so instead. */
+export function asking(render: (context: Asked) => Promise<ReactNode>) {
+  return async (context: PageContext) => {
+    const { locale } = context
+    const found = await currentAsking()
+    if (!found) return <QuestionLost locale={locale} />
+    if (found.state === 'open') return render({ ...context, draft: found.draft })
+    const says = dictionary[locale].consult.sent
+    return <SentPage locale={locale} says={says} receipt="/consult/done" again="/advisors" />
+  }
+}
+
+/** The question is gone, or there never was one. */
+export function QuestionLost({ locale }: { locale: Locale }) {
+  return <LostPage locale={locale} says={dictionary[locale].consult.lost} start="/advisors" />
+}

@@ -1,0 +1,50 @@
+import { areaNames } from '@/app/components/area-names'
+import { SendForm } from '@/app/components/send-form'
+import { Shell } from '@/app/components/shell'
+import { StepHeader } from '@/app/components/step-header'
+import { SummaryList } from '@/app/components/summary-list'
+import { href, words } from '@/app/messages/words'
+import { as } from '@/lib/access/as'
+import { page } from '@/lib/access/page'
+import { openStep, pathOf } from '@/lib/consultations/ask'
+import { submitQuestion } from '@/lib/consultations/ask-actions'
+import { currentAsker } from '@/lib/consultations/draft'
+import { challengeFor } from '@/lib/consultations/submit'
+import { asking } from '../asking'
+import { Promised } from '../promise'
+import { summaryOf } from '../summary'
+
+export default page(
+  asking(async ({ locale, token, draft }) => {
+    const t = words(locale, 'consult')
+    const say = await areaNames(as({ role: 'anyone' }), locale, [draft.areaCode])
+    const open = openStep(draft)
+    return (
+      <Shell locale={locale} back="/consult/reply" title={open ? undefined : false}>
+        <StepHeader locale={locale} step={4} total={4} />
+        <h1>{t('check.title')}</h1>
+        <SummaryList locale={locale} rows={summaryOf(locale, draft, say(draft.areaCode))} />
+        <p>
+          {t('check.sees')} {t('check.keeps')}
+        </p>
+        <Promised locale={locale} />
+        {open ? (
+          <p>
+            <a className="btn go" href={href(locale, pathOf(open, draft))}>
+              {words(locale, 'common')('continue')}
+            </a>
+          </p>
+        ) : (
+          <SendForm
+            locale={locale}
+            token={token}
+            action={submitQuestion}
+            submit={t('check.submit')}
+            pow={await challengeFor(await currentAsker())}
+            sum={draft.sum}
+          />
+        )}
+      </Shell>
+    )
+  }),
+)

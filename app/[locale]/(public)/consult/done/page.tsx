@@ -1,0 +1,27 @@
+import { GonePage } from '@/app/components/gone-page'
+import { ReceiptPage } from '@/app/components/receipt-page'
+import { words } from '@/app/messages/words'
+import { page } from '@/lib/access/page'
+import { clearReceipt, confirmReceipt } from '@/lib/consultations/ask-actions'
+import { currentAsking } from '@/lib/consultations/draft'
+import { QuestionLost } from '../asking'
+import { Next } from './next'
+
+export default page(async ({ locale, token }) => {
+  const asking = await currentAsking()
+  if (asking?.state === 'open') return <QuestionLost locale={locale} />
+  if (!asking) return <GonePage locale={locale} />
+  return (
+    <ReceiptPage
+      locale={locale}
+      token={token}
+      code={asking.sent.code}
+      withPhrase={asking.sent.withPhrase}
+      title={words(locale, 'receipt')('title')}
+      confirm={confirmReceipt}
+      clear={clearReceipt}
+    >
+      <Next locale={locale} sent={asking.sent} />
+    </ReceiptPage>
+  )
+})

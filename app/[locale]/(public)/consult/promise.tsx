@@ -1,0 +1,7 @@
+import { type Locale, words } from '@/app/messages/words'
+import { env } from '@/lib/platform/env'
+
+/** How soon a lawyer answers, as this deployment has it. */
+export function Promised({ locale }: { locale: Locale }) {
+  return <p>{words(locale, 'consult')('promise', env().adviceHours)}</p>
+}

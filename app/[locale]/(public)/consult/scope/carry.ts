@@ -1,0 +1,18 @@
+import 'server-only'
+import { takeWords } from '@/lib/consultations/ask-steps'
+import { currentAsker, findAsking } from '@/lib/consultations/draft'
+import { Problem } from '@/lib/platform/problem'
+import { carryIn } from '@/lib/tips/carry-in'
+import { freshSender } from '@/lib/tips/draft'
+
+/** Begins a tip with the words of the question, or adds them to the one begun; only then is the question dropped. */
+export async function carryWords(): Promise<string> {
+  const asker = await currentAsker()
+  const asking = await findAsking(asker)
+  if (asking?.state !== 'open' || !asking.draft.question) {
+    throw new Problem('signed_out', 'draft_lost')
+  }
+  const path = await carryIn(await freshSender(), asking.draft.question.question)
+  await takeWords(asker)
+  return path
+}

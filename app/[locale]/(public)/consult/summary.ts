@@ -1,0 +1,25 @@
+import type { SummaryRow } from '@/app/components/summary-list'
+import { type Locale, words } from '@/app/messages/words'
+import { type AskDraft, type AskStep, pathOf } from '@/lib/consultations/ask'
+
+/** Every answer in the words it was given in, each with the way back to it. */
+export function summaryOf(locale: Locale, draft: AskDraft, village: string): SummaryRow[] {
+  const t = words(locale, 'consult')
+  const { question, reply } = draft
+  const pressing = question?.pressing || 'none'
+  const call = reply?.mode === 'telephone' ? [reply.phone, reply.times] : []
+  const rows: [string, string[], AskStep][] = [
+    [t('check.rows.village'), [village], 'topic'],
+    [t('check.rows.topic'), [words(locale, 'topics')(`names.${draft.topic}`)], 'topic'],
+    [t('check.rows.question'), [question?.question ?? ''], 'question'],
+    [t('check.rows.otherSide'), [question?.otherSide ?? ''], 'question'],
+    [t('check.rows.pressing'), [t(`question.pressings.${pressing}`)], 'question'],
+    [t('check.rows.reply'), [reply ? t(`reply.modes.${reply.mode}`) : '', ...call], 'reply'],
+    [t('check.rows.phrase'), [reply?.phrase ? words(locale, 'check')('phraseSet') : ''], 'reply'],
+  ]
+  return rows.map(([term, lines, step]) => ({
+    term,
+    value: lines.filter(Boolean).join('\n') || words(locale, 'check')('none'),
+    change: pathOf(step, draft),
+  }))
+}

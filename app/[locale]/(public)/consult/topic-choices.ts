@@ -1,0 +1,15 @@
+import type { Choice } from '@/app/components/field'
+import { type Locale, words } from '@/app/messages/words'
+import { topicGroups, topicHeads } from '@/lib/consultations/topic-groups'
+
+/** The twenty-two matters as options, each head above the first of its own. */
+export function topicChoices(locale: Locale): Choice[] {
+  const t = words(locale, 'topics')
+  return topicHeads.flatMap((head) =>
+    topicGroups[head].map((topic, place) => ({
+      value: topic,
+      label: t(`names.${topic}`),
+      under: place === 0 ? t(`groups.${head}`) : undefined,
+    })),
+  )
+}

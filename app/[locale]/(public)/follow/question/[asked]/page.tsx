@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto'
+import { Form } from '@/app/components/form'
+import { Notice } from '@/app/components/notice'
+import { Shell } from '@/app/components/shell'
+import { words } from '@/app/messages/words'
+import { page } from '@/lib/access/page'
+import { answerAdvisor } from '@/lib/consultations/follow-actions'
+import { readAsked } from '@/lib/consultations/thread'
+import { longestMessage } from '@/lib/receipts/follow-fields'
+import { againFields } from '../../receipt-fields'
+import { openedQuestion } from '../opened'
+
+/** What the lawyer asked back, and a box for the answer. */
+export default page(async ({ locale, params, token }) => {
+  const t = words(locale, 'question')
+  const id = params.asked ?? ''
+  const opened = await openedQuestion()
+  const asked = opened && (await readAsked(opened.db, opened.client, opened.key, id))
+  const text = asked?.content?.text
+  return (
+    <Shell locale={locale} back="/follow/question" title={false}>
+      {asked && !asked.content && <Notice tone="warn">{t('letter.broken')}</Notice>}
+      {asked?.answered && <Notice tone="warn">{t('reply.twice')}</Notice>}
+      <Form
+        locale={locale}
+        action={answerAdvisor}
+        token={token}
+        title={words(locale, 'common')('title')}
+        hidden={{ id: randomUUID(), question: id }}
+        fields={[
+          ...againFields(locale, opened !== null),
+          {
+            kind: 'textarea',
+            name: 'text',
+            label: text ?? t('reply.text'),
+            heading: true,
+            hint: t('reply.hint'),
+            rows: 6,
+            max: longestMessage,
+          },
+        ]}
+        submit={t('reply.submit')}
+      />
+    </Shell>
+  )
+})

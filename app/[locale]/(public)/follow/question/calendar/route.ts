@@ -1,0 +1,27 @@
+import { randomUUID } from 'node:crypto'
+import { href, isLocale, words } from '@/app/messages/words'
+import { findBooking } from '@/lib/consultations/book'
+import { calendarFile } from '@/lib/consultations/calendar-file'
+import { openedQuestion } from '../opened'
+
+type Context = { params: Promise<{ locale: string }> }
+
+/** The booked half hour for the calendar of a phone. Its title is neutral and its id is nobody's; without an open receipt it leads back. */
+export async function GET(_request: Request, { params }: Context) {
+  const { locale: given } = await params
+  const locale = isLocale(given) ? given : 'zh-CN'
+  const opened = await openedQuestion()
+  const booking = opened && (await findBooking(opened.db, opened.client))
+  if (!booking) {
+    return new Response(null, { status: 303, headers: { Location: href(locale, '/follow') } })
+  }
+  const title = words(locale, 'common')('title')
+  const { day, startsAt, place } = booking
+  return new Response(calendarFile({ uid: randomUUID(), title, place, day, startsAt }), {
+    headers: {
+      'Content-Type': 'text/calendar; charset=utf-8',
+      'Content-Disposition': `attachment; filename="service.ics"; filename*=UTF-8''${encodeURIComponent(title)}.ics`,
+      'Cache-Control': 'no-store',
+    },
+  })
+}

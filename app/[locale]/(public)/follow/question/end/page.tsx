@@ -1,0 +1,33 @@
+import { Form } from '@/app/components/form'
+import { Shell } from '@/app/components/shell'
+import { words } from '@/app/messages/words'
+import { page } from '@/lib/access/page'
+import { closeQuestion } from '@/lib/consultations/follow-actions'
+import { TimeUp } from '../../time-up'
+import { openedQuestion } from '../opened'
+
+export default page(async ({ locale, token }) => {
+  const t = words(locale, 'question')
+  if (!(await openedQuestion())) return <TimeUp locale={locale} />
+  return (
+    <Shell locale={locale} back="/follow/question" title={false}>
+      <h1>{t('ending.title')}</h1>
+      <p>{t('ending.text')}</p>
+      <Form
+        locale={locale}
+        action={closeQuestion}
+        token={token}
+        title={words(locale, 'common')('title')}
+        fields={[
+          {
+            kind: 'checkboxes',
+            name: 'sure',
+            label: t('ending.submit'),
+            options: [{ value: 'on', label: t('ending.sure') }],
+          },
+        ]}
+        submit={t('ending.submit')}
+      />
+    </Shell>
+  )
+})

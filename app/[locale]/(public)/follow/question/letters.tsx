@@ -1,0 +1,69 @@
+import { dayWords } from '@/app/components/day'
+import { Form } from '@/app/components/form'
+import { Laws } from '@/app/components/laws'
+import { Lines } from '@/app/components/lines'
+import { href, type Locale, words } from '@/app/messages/words'
+import { burnAnswer } from '@/lib/consultations/follow-actions'
+import { findStatute } from '@/lib/consultations/statutes'
+import type { Letter } from '@/lib/consultations/thread'
+
+type FromAdvisor = Extract<Letter, { from: 'advisor' }>
+type Props = { locale: Locale; letters: Letter[]; token: string }
+
+/** The messages, oldest first. Of the asker's own only that there was one. */
+export function Letters({ locale, letters, token }: Props) {
+  const t = words(locale, 'question')
+  return (
+    <>
+      {letters.map((letter) => (
+        <article key={letter.id} className={letter.from === 'advisor' ? 'box warn' : 'box'}>
+          <h3>
+            {t(letter.from === 'advisor' ? 'letter.advisor' : 'letter.you', {
+              day: dayWords(locale, letter.on),
+            })}
+          </h3>
+          {letter.from === 'advisor' ? (
+            <Reply locale={locale} letter={letter} token={token} />
+          ) : (
+            <p>{t(letter.kind === 'answer' ? 'letter.own.reply' : 'letter.own.addition')}</p>
+          )}
+        </article>
+      ))}
+      {letters.some(({ from }) => from === 'resident') && (
+        <p>
+          <small>{t('letter.why')}</small>
+        </p>
+      )}
+    </>
+  )
+}
+
+function Reply({ locale, letter, token }: { locale: Locale; letter: FromAdvisor; token: string }) {
+  const t = words(locale, 'question')
+  if (!letter.content) return <p className="err">{t('letter.broken')}</p>
+  const isQuestion = letter.kind === 'question'
+  const laws = letter.content.citations.map(findStatute).filter((law) => law !== undefined)
+  return (
+    <>
+      {isQuestion && <p>{t(letter.answered ? 'letter.answered' : 'letter.question')}</p>}
+      <Lines text={letter.content.text} />
+      <Laws locale={locale} laws={laws} />
+      {isQuestion && !letter.answered && (
+        <p>
+          <a className="btn" href={href(locale, `/follow/question/${letter.id}`)}>
+            {t('letter.reply')}
+          </a>
+        </p>
+      )}
+      <Form
+        locale={locale}
+        action={burnAnswer}
+        token={token}
+        fields={[]}
+        hidden={{ message: letter.id }}
+        submit={t('letter.burn')}
+        quiet
+      />
+    </>
+  )
+}

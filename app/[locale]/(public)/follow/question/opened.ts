@@ -1,0 +1,12 @@
+import 'server-only'
+import { as } from '@/lib/access/as'
+import type { Client } from '@/lib/access/identity'
+import { openedReceipt } from '@/lib/access/resident-cookie'
+
+/** The question whose receipt is open in this browser; null once its fifteen minutes are over. */
+export async function openedQuestion() {
+  const receipt = await openedReceipt('consultation')
+  if (!receipt) return null
+  const client: Client = { role: 'client', consultationId: receipt.id }
+  return { client, db: as(client), key: receipt.key, until: receipt.until }
+}

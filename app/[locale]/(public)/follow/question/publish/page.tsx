@@ -1,0 +1,45 @@
+import { Form } from '@/app/components/form'
+import { Shell } from '@/app/components/shell'
+import { href, words } from '@/app/messages/words'
+import { page } from '@/lib/access/page'
+import { consentToPublish } from '@/lib/consultations/follow-actions'
+import { TimeUp } from '../../time-up'
+import { openedQuestion } from '../opened'
+
+const points = ['1', '2', '3'] as const
+
+/** What publishing means, before it is agreed to. */
+export default page(async ({ locale, token }) => {
+  const t = words(locale, 'question')
+  if (!(await openedQuestion())) return <TimeUp locale={locale} />
+  return (
+    <Shell locale={locale} back="/follow/question" title={false}>
+      <h1>{t('publish.title')}</h1>
+      <ul>
+        {points.map((point) => (
+          <li key={point}>{t(`publish.${point}`)}</li>
+        ))}
+      </ul>
+      <Form
+        locale={locale}
+        action={consentToPublish}
+        token={token}
+        title={words(locale, 'common')('title')}
+        fields={[
+          {
+            kind: 'checkboxes',
+            name: 'sure',
+            label: t('publish.submit'),
+            options: [{ value: 'on', label: t('publish.sure') }],
+          },
+        ]}
+        submit={t('publish.submit')}
+      />
+      <p>
+        <a className="btn" href={href(locale, '/follow/question')}>
+          {t('publish.keep')}
+        </a>
+      </p>
+    </Shell>
+  )
+})

@@ -1,0 +1,35 @@
+import { Form } from '@/app/components/form'
+import { Shell } from '@/app/components/shell'
+import { words } from '@/app/messages/words'
+import { page } from '@/lib/access/page'
+import { rateAnswer } from '@/lib/consultations/follow-actions'
+import { TimeUp } from '../../time-up'
+import { openedQuestion } from '../opened'
+
+const scores = ['5', '4', '3', '2', '1'] as const
+
+export default page(async ({ locale, token }) => {
+  const t = words(locale, 'question')
+  if (!(await openedQuestion())) return <TimeUp locale={locale} />
+  return (
+    <Shell locale={locale} back="/follow/question" title={false}>
+      <Form
+        locale={locale}
+        action={rateAnswer}
+        token={token}
+        title={words(locale, 'common')('title')}
+        fields={[
+          {
+            kind: 'radios',
+            name: 'score',
+            label: t('rating.title'),
+            heading: true,
+            hint: t('rating.hint'),
+            options: scores.map((score) => ({ value: score, label: t(`rating.scores.${score}`) })),
+          },
+        ]}
+        submit={t('rating.submit')}
+      />
+    </Shell>
+  )
+})

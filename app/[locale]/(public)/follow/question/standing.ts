@@ -1,0 +1,25 @@
+import { dayWords } from '@/app/components/day'
+import { type Locale, words } from '@/app/messages/words'
+import { nextDue } from '@/lib/consultations/lifecycle'
+import type { Thread } from '@/lib/consultations/thread'
+
+/** One sentence on what comes next, and by which day. */
+export function standingWords(locale: Locale, { question }: Thread, now = new Date()): string {
+  const t = words(locale, 'question')
+  if (question.status === 'closed' || question.status === 'waiting') {
+    return t(`states.${question.status}`)
+  }
+  const next = nextDue(question)
+  if (!next) return t('states.open')
+  const day = dayWords(locale, next.at, now)
+  if (next.at < now) return t('states.late', { day })
+  return t(next.due === 'first-reply' ? 'states.new' : 'states.answering', { day })
+}
+
+/** 「还没有回复。下次可在 6 月 12 日后再看。」 */
+export function emptyWords(locale: Locale, { question }: Thread, now = new Date()): string {
+  const t = words(locale, 'question')
+  const next = nextDue(question)
+  if (!next || next.at < now) return t('emptyLate')
+  return t('empty', { day: dayWords(locale, next.at, now) })
+}

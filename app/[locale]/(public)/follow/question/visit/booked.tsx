@@ -1,0 +1,39 @@
+import { Form } from '@/app/components/form'
+import { visitWords } from '@/app/components/hours-words'
+import { href, type Locale, words } from '@/app/messages/words'
+import type { Booking } from '@/lib/consultations/book'
+import { cancelVisit } from '@/lib/consultations/book-actions'
+import { halfHour } from '@/lib/consultations/half-hours'
+
+type Props = { locale: Locale; token: string; booking: Booking }
+
+export function Booked({ locale, token, booking: { day, startsAt, place } }: Props) {
+  const t = words(locale, 'question')
+  return (
+    <>
+      <p className="lead">
+        {visitWords(locale, { day, from: startsAt, to: startsAt + halfHour })}
+        <br />
+        {place}
+      </p>
+      <p>{t('booking.bring')}</p>
+      <p>
+        <a className="btn" href={href(locale, '/follow/question/calendar')} download>
+          {t('booking.file')}
+        </a>
+      </p>
+      <p className="hint">{t('booking.fileHint')}</p>
+      <Form
+        locale={locale}
+        action={cancelVisit}
+        token={token}
+        title={words(locale, 'common')('title')}
+        fields={[]}
+        submit={t('booking.cancel')}
+        quiet
+      >
+        <p className="hint">{t('booking.cancelHint')}</p>
+      </Form>
+    </>
+  )
+}

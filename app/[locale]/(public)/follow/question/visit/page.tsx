@@ -1,0 +1,43 @@
+import { Notice } from '@/app/components/notice'
+import { PhoneList } from '@/app/components/phone-list'
+import { Shell } from '@/app/components/shell'
+import { words } from '@/app/messages/words'
+import { page } from '@/lib/access/page'
+import { findBooking, listHalfHours } from '@/lib/consultations/book'
+import { mayBook } from '@/lib/consultations/keep-booking'
+import { readStanding } from '@/lib/consultations/thread'
+import { TimeUp } from '../../time-up'
+import { openedQuestion } from '../opened'
+import { Booked } from './booked'
+import { Choose } from './choose'
+
+const done = ['booked', 'cancelled'] as const
+
+/** Half an hour in the village office: the one booked, or those that are free. */
+export default page(async ({ locale, search, token }) => {
+  const t = words(locale, 'question')
+  const opened = await openedQuestion()
+  if (!opened) return <TimeUp locale={locale} />
+  const { db, client } = opened
+  const booking = await findBooking(db, client)
+  const { status, inPool } = await readStanding(db, client)
+  const may = booking || inPool ? 'yes' : await mayBook(db, client, status)
+  const free = booking || inPool || may !== 'yes' ? [] : await listHalfHours(db, client)
+  const why = inPool ? 'pool' : may === 'yes' ? 'none' : may
+  const just = done.find((deed) => deed === search.done)
+  return (
+    <Shell locale={locale} back="/follow/question" title={false}>
+      {just && <Notice tone="good">{t(`booking.${just}`)}</Notice>}
+      <h1>{t(booking ? 'booking.yours' : 'booking.title')}</h1>
+      {booking && <Booked locale={locale} token={token} booking={booking} />}
+      {free.length > 0 && <Choose locale={locale} token={token} free={free} on={search.on} />}
+      {!booking && free.length === 0 && (
+        <>
+          <title>{words(locale, 'common')('title')}</title>
+          <p>{t(`booking.${why}`)}</p>
+          <PhoneList locale={locale} numbers={['12348']} />
+        </>
+      )}
+    </Shell>
+  )
+})

@@ -1,0 +1,72 @@
+import { Notice } from '@/app/components/notice'
+import { dictionary, href, type Locale, words } from '@/app/messages/words'
+import type { Topic } from '@/lib/consultations/schema'
+import type { TimeLimit } from '@/lib/consultations/statutes'
+import { aidFor } from '@/lib/consultations/topic-aid'
+import { Limits } from './limits'
+
+type Props = { locale: Locale; topic: Topic; limits: TimeLimit[]; changed: boolean }
+
+/** One matter: what it is about, what to know and to bring, until when to act, and who pays the lawyer. */
+export function Guide({ locale, topic, limits, changed }: Props) {
+  const t = words(locale, 'guides')
+  const { about, points, bring } = dictionary[locale].guides.topics[topic]
+  return (
+    <>
+      <h1>{words(locale, 'topics')(`names.${topic}`)}</h1>
+      <p className="lead">{about}</p>
+      <h2>{t('points')}</h2>
+      <Sentences all={points} />
+      <h2>{t('bring')}</h2>
+      <Sentences all={bring} />
+      <p className="hint">{t('bringHint')}</p>
+      <Limits locale={locale} limits={limits} />
+      {changed && <Notice tone="warn">{t('changed')}</Notice>}
+      <Aid locale={locale} topic={topic} />
+      <p>
+        <small>{t('lawyer')}</small>
+      </p>
+      <p>
+        <a className="btn go" href={href(locale, '/advisors')}>
+          {t('ask')}
+        </a>
+      </p>
+      <p className="links">
+        <a href={href(locale, `/learn/answers?topic=${topic}`)}>{t('answers')}</a>
+      </p>
+    </>
+  )
+}
+
+function Sentences({ all }: { all: Record<string, string> }) {
+  return (
+    <ul>
+      {Object.entries(all).map(([place, sentence]) => (
+        <li key={place}>{sentence}</li>
+      ))}
+    </ul>
+  )
+}
+
+const articles = {
+  listed: { 'zh-CN': '三十一', en: '31' },
+  waived: { 'zh-CN': '三十二', en: '32' },
+} as const
+
+function Aid({ locale, topic }: Pick<Props, 'locale' | 'topic'>) {
+  const t = words(locale, 'guides')
+  return (
+    <>
+      <h2>{t('aid')}</h2>
+      {aidFor(topic).map((kind) => (
+        <p key={kind}>
+          {t(`aids.${kind}`)}{' '}
+          {kind !== 'other' && <small>{t('aids.law', { articles: articles[kind][locale] })}</small>}
+        </p>
+      ))}
+      <p>
+        {t('aids.call')} <a href="tel:12348">12348</a>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import { dayWords } from '@/app/components/day'
+import { type Locale, words } from '@/app/messages/words'
+import type { TimeLimit } from '@/lib/consultations/statutes'
+
+/** Until when one must act, each with its law, its article and the day from which that text holds. */
+export function Limits({ locale, limits }: { locale: Locale; limits: TimeLimit[] }) {
+  const t = words(locale, 'guides')
+  if (limits.length === 0) return null
+  return (
+    <>
+      <h2>{t('limits')}</h2>
+      <p>{t('limitsHint')}</p>
+      <dl className="sum">
+        {limits.map((limit) => (
+          <div key={limit.slug}>
+            <dt>{locale === 'en' ? limit.said.en : limit.said.zh}</dt>
+            <dd>
+              {t('starts')}
+              <span lang="zh-CN">{limit.starts}</span>
+              <br />
+              <small>
+                {t('source')} <span lang="zh-CN">{`${plain(limit.law)}${limit.article}`}</span>
+                {limit.effective && ` · ${t('asOf', { day: dayWords(locale, limit.effective) })}`}
+              </small>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  )
+}
+
+const plain = (law: string) => law.replace(/^中华人民共和国/, '')

@@ -1,0 +1,33 @@
+import { Shell } from '@/app/components/shell'
+import { href, words } from '@/app/messages/words'
+import { page } from '@/lib/access/page'
+import { topicGroups, topicHeads } from '@/lib/consultations/topic-groups'
+
+/** The twenty-two matters of law, each with its guide. */
+export default page(async ({ locale }) => {
+  const t = words(locale, 'guides')
+  const topics = words(locale, 'topics')
+  return (
+    <Shell locale={locale} back="/learn">
+      <h1>{t('title')}</h1>
+      <p className="lead">{t('lead')}</p>
+      {topicHeads.map((head) => (
+        <section key={head}>
+          <h2>{topics(`groups.${head}`)}</h2>
+          <ul className="tel">
+            {topicGroups[head].map((topic) => (
+              <li key={topic}>
+                <a href={href(locale, `/learn/law/${topic}`)}>{topics(`names.${topic}`)}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <p>
+        <a className="btn" href={href(locale, '/learn/answers')}>
+          {t('answers')}
+        </a>
+      </p>
+    </Shell>
+  )
+})
