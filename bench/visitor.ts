@@ -99,7 +99,12 @@ function exchange(
         })
       })
     })
-    sent.on('error', fail)
+    // An idle connection that the server closes just then is no answer: browsers ask again too.
+    sent.on('error', (error: NodeJS.ErrnoException) => {
+      const stale = sent.reusedSocket && error.code === 'ECONNRESET'
+      if (stale) exchange(url, { method, headers }, body).then(done, fail)
+      else fail(error)
+    })
     sent.on('timeout', () => sent.destroy(new Error(`no answer within a minute: ${url.pathname}`)))
     sent.end(body)
   })
