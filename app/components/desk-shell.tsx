@@ -29,12 +29,13 @@ export async function deskHeader(actor: StaffActor, locale: Locale): Promise<Hea
     listOwnDepartments(db, actor),
   ])
   const here = (await headers()).get('x-path') ?? ''
+  const kinds = departments.map(({ kind }) => kind)
   const named = departments.map((one) => (locale === 'en' ? one.nameEn : one.nameZh))
   return {
     locale,
     name,
     belongs: named.join(locale === 'en' ? ', ' : '、') || t(`roles.${actor.role}`),
-    links: linksOf(actor.role).map((link) => ({ ...link, current: link.path === here })),
+    links: linksOf(actor.role, kinds).map((link) => ({ ...link, current: link.path === here })),
   }
 }
 

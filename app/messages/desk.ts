@@ -9,4 +9,15 @@ export const deskNamespaces = [
   'deskTip',
   'deskFacts',
   'deskPages',
+  'deskAdvisors',
+] as const satisfies Namespace[]
+
+/** The same for the pages of legal advisors. */
+export const adviceNamespaces = [
+  'errors',
+  'deskShell',
+  'advice',
+  'adviceQuestion',
+  'adviceVillages',
+  'adviceLog',
 ] as const satisfies Namespace[]

@@ -26,6 +26,7 @@ export const exceptions: Record<string, Record<string, string>> = {
     'lib/access/action.ts': 'turns a Problem into the state of a form',
     'lib/access/page.tsx': 'turns a Problem into a page',
     'lib/access/desk-page.tsx': 'turns a Problem into a page',
+    'lib/access/staff-upload.ts': 'turns a Problem into an answer a script reads',
     'lib/platform/outbox.ts': 'a mail that fails is tried again',
     'lib/platform/identified.ts': 'removes parameters from what the driver throws',
     'lib/vault/lock.ts': 'Node tells a failed authentication of a ciphertext only by throwing',

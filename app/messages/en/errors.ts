@@ -118,6 +118,12 @@ const errors: Words<typeof zh> = {
   holiday_overlaps: 'You are away on these days already.',
   stand_in_away: 'The stand-in is away on these days too.',
   advisor_left: 'This lawyer no longer serves.',
+  village_taken: 'Somebody serves there in these days.',
+  same_advisor: 'Choose another lawyer.',
+  assignment_over: 'This assignment is over.',
+  too_many_villages: 'One lawyer serves 20 villages at most.',
+  last_in_pool: 'The last one on duty has to stay.',
+  advisor_joined: 'This lawyer has an account already.',
 }
 
 export default errors

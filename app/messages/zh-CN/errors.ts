@@ -108,6 +108,12 @@ const errors = {
   holiday_overlaps: '这几天已经安排了休假。',
   stand_in_away: '替补这几天也在休假。',
   advisor_left: '这位律师已不再服务。',
+  village_taken: '这段时间已经有顾问了。',
+  same_advisor: '请选别的律师。',
+  assignment_over: '这个指派已经结束了。',
+  too_many_villages: '一位律师最多负责 20 个村（居）。',
+  last_in_pool: '这是值班池里最后一位，不能退出。',
+  advisor_joined: '这位律师已经开通账号了。',
 }
 
 export default errors

@@ -1,9 +1,14 @@
 import access from './access'
+import advice from './advice'
+import adviceLog from './advice-log'
+import adviceQuestion from './advice-question'
+import adviceVillages from './advice-villages'
 import advisors from './advisors'
 import answers from './answers'
 import check from './check'
 import common from './common'
 import consult from './consult'
+import deskAdvisors from './desk-advisors'
 import deskBecause from './desk-because'
 import deskFacts from './desk-facts'
 import deskPages from './desk-pages'
@@ -50,6 +55,7 @@ export const zh = {
   deskQueue,
   deskTip,
   deskPages,
+  deskAdvisors,
   errors,
   access,
   deskShell,
@@ -59,4 +65,8 @@ export const zh = {
   hours,
   question,
   answers,
+  advice,
+  adviceLog,
+  adviceQuestion,
+  adviceVillages,
 }

@@ -1,0 +1,10 @@
+import { as } from '@/lib/access/as'
+import { staffUpload } from '@/lib/access/staff-upload'
+import { importAdvisors, previewImport } from '@/lib/advisors/import'
+import { mostBytes } from '@/lib/advisors/sheet'
+
+/** The bureau's table. Without `?write=1` it is only looked at. */
+export const POST = staffUpload('officer', mostBytes, ({ actor, bytes, asked }) => {
+  const take = asked.get('write') === '1' ? importAdvisors : previewImport
+  return take(as(actor), actor, bytes)
+})
