@@ -1,14 +1,12 @@
 import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { foundRecovery } from '@/lib/departments/recovery'
-import type { Facts } from '@/lib/routing/schema'
 import { testDatabase } from '@/lib/testing/database'
-import { departmentAt, hiring, send } from '@/lib/testing/officers'
+import { hiring, send } from '@/lib/testing/officers'
 import { accept } from './accept'
 import { answer } from './answer'
 import { ask } from './messages'
 import { openTip } from './open-tip'
-import { simulate } from './simulate'
 import { monthlyStatistics } from './statistics'
 import { tipMessages, tips } from './tables'
 
@@ -40,26 +38,6 @@ test('the days a question was open are given back, and the ack stays where it wa
     kind: 'answer',
     text: [{ text: '是', kind: null }],
   })
-})
-
-test('the simulator decides as a submission does, and keeps nothing', async () => {
-  const facts: Facts = {
-    category: 'ef-product',
-    targetKind: 'unknown',
-    urgency: 'normal',
-    scope: 'district',
-    areaCode: '440106',
-    money: false,
-  }
-  const market = await departmentAt(database, ['market', '440106'])
-  const found = await simulate(db, facts, [])
-  expect(found.resolved.lead?.id).toBe(market)
-  expect(found.resolved.because.at(0)?.step).toBe('rule')
-  expect(found.due.ackDue < found.due.firstActionDue).toBe(true)
-  const tip = await send(database)
-  expect(tip.leadDepartmentId).toBe(market)
-  const hidden = { kind: 'market', areaCode: '4401', level: 'city' } as const
-  expect((await simulate(db, facts, [hidden])).resolved.lead?.id).not.toBe(market)
 })
 
 test('64: the published months count every tip but those in quarantine, and hide what is small', async () => {

@@ -41,7 +41,7 @@ export async function openTip(
     await record(tx, officer, 'tip.opened', tipId, { department: held.departmentId })
     return read
   })
-  await countOpened(officer, now)
+  await countOpened(officer, tipId, now)
   const key = await tipKey(db, keyring, held)
   const sealed = [...recordsOf(held, rows)]
   const opened = key ? await openRows(key, sealed) : sealed.map(() => null)
@@ -101,7 +101,7 @@ function withTexts(tipId: string, rows: TipRows, texts: Map<string, string | und
       const json = textAt(messageContext(tipId, row.id))
       const content = json === null ? null : messageContent.parse(JSON.parse(json))
       const text = content && identifiersIn(content.text)
-      return { ...row, text, choices: content?.choices ?? [] }
+      return { ...row, text, choices: content?.choices ?? [], mark: content?.mark ?? null }
     }),
     notes: rows.notes.map(({ sealed: _s, mac: _m, ...row }) => ({
       ...row,

@@ -9,9 +9,14 @@ import { auditorsOf } from './submission-alarm'
 const mostAnHour = 30
 const job = { role: 'system', job: 'alarm' } as const
 
-/** Counts an opened tip. Who opens more than thirty in an hour is put on record and told to every auditor, once that hour; nobody is stopped. */
-export async function countOpened({ staffId }: Officer, now = new Date()): Promise<void> {
+/** Counts a tip opened for the first time this hour. Who opens more than thirty is put on record and told to every auditor, once an hour; nobody is stopped. */
+export async function countOpened(
+  { staffId }: Officer,
+  tipId: string,
+  now = new Date(),
+): Promise<void> {
   const db = as(job)
+  if (!(await take(db, `opened/${staffId}/${tipId}`, 60, 1, now))) return
   if (await take(db, `opened/${staffId}`, 60, mostAnHour, now)) return
   if (!(await take(db, `alarm/opened/${staffId}`, 60, 1, now))) return
   const auditors = await auditorsOf(db)

@@ -22,13 +22,14 @@ export async function ContactCard({ locale, tip, officer, now }: Props) {
   const state = own ? standing(own, now) : null
   const needsCode = state === 'approved' && !(await steppedUp(officer))
   const pending = state === 'waiting' || state === 'approved'
+  const none = tip.content?.contact === false
   return (
     <Paper withBorder p="md" component="section" className={style.sealed}>
       <Title order={2} size="h5">
         {t('contact.title')}
       </Title>
       <Text size="sm" fw={600}>
-        {t('contact.sealed')}
+        {t(none ? 'contact.none' : 'contact.sealed')}
       </Text>
       <Stack gap="xs" mt="xs" align="flex-start">
         {own && state && (
@@ -41,7 +42,7 @@ export async function ContactCard({ locale, tip, officer, now }: Props) {
         )}
         {needsCode && <StepUpForm />}
         {own && state === 'approved' && <Reveal approvalId={own.id} />}
-        {!pending && mayRequestContact(tip) && (
+        {!pending && !none && mayRequestContact(tip) && (
           <>
             <Text size="sm" c="gray.7">
               {t('contact.hint')}

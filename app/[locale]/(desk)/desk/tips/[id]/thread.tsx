@@ -43,13 +43,13 @@ export function Thread({ locale, tip, area }: TipViewProps) {
 function MessageCard({ locale, message }: { locale: TipViewProps['locale']; message: Message }) {
   const t = words(locale, 'deskTip')
   const facts = words(locale, 'deskFacts')
-  const { sender, by, kind, sentOn, slot, text, choices, readOn } = message
+  const { sender, by, kind, sentOn, slot, text, choices, readOn, mark } = message
   const when = `${dayWords(locale, sentOn)} ${facts(`slot.${slot as 0 | 1 | 2 | 3}`)}`
   return (
     <>
       <p className={style.byline}>
-        <b>{sender === 'resident' ? t('thread.resident') : by}</b> {t(`thread.${kind}`)}{' '}
-        <span>{when}</span>
+        <b>{sender === 'resident' ? t('thread.resident') : by}</b>{' '}
+        {t(mark ? `thread.mark.${mark}` : `thread.${kind}`)} <span>{when}</span>
       </p>
       {text ? (
         <p className={style.message}>
