@@ -4,8 +4,6 @@ import { Resident } from './people/resident'
 import { Visitor } from './people/visitor'
 import { lastTip, look, sharedPortal } from './shared'
 
-test.describe.configure({ mode: 'serial' })
-
 const gang = { group: 'vice', scope: 'district', district: '440106' } as const
 
 /** A tip just sent from a phone, for the police of 天河区. */
@@ -43,7 +41,7 @@ test('a tip is accepted, checked, noted on and closed; each deed is on record', 
   await officer.press(t('next.accept'))
   await officer.press(t('next.check'))
   await officer.page.getByRole('button', { name: t('next.check') }).waitFor({ state: 'detached' })
-  await officer.page.getByLabel(t('notes.text')).fill('演示：与上月的警情并案。')
+  await officer.page.getByLabel(t('notes.add')).fill('演示：与上月的警情并案。')
   await officer.press(t('notes.save'))
   await officer.sees('演示：与上月的警情并案。')
   await officer.press(t('next.close'))
@@ -99,6 +97,7 @@ test('how to reach the resident is shown once, after a second officer agreed', a
   const t = first.words('deskTip')
   await first.openTip(id)
   await expect(first.page.getByText('13800138000')).toHaveCount(0)
+  await first.press(t('contact.request'))
   await first.page.getByLabel(t('contact.reason')).fill('演示：要问是哪一栋楼。')
   await first.press(t('contact.request'))
   await expect.poll(() => look('select 1 from approvals where tip_id = $1', [id])).toHaveLength(1)
