@@ -16,14 +16,16 @@ type Props = {
   submit: string
   hidden: Record<string, string>
   hint?: string
+  /** Said once it is done. */
+  done?: string
   variant?: 'filled' | 'default' | 'light'
   onDone?: () => void
   children?: ReactNode
 }
 
-/** A deed on a tip. What was typed stays when somebody else was quicker, with a way to see how things stand. */
+/** A deed that needs words. What was typed stays when somebody else was quicker, with a way to see how things stand. */
 export function DeedForm({ action, hint, onDone, children, ...form }: Props) {
-  const t = useWords('deskTip')
+  const t = useWords('deskShell')
   const deed = useDeed(action, onDone)
   return (
     <>

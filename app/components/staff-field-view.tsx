@@ -14,6 +14,8 @@ import {
 import type { UseFormRegisterReturn } from 'react-hook-form'
 import type { StaffField } from './staff-field'
 
+type TextInputKind = Extract<StaffField, { kind: 'text' }>['input']
+
 type Props<F extends StaffField = StaffField> = {
   field: F
   error?: string
@@ -53,14 +55,18 @@ export function StaffFieldView({ field, error, typed, bind }: Props) {
       return (
         <TextInput
           {...common}
-          type={field.input === 'email' ? 'email' : 'text'}
-          inputMode={field.input}
+          type={ofItsOwn(field.input) ? field.input : 'text'}
+          inputMode={ofItsOwn(field.input) ? undefined : field.input}
           autoComplete={field.fill ?? 'off'}
           classNames={field.code ? { input: 'desk-code' } : undefined}
         />
       )
   }
 }
+
+/** Inputs that the browser has a keyboard or a picker of its own for. */
+const ofItsOwn = (input: TextInputKind): input is 'email' | 'date' | 'time' =>
+  input === 'email' || input === 'date' || input === 'time'
 
 function Radios({ field, error, typed, bind }: Props<Extract<StaffField, { kind: 'radios' }>>) {
   return (

@@ -6,7 +6,7 @@ type Base = { name: string; label: string; hint?: string; value?: string }
 export type StaffField =
   | (Base & {
       kind: 'text'
-      input?: 'email' | 'numeric' | 'tel' | 'search'
+      input?: 'email' | 'numeric' | 'tel' | 'search' | 'date' | 'time'
       /** What a password manager may fill in. */
       fill?: string
       code?: true

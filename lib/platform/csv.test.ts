@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readCsv } from './csv'
+import { readCsv, writeCsv } from './csv'
 
 describe('a table in a file', () => {
   test.each([
@@ -21,4 +21,17 @@ describe('a table in a file', () => {
   test('a line with a cell too many is refused', () => {
     expect(() => readCsv('a,b\n1,2,3\n')).toThrow('3 cells')
   })
+})
+
+test('what is written is read back, and no cell is a formula', () => {
+  const text = writeCsv([
+    ['村', '结果'],
+    ['a,b', 'said "no"\nand left'],
+    ['=1+1', '+86'],
+  ])
+  expect(text.startsWith('\uFEFF')).toBe(true)
+  expect(readCsv(text)).toEqual([
+    { 村: 'a,b', 结果: 'said "no"\nand left' },
+    { 村: "'=1+1", 结果: "'+86" },
+  ])
 })

@@ -1,39 +1,11 @@
-import '@mantine/core/styles.css'
-import './desk.css'
-import { mantineHtmlProps } from '@mantine/core'
-import type { Metadata } from 'next'
-import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
-import { DeskTheme } from '@/app/components/desk-theme'
-import { DeskWords } from '@/app/components/desk-words'
+import { StaffRoot, staffMetadata } from '@/app/components/staff-root'
 import { deskNamespaces } from '@/app/messages/desk'
-import { type Dictionary, dictionary, isLocale, type Words } from '@/app/messages/words'
 
-export const metadata: Metadata = {
-  title: '红棉守望',
-  robots: { index: false, follow: false },
-  icons: '/kapok.svg',
-}
+export const metadata = staffMetadata
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 
-/** Root of the pages for staff. It reads nothing from the database: the frame with names comes from deskPage(). */
-export default async function DeskLayout({ children, params }: Props) {
-  const { locale: asked } = await params
-  const locale = isLocale(asked) ? asked : 'zh-CN'
-  const nonce = (await headers()).get('x-nonce') ?? ''
-  const messages = Object.fromEntries(
-    deskNamespaces.map((name) => [name, dictionary[locale][name]]),
-  ) as Partial<Words<Dictionary>>
-  return (
-    <html lang={locale} {...mantineHtmlProps}>
-      <body>
-        <DeskTheme nonce={nonce}>
-          <DeskWords locale={locale} messages={messages}>
-            {children}
-          </DeskWords>
-        </DeskTheme>
-      </body>
-    </html>
-  )
+export default function DeskLayout(props: Props) {
+  return <StaffRoot {...props} namespaces={deskNamespaces} />
 }

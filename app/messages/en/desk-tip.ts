@@ -213,11 +213,6 @@ const deskTip: Words<typeof zh> = {
     decide: 'Go to approvals',
     ask: '{by} asks to see the contact',
   },
-  conflict: {
-    title: 'Somebody else has just changed this tip',
-    text: 'What you wrote is still here. Look at how things stand, then decide.',
-    reload: 'See how things stand',
-  },
   notFound: {
     title: 'You have no key to this tip',
     text: 'It may belong to another department, have been handed on, or not exist. If you need it, ask the lead department to hand it to you.',

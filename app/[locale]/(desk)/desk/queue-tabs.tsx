@@ -1,7 +1,7 @@
+import { ViewTabs } from '@/app/components/view-tabs'
 import { href, type Locale, words } from '@/app/messages/words'
 import { type View, views } from '@/lib/tips/queue'
 import { type Asked, pathOf } from './asked'
-import style from './queue.module.css'
 
 type Props = {
   locale: Locale
@@ -13,39 +13,29 @@ type Props = {
 /** Views with how much stands in each, and the departments of who belongs to several. */
 export function QueueTabs({ locale, asked: { view, departmentId }, departments, counts }: Props) {
   const t = words(locale, 'deskQueue')
-  const several = departments.length > 1
+  const to = (one: View) =>
+    one === 'quarantined' ? '/desk/quarantine' : pathOf({ view: one, departmentId })
+  const tabs = views.map((one) => ({
+    href: href(locale, to(one)),
+    label: t(`view.${one}`),
+    count: counts[one],
+    current: one === view,
+  }))
+  const all = { href: href(locale, pathOf({ view })), current: !departmentId }
+  const parts = departments.map(({ id, nameZh, nameEn }) => ({
+    href: href(locale, pathOf({ view, departmentId: id })),
+    label: locale === 'en' ? nameEn : nameZh,
+    current: id === departmentId,
+  }))
   return (
-    <div className={style.tabs}>
-      <nav aria-label={t('views')}>
-        {views.map((one) => (
-          <a
-            key={one}
-            href={href(
-              locale,
-              one === 'quarantined' ? '/desk/quarantine' : pathOf({ view: one, departmentId }),
-            )}
-            aria-current={one === view ? 'page' : undefined}
-          >
-            {t(`view.${one}`)}
-            {counts[one] !== undefined && <span className={style.count}>{counts[one]}</span>}
-          </a>
-        ))}
-      </nav>
-      {several && (
-        <nav aria-label={t('departments')} className={style.departments}>
-          <a href={href(locale, pathOf({ view }))} aria-current={departmentId ? undefined : 'page'}>
-            {t('allDepartments')}
-          </a>
-          {departments.map(({ id, nameZh, nameEn }) => (
-            <a
-              key={id}
-              href={href(locale, pathOf({ view, departmentId: id }))}
-              aria-current={id === departmentId ? 'page' : undefined}
-            >
-              {locale === 'en' ? nameEn : nameZh}
-            </a>
-          ))}
-        </nav>
+    <div>
+      <ViewTabs label={t('views')} tabs={tabs} />
+      {departments.length > 1 && (
+        <ViewTabs
+          small
+          label={t('departments')}
+          tabs={[{ ...all, label: t('allDepartments') }, ...parts]}
+        />
       )}
     </div>
   )

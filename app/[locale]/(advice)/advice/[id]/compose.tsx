@@ -1,0 +1,49 @@
+import { words } from '@/app/messages/words'
+import { as } from '@/lib/access/as'
+import type { StaffActor } from '@/lib/access/identity'
+import { findOwnAdvisor } from '@/lib/advisors/queries'
+import { partyNames } from '@/lib/consultations/leaks-in'
+import { citationsFor, timeLimitsFor } from '@/lib/consultations/statutes'
+import { normalForm } from '@/lib/vault/identifier-forms'
+import { spanWords } from '../span-words'
+import { Composer } from './composer'
+import type { QuestionView } from './view'
+
+/** The composer with what it may offer: law in force for the topic, the parties it must not name. */
+export async function Compose({
+  locale,
+  question,
+  advisor,
+}: QuestionView & { advisor: StaffActor }) {
+  const t = words(locale, 'adviceQuestion')
+  const own = await findOwnAdvisor(as(advisor), advisor)
+  const said = locale === 'en' ? 'en' : 'zh'
+  const statutes = citationsFor(question.topic, question.content?.question)
+  const limits = timeLimitsFor(question.topic)
+  return (
+    <Composer
+      consultationId={question.id}
+      version={String(question.version)}
+      mayAsk={question.may.askBack}
+      closed={question.status === 'closed'}
+      names={partyNames(question.content)}
+      ownPhones={own ? [normalForm('phone', own.phone)] : []}
+      statutes={statutes.map(({ id, law, article, text, gist, effective, source }) => ({
+        ...{ id, text, name: `${law} ${article}`, gist: gist[said] },
+        origin: t('cite.from', { effective, source }),
+      }))}
+      limits={limits.map((limit) => ({
+        slug: limit.slug,
+        said: limit.said[said],
+        detail: t('cite.limit', {
+          ...{ law: limit.law, article: limit.article, starts: limit.starts },
+          limit: spanWords(locale, limit),
+        }),
+        origin: t('cite.source', { source: limit.source }),
+        sentence: t('cite.said', {
+          ...{ text: limit.said[said], law: limit.law, article: limit.article },
+        }),
+      }))}
+    />
+  )
+}

@@ -1,0 +1,130 @@
+'use client'
+
+import { Alert, NativeSelect, Paper, SegmentedControl, Title } from '@mantine/core'
+import { type FormEvent, useCallback, useState } from 'react'
+import { DeedForm } from '@/app/components/deed-form'
+import { useWords } from '@/app/components/desk-words'
+import type { StaffField } from '@/app/components/staff-field'
+import { askClientBack, replyToQuestion } from '@/lib/consultations/advice-actions'
+import { askBackInput, replyInput } from '@/lib/consultations/advice-schema'
+import { leaksIn } from '@/lib/consultations/leaks-in'
+import { type CitableLimit, type CitableStatute, Citations } from './citations'
+
+type Props = {
+  consultationId: string
+  version: string
+  mayAsk: boolean
+  closed: boolean
+  /** The other side: an answer does not name it. */
+  names: string[]
+  ownPhones: string[]
+  statutes: CitableStatute[]
+  limits: CitableLimit[]
+}
+
+const templates = ['received', 'documents', 'limit', 'evidence', 'aid', 'police', 'done'] as const
+type Template = (typeof templates)[number]
+
+/** An answer or a question back. A draft that names somebody is held until the advisor says so. */
+export function Composer({ consultationId, version, mayAsk, closed, ...offered }: Props) {
+  const t = useWords('adviceQuestion')
+  const [kind, setKind] = useState<'reply' | 'askBack'>('reply')
+  const [start, setStart] = useState({ round: 0, text: '' })
+  const [text, setText] = useState('')
+  const [cited, setCited] = useState<string[]>([])
+  const begin = useCallback((next: string) => {
+    setStart(({ round }) => ({ round: round + 1, text: next }))
+    setText(next)
+  }, [])
+  const sent = useCallback(() => {
+    begin('')
+    setCited([])
+  }, [begin])
+  const put = (sentence: string) => begin(text ? `${text}\n${sentence}` : sentence)
+  const found = leaksIn(text, { names: offered.names, allowed: offered.ownPhones })
+  const asks = kind === 'askBack'
+  const watch = ({ target }: FormEvent) => {
+    if (target instanceof HTMLTextAreaElement && target.name === 'text') setText(target.value)
+  }
+  return (
+    <Paper withBorder p="lg" component="section" id="compose" onInput={watch}>
+      <Title order={2} size="h5" mb="xs">
+        {t('compose.title')}
+      </Title>
+      {mayAsk && (
+        <SegmentedControl
+          mb="sm"
+          value={kind}
+          onChange={(next) => setKind(next === 'askBack' ? next : 'reply')}
+          data={[
+            { value: 'reply', label: t('compose.reply') },
+            { value: 'askBack', label: t('compose.askBack') },
+          ]}
+        />
+      )}
+      {!asks && <Templates onPick={put} />}
+      <DeedForm
+        key={`${kind} ${start.round}`}
+        action={asks ? askClientBack : replyToQuestion}
+        schema={asks ? askBackInput : replyInput}
+        fields={useFields({ asks, closed, text: start.text, leaks: found.length > 0 })}
+        hidden={{ consultationId, version }}
+        submit={asks ? t('compose.ask') : t('compose.send')}
+        onDone={sent}
+      >
+        {found.length > 0 && (
+          <Alert color="yellow" role="alert">
+            {t('compose.leak', { found: found.join(' ') })}
+          </Alert>
+        )}
+        {!asks && (
+          <Citations
+            statutes={offered.statutes}
+            limits={offered.limits}
+            cited={cited}
+            onCite={setCited}
+            onPut={put}
+          />
+        )}
+      </DeedForm>
+    </Paper>
+  )
+}
+
+type Draft = { asks: boolean; closed: boolean; text: string; leaks: boolean }
+
+function useFields({ asks, closed, text, leaks }: Draft): StaffField[] {
+  const t = useWords('adviceQuestion')
+  const fields: StaffField[] = [
+    {
+      kind: 'textarea',
+      name: 'text',
+      label: t('compose.text'),
+      hint: asks ? t('compose.askHint') : t('compose.hint'),
+      value: text,
+      rows: 5,
+    },
+  ]
+  if (!asks && !closed) fields.push({ kind: 'checkbox', name: 'full', label: t('compose.full') })
+  if (leaks) fields.push({ kind: 'checkbox', name: 'sure', label: t('compose.sure') })
+  return fields
+}
+
+function Templates({ onPick }: { onPick: (text: string) => void }) {
+  const t = useWords('adviceQuestion')
+  const pick = (name: string) => {
+    if (name) onPick(t(`compose.templates.${name as Template}`))
+  }
+  return (
+    <NativeSelect
+      mb="sm"
+      label={t('compose.template')}
+      value=""
+      data={[
+        { value: '', label: t('compose.templateNone') },
+        ...templates.map((name) => ({ value: name, label: t(`compose.templateName.${name}`) })),
+      ]}
+      onChange={({ currentTarget: { value } }) => pick(value)}
+    />
+  )
+}

@@ -1,0 +1,36 @@
+import { Alert, Text } from '@mantine/core'
+import { DeedButton } from '@/app/components/deed-button'
+import { words } from '@/app/messages/words'
+import { handToSubstitute } from '@/lib/consultations/advice-actions'
+import type { QuestionView } from './view'
+
+/** What the check by firm and party says; one press hands a conflict on. */
+export function Conflict({ locale, question }: QuestionView) {
+  const t = words(locale, 'adviceQuestion')
+  const { id, version, conflict, withheld, content, may } = question
+  if (!conflict) {
+    return (
+      <Text size="sm" c="gray.7">
+        {content?.otherSide ? t('conflict.none') : t('conflict.unchecked')}
+      </Text>
+    )
+  }
+  return (
+    <Alert color="red.9" title={t('conflict.title')} role="alert">
+      <Text mb="sm">{withheld ? t('conflict.withheld') : t('conflict.late')}</Text>
+      {may.handOver && (
+        <>
+          <DeedButton
+            action={handToSubstitute}
+            fields={{ consultationId: id, version: String(version) }}
+          >
+            {t('conflict.hand')}
+          </DeedButton>
+          <Text size="sm" mt={4}>
+            {t('conflict.handHint')}
+          </Text>
+        </>
+      )}
+    </Alert>
+  )
+}

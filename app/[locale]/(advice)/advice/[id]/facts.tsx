@@ -1,0 +1,102 @@
+import { Paper, Text, Title } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { dayWords } from '@/app/components/day'
+import { DueMark } from '@/app/components/due-mark'
+import { momentWords } from '@/app/components/due-words'
+import { words } from '@/app/messages/words'
+import { as } from '@/lib/access/as'
+import type { StaffActor } from '@/lib/access/identity'
+import { bookingsOf } from '@/lib/consultations/bookings'
+import { clock, visitDay } from '../times'
+import style from './question.module.css'
+import type { QuestionView } from './view'
+
+type Row = [string, ReactNode]
+
+/** What was asked and all that is known of it. */
+export async function Facts(props: QuestionView & { advisor: StaffActor }) {
+  const { locale, question, advisor, now } = props
+  const t = words(locale, 'adviceQuestion')
+  const bookings = await bookingsOf(as(advisor), advisor, now)
+  const meeting = bookings.find(({ consultationId }) => consultationId === question.id)
+  const rows = [...standing(props), ...told(props)]
+  return (
+    <Paper withBorder p="lg" component="section">
+      {question.content && (
+        <>
+          <Title order={2} size="h5" mb="xs">
+            {t('asked')}
+          </Title>
+          <p className={style.story}>
+            <bdi>{question.content.question}</bdi>
+          </p>
+        </>
+      )}
+      <dl className={style.facts}>
+        {meeting && (
+          <div>
+            <dt>{t('fact.booking')}</dt>
+            <dd>
+              <b>
+                {visitDay(locale, meeting.day)} {clock(meeting.startsAt)}
+              </b>{' '}
+              {meeting.place}
+            </dd>
+          </div>
+        )}
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {question.status !== 'closed' && (
+        <Text size="sm" c="gray.7">
+          {words(locale, 'advice')('due.first-reply')}{' '}
+          {momentWords(locale, question.firstReplyDue, now)} ·{' '}
+          {words(locale, 'advice')('due.full-answer')}{' '}
+          {momentWords(locale, question.fullAnswerDue, now)}
+        </Text>
+      )}
+    </Paper>
+  )
+}
+
+function standing({ locale, question, now }: QuestionView): Row[] {
+  const t = words(locale, 'adviceQuestion')
+  const facts = words(locale, 'deskFacts')
+  const advice = words(locale, 'advice')
+  const { status, due, dueAt, receivedOn, slot } = question
+  const received = facts('received', {
+    day: dayWords(locale, receivedOn),
+    slot: facts(`slot.${slot as 0 | 1 | 2 | 3}`),
+  })
+  const limit = (
+    <>
+      {due && `${advice(`due.${due}`)} `}
+      <DueMark locale={locale} due={dueAt} waiting={status === 'waiting'} now={now} />
+    </>
+  )
+  return [
+    [t('fact.status'), <b key="status">{advice(`status.${status}`)}</b>],
+    ...(status === 'closed' ? [] : ([[t('fact.due'), limit]] satisfies Row[])),
+    [t('fact.received'), received],
+  ]
+}
+
+function told({ locale, question, area }: QuestionView): Row[] {
+  const t = words(locale, 'adviceQuestion')
+  const { content } = question
+  if (!content) return []
+  const phone = content.phone && <a href={`tel:${content.phone}`}>{content.phone}</a>
+  const rows: Row[] = [
+    [t('fact.village'), area(content.areaCode)],
+    [t('fact.mode'), t(`mode.${content.mode}`)],
+    [t('fact.phone'), phone],
+    [t('fact.times'), content.times && <bdi>{content.times}</bdi>],
+    [t('fact.otherSide'), content.otherSide && <bdi>{content.otherSide}</bdi>],
+    [t('fact.pressing'), content.pressing !== 'none' && t(`pressing.${content.pressing}`)],
+  ]
+  return rows.filter(([, value]) => Boolean(value))
+}

@@ -1,0 +1,80 @@
+'use client'
+
+import { Alert } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { DeedForm } from '@/app/components/deed-form'
+import { useWords } from '@/app/components/desk-words'
+import type { StaffField } from '@/app/components/staff-field'
+import { handToLegalAid } from '@/lib/consultations/advice-actions'
+import { legalAidInput } from '@/lib/consultations/advice-schema'
+import {
+  type AidFacts,
+  type AidMatter,
+  aidMatters,
+  checkLegalAid,
+  type Exemption,
+  exemptions,
+} from '@/lib/consultations/legal-aid'
+
+type Props = { fields: { consultationId: string; version: string }; onDone: () => void }
+
+const nothing: AidFacts = { matter: 'none', exemption: 'none' }
+
+/** The check of articles 31, 32 and 42 as the advisor chooses, and the hand-off. */
+export function LegalAidForm({ fields: hidden, onDone }: Props) {
+  const t = useWords('adviceQuestion')
+  const [facts, setFacts] = useState(nothing)
+  const watch = ({ target }: FormEvent) => {
+    if (!(target instanceof HTMLSelectElement)) return
+    if (target.name === 'matter') setFacts({ ...facts, matter: target.value as AidMatter })
+    if (target.name === 'exemption') setFacts({ ...facts, exemption: target.value as Exemption })
+  }
+  return (
+    <div onChange={watch}>
+      <DeedForm
+        action={handToLegalAid}
+        schema={legalAidInput}
+        fields={useFields()}
+        hidden={hidden}
+        submit={t('aid.send')}
+        onDone={onDone}
+      >
+        <Outcome facts={facts} />
+      </DeedForm>
+    </div>
+  )
+}
+
+function Outcome({ facts }: { facts: AidFacts }) {
+  const t = useWords('adviceQuestion')
+  const check = checkLegalAid(facts)
+  const because = t('aid.because', { articles: check.because.join('、') })
+  return (
+    <Alert color={check.eligible ? 'teal' : 'yellow'} role="status">
+      {check.eligible ? t(`aid.eligible.${check.means}`) : t('aid.not')} {because}
+    </Alert>
+  )
+}
+
+function useFields(): StaffField[] {
+  const t = useWords('adviceQuestion')
+  const none = { value: 'none', label: t('aid.none') }
+  const matters = aidMatters.map((value) => ({ value, label: t(`aid.matters.${value}`) }))
+  const exempt = exemptions.map((value) => ({ value, label: t(`aid.exemptions.${value}`) }))
+  return [
+    {
+      kind: 'select',
+      name: 'matter',
+      label: t('aid.matter'),
+      options: [none, ...matters],
+    },
+    {
+      kind: 'select',
+      name: 'exemption',
+      label: t('aid.exemption'),
+      options: [none, ...exempt],
+    },
+    { kind: 'textarea', name: 'text', label: t('aid.text'), rows: 2 },
+    { kind: 'checkbox', name: 'sure', label: t('compose.sure') },
+  ]
+}

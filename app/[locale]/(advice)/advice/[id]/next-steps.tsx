@@ -1,0 +1,92 @@
+import { Paper, Text, Title } from '@mantine/core'
+import { DeedButton } from '@/app/components/deed-button'
+import { words } from '@/app/messages/words'
+import { as } from '@/lib/access/as'
+import {
+  claimQuestion,
+  closeConsultation,
+  reopenConsultation,
+} from '@/lib/consultations/advice-actions'
+import { countFirmParties } from '@/lib/consultations/firm-parties'
+import type { Advisor } from '@/lib/consultations/policy'
+import type { listWritten } from '@/lib/consultations/publish'
+import { citationsFor } from '@/lib/consultations/statutes'
+import { type Panel, Panels } from './panels'
+import style from './question.module.css'
+import type { QuestionView } from './view'
+
+type Written = Awaited<ReturnType<typeof listWritten>>[number]
+type Props = QuestionView & { advisor: Advisor; written?: Written | undefined }
+
+/** Buttons for what may be done now. What is not offered is refused as well. */
+export async function NextSteps({ locale, question, advisor, written }: Props) {
+  const t = words(locale, 'adviceQuestion')
+  const { id, version, may, conflict } = question
+  const fields = { consultationId: id, version: String(version) }
+  const parties = await countFirmParties(as(advisor), advisor)
+  return (
+    <Paper withBorder p="md" component="section">
+      <Title order={2} size="h5" mb="xs">
+        {t('next.title')}
+      </Title>
+      <div className={style.steps}>
+        {may.claim && (
+          <div>
+            <DeedButton action={claimQuestion} fields={fields} fullWidth>
+              {t('next.claim')}
+            </DeedButton>
+            <Text size="sm" c="gray.7" mt={4}>
+              {t('compose.claimFirst')}
+            </Text>
+          </div>
+        )}
+        {may.close && !conflict && (
+          <div>
+            <DeedButton action={closeConsultation} fields={fields} variant="light" fullWidth>
+              {t('next.close')}
+            </DeedButton>
+            <Text size="sm" c="gray.7" mt={4}>
+              {t('next.closeHint')}
+            </Text>
+          </div>
+        )}
+        {may.reopen && (
+          <DeedButton action={reopenConsultation} fields={fields} variant="default" fullWidth>
+            {t('next.reopen')}
+          </DeedButton>
+        )}
+        {written && <Text size="sm">{t(`publish.state.${written.state}`)}</Text>}
+        <Panels
+          panels={panelsOf(question, written)}
+          fields={fields}
+          parties={parties}
+          written={written && pick(written)}
+          statutes={citationsFor(question.topic, question.content?.question).map((one) => ({
+            ...{ id: one.id, text: one.text, name: `${one.law} ${one.article}` },
+            gist: locale === 'en' ? one.gist.en : one.gist.zh,
+            origin: t('cite.from', { effective: one.effective, source: one.source }),
+          }))}
+        />
+      </div>
+    </Paper>
+  )
+}
+
+const pick = ({ title, question, answer, citations }: Written) => ({
+  ...{ title, question, answer, citations },
+})
+
+function panelsOf({ may, conflict, consented }: Props['question'], written?: Written): Panel[] {
+  const works = may.handOver && !conflict
+  const unpublished = !written || written.state === 'draft' || written.state === 'withdrawn'
+  const shown: Record<Panel, boolean> = {
+    legalAid: works,
+    mediation: works,
+    opinion: works,
+    standIn: may.handOver,
+    pool: may.handOver,
+    publish: may.reply && consented && unpublished,
+    party: true,
+  }
+  return (Object.keys(shown) as Panel[]).filter((panel) => shown[panel])
+}

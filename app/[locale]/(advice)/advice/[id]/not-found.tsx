@@ -1,0 +1,18 @@
+import { Button, Text } from '@mantine/core'
+import { DeskFrame } from '@/app/components/desk-frame'
+import { href, words } from '@/app/messages/words'
+import { requestLocale } from '@/lib/access/action'
+
+/** A question of another advisor, or none: the same page, so that neither can be told from the other. */
+export default async function QuestionNotFound() {
+  const locale = await requestLocale()
+  const t = words(locale, 'adviceQuestion')
+  return (
+    <DeskFrame locale={locale} title={t('notFound.title')}>
+      <Text my="md">{t('notFound.text')}</Text>
+      <Button component="a" href={href(locale, '/advice')} variant="default">
+        {t('back')}
+      </Button>
+    </DeskFrame>
+  )
+}

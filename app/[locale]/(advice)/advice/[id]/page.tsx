@@ -1,0 +1,73 @@
+import { Alert, Title } from '@mantine/core'
+import { areaNames } from '@/app/components/area-names'
+import { UrgencyMark } from '@/app/components/urgency-mark'
+import { href, words } from '@/app/messages/words'
+import { as } from '@/lib/access/as'
+import { deskPage } from '@/lib/access/desk-page'
+import { keyring } from '@/lib/access/keyring'
+import { openQuestion } from '@/lib/consultations/open-question'
+import { listWritten } from '@/lib/consultations/publish'
+import { listOpinions } from '@/lib/consultations/second-opinion'
+import { topicName } from '../times'
+import { Compose } from './compose'
+import { Conflict } from './conflict'
+import { Facts } from './facts'
+import { NextSteps } from './next-steps'
+import { Opinions } from './opinions'
+import style from './question.module.css'
+import { Thread } from './thread'
+import { Timeline } from './timeline'
+
+export default deskPage('advisor', async ({ locale, actor, params }) => {
+  const t = words(locale, 'adviceQuestion')
+  const db = as(actor)
+  const keys = await keyring(actor)
+  const question = await openQuestion(db, actor, keys, params.id ?? '')
+  const [area, opinions, written] = await Promise.all([
+    areaNames(db, locale, [question.areaCode, question.content?.areaCode ?? question.areaCode]),
+    listOpinions(db, actor, keys, question.id),
+    listWritten(db, actor),
+  ])
+  const shared = { locale, question, area, now: new Date() }
+  const title = { topic: topicName(locale, question.topic), area: area(question.areaCode) }
+  return (
+    <>
+      <p className={style.back}>
+        <a href={href(locale, '/advice')}>{t('back')}</a>
+      </p>
+      <Title order={1} size="h3" className={style.title}>
+        {t('title', title)}
+        {question.urgent && (
+          <UrgencyMark urgency="danger" label={words(locale, 'advice')('urgent')} />
+        )}
+      </Title>
+      {!question.content && !question.withheld ? (
+        <Alert color="red.9" variant="filled" title={t('broken.title')} role="alert" p="xl">
+          {t('broken.text')}
+        </Alert>
+      ) : (
+        <div className={style.question}>
+          <div className={style.middle}>
+            <Conflict {...shared} />
+            <Facts {...shared} advisor={actor} />
+            {question.content && <Thread {...shared} />}
+            {question.content && question.may.reply && !question.conflict && (
+              <Compose {...shared} advisor={actor} />
+            )}
+          </div>
+          <aside className={style.rail}>
+            {!question.withheld && (
+              <NextSteps
+                {...shared}
+                advisor={actor}
+                written={written.find(({ consultationId }) => consultationId === question.id)}
+              />
+            )}
+            <Opinions {...shared} opinions={opinions} />
+            <Timeline {...shared} />
+          </aside>
+        </div>
+      )}
+    </>
+  )
+})

@@ -1,0 +1,76 @@
+'use client'
+
+import { Text } from '@mantine/core'
+import { DeedForm } from '@/app/components/deed-form'
+import { useWords } from '@/app/components/desk-words'
+import type { StaffField } from '@/app/components/staff-field'
+import {
+  addPartyOfFirm,
+  askSecondOpinion,
+  handToMediation,
+} from '@/lib/consultations/advice-actions'
+import {
+  firmPartyInput,
+  mediationInput,
+  secondOpinionInput,
+} from '@/lib/consultations/advice-schema'
+
+type OnQuestion = { fields: { consultationId: string; version: string }; onDone: () => void }
+
+export function MediationForm({ fields: hidden, onDone }: OnQuestion) {
+  const t = useWords('adviceQuestion')
+  const fields: StaffField[] = [
+    { kind: 'textarea', name: 'text', label: t('mediation.text'), rows: 2 },
+    { kind: 'checkbox', name: 'sure', label: t('compose.sure') },
+  ]
+  return (
+    <DeedForm
+      action={handToMediation}
+      schema={mediationInput}
+      fields={fields}
+      hidden={hidden}
+      hint={t('mediation.hint')}
+      submit={t('mediation.send')}
+      onDone={onDone}
+    />
+  )
+}
+
+export function OpinionForm({ consultationId }: { consultationId: string }) {
+  const t = useWords('adviceQuestion')
+  const fields: StaffField[] = [
+    { kind: 'textarea', name: 'text', label: t('opinion.text'), rows: 4 },
+    { kind: 'checkbox', name: 'sure', label: t('compose.sure') },
+  ]
+  return (
+    <DeedForm
+      action={askSecondOpinion}
+      schema={secondOpinionInput}
+      fields={fields}
+      hidden={{ consultationId }}
+      hint={t('opinion.hint')}
+      submit={t('opinion.send')}
+      done={t('opinion.sent')}
+    />
+  )
+}
+
+export function PartyForm({ parties }: { parties: number }) {
+  const t = useWords('adviceQuestion')
+  return (
+    <>
+      <DeedForm
+        action={addPartyOfFirm}
+        schema={firmPartyInput}
+        fields={[{ kind: 'text', name: 'name', label: t('party.name') }]}
+        hidden={{}}
+        hint={t('party.hint')}
+        submit={t('party.save')}
+        done={t('party.saved')}
+      />
+      <Text size="sm" c="gray.7" mt="xs">
+        {t('party.count', { n: parties })}
+      </Text>
+    </>
+  )
+}

@@ -1,0 +1,90 @@
+'use client'
+
+import { Button, Group, Paper, Text } from '@mantine/core'
+import { useCallback, useState } from 'react'
+import { DeedButton } from '@/app/components/deed-button'
+import { useWords } from '@/app/components/desk-words'
+import { handToSubstitute, returnToPool } from '@/lib/consultations/advice-actions'
+import type { CitableStatute } from './citations'
+import { LegalAidForm } from './legal-aid-form'
+import { MediationForm, OpinionForm, PartyForm } from './panel-forms'
+import { PublishForm, type Rewritten } from './publish-form'
+
+export type Panel = 'legalAid' | 'mediation' | 'opinion' | 'standIn' | 'pool' | 'publish' | 'party'
+
+type Props = {
+  panels: Panel[]
+  fields: { consultationId: string; version: string }
+  /** How many parties the firm has noted. */
+  parties: number
+  /** What was sent back, to be written anew. */
+  written?: Rewritten | undefined
+  statutes: CitableStatute[]
+}
+
+/** Deeds that need words or a second thought: one open at a time, in the page and not above it. */
+export function Panels({ panels, ...shared }: Props) {
+  const t = useWords('adviceQuestion')
+  const [open, setOpen] = useState<Panel | null>(null)
+  const close = useCallback(() => setOpen(null), [])
+  const shown = open && panels.includes(open) ? open : null
+  return (
+    <>
+      <Group gap="xs">
+        {panels.map((panel) => (
+          <Button
+            key={panel}
+            size="compact-md"
+            variant="default"
+            aria-expanded={panel === shown}
+            onClick={() => setOpen(panel === shown ? null : panel)}
+          >
+            {t(`next.${panel}`)}
+          </Button>
+        ))}
+      </Group>
+      {shown && (
+        <Paper withBorder p="sm">
+          <PanelBody panel={shown} onDone={close} {...shared} />
+        </Paper>
+      )}
+    </>
+  )
+}
+
+type BodyProps = Omit<Props, 'panels'> & { panel: Panel; onDone: () => void }
+
+function PanelBody({ panel, fields, parties, written, statutes, onDone }: BodyProps) {
+  const t = useWords('adviceQuestion')
+  const { consultationId } = fields
+  switch (panel) {
+    case 'legalAid':
+      return <LegalAidForm fields={fields} onDone={onDone} />
+    case 'mediation':
+      return <MediationForm fields={fields} onDone={onDone} />
+    case 'opinion':
+      return <OpinionForm consultationId={consultationId} />
+    case 'publish':
+      return (
+        <PublishForm
+          consultationId={consultationId}
+          written={written}
+          statutes={statutes}
+          onDone={onDone}
+        />
+      )
+    case 'party':
+      return <PartyForm parties={parties} />
+    default:
+      return (
+        <>
+          <Text size="sm" c="gray.7" mb="xs">
+            {panel === 'pool' ? t('next.poolHint') : t('conflict.handHint')}
+          </Text>
+          <DeedButton action={panel === 'pool' ? returnToPool : handToSubstitute} fields={fields}>
+            {t(`next.${panel}`)}
+          </DeedButton>
+        </>
+      )
+  }
+}

@@ -1,0 +1,55 @@
+'use client'
+
+import { useState } from 'react'
+import { DeedForm } from '@/app/components/deed-form'
+import { useWords } from '@/app/components/desk-words'
+import type { StaffField } from '@/app/components/staff-field'
+import { writePublicAnswer } from '@/lib/consultations/advice-actions'
+import { writeAnswerInput } from '@/lib/consultations/advice-schema'
+import { type CitableStatute, Citations } from './citations'
+
+export type Rewritten = { title: string; question: string; answer: string; citations: string[] }
+
+type Props = {
+  consultationId: string
+  written?: Rewritten | undefined
+  statutes: CitableStatute[]
+  onDone: () => void
+}
+
+/** An answer for everybody, written anew; nothing of the sealed question is filled in for it. */
+export function PublishForm({ consultationId, written, statutes, onDone }: Props) {
+  const t = useWords('adviceQuestion')
+  const [cited, setCited] = useState(written?.citations ?? [])
+  const fields: StaffField[] = [
+    { kind: 'text', name: 'title', label: t('publish.title'), value: written?.title },
+    {
+      kind: 'textarea',
+      name: 'question',
+      label: t('publish.question'),
+      value: written?.question,
+      rows: 2,
+    },
+    {
+      kind: 'textarea',
+      name: 'answer',
+      label: t('publish.answer'),
+      value: written?.answer,
+      rows: 5,
+    },
+    { kind: 'checkbox', name: 'sure', label: t('compose.sure') },
+  ]
+  return (
+    <DeedForm
+      action={writePublicAnswer}
+      schema={writeAnswerInput}
+      fields={fields}
+      hidden={{ consultationId }}
+      hint={t('publish.hint')}
+      submit={t('publish.send')}
+      onDone={onDone}
+    >
+      <Citations statutes={statutes} cited={cited} onCite={setCited} />
+    </DeedForm>
+  )
+}

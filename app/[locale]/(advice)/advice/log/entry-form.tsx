@@ -1,0 +1,73 @@
+'use client'
+
+import { DeedForm } from '@/app/components/deed-form'
+import { useWords } from '@/app/components/desk-words'
+import type { Choice } from '@/app/components/field'
+import type { StaffField } from '@/app/components/staff-field'
+import { workKinds } from '@/lib/advisors/schema'
+import { addWorkEntry } from '@/lib/advisors/work-log-actions'
+import { lengths, workEntryInput } from '@/lib/advisors/work-log-schema'
+
+type Props = { day: string; villages: Choice[]; topics: Choice[] }
+
+/** One entry of the work log, short enough to write in a village office on a phone. */
+export function EntryForm({ day, villages, topics }: Props) {
+  const t = useWords('adviceLog')
+  const long = (minutes: number) =>
+    minutes < 60 ? t('add.length', { n: minutes }) : t('hours', { n: minutes / 60 })
+  const fields: StaffField[] = [
+    {
+      kind: 'select',
+      name: 'areaCode',
+      label: t('add.village'),
+      options: villages,
+      ...(villages.length > 1 && { empty: t('add.choose') }),
+    },
+    { kind: 'text', input: 'date', name: 'day', label: t('add.day'), value: day },
+    {
+      kind: 'select',
+      name: 'kind',
+      label: t('add.kind'),
+      options: workKinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) })),
+    },
+    {
+      kind: 'select',
+      name: 'minutes',
+      label: t('add.minutes'),
+      options: lengths.map((minutes) => ({ value: String(minutes), label: long(minutes) })),
+      value: '60',
+    },
+    {
+      kind: 'text',
+      input: 'numeric',
+      name: 'people',
+      label: t('add.people'),
+      hint: t('add.peopleHint'),
+      value: '1',
+    },
+    {
+      kind: 'select',
+      name: 'topic',
+      label: t('add.topic'),
+      options: topics,
+      empty: t('add.topicNone'),
+    },
+    {
+      kind: 'textarea',
+      name: 'result',
+      label: t('add.result'),
+      hint: t('add.resultHint'),
+      rows: 2,
+    },
+  ]
+  return (
+    <DeedForm
+      action={addWorkEntry}
+      schema={workEntryInput}
+      fields={fields}
+      hidden={{}}
+      submit={t('add.save')}
+      done={t('add.saved')}
+    />
+  )
+}

@@ -1,0 +1,27 @@
+import { type Locale, words } from '@/app/messages/words'
+import type { SheetWords } from '@/lib/advisors/work-sheet'
+import { topicName } from '../times'
+
+/** The words of the monthly sheet, on paper and in the table alike. */
+export function sheetWords(locale: Locale): SheetWords {
+  const t = words(locale, 'adviceLog')
+  return {
+    columns: [
+      t('sheet.column.day'),
+      t('sheet.column.place'),
+      t('sheet.column.village'),
+      t('sheet.column.kind'),
+      t('sheet.column.hours'),
+      t('sheet.column.people'),
+      t('sheet.column.topic'),
+      t('sheet.column.result'),
+    ],
+    kind: (kind) => t(`kinds.${kind}`),
+    topic: (slug) => topicName(locale, slug),
+    total: t('sheet.total'),
+    missing: t('sheet.missing'),
+  }
+}
+
+/** 「2026年6月」 */
+export const monthWords = (month: string) => new Date(`${month}-15T00:00:00Z`)

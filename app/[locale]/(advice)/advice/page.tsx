@@ -1,0 +1,79 @@
+import { Button, Group, Text, Title } from '@mantine/core'
+import { areaNames } from '@/app/components/area-names'
+import { ViewTabs } from '@/app/components/view-tabs'
+import { href, words } from '@/app/messages/words'
+import { as } from '@/lib/access/as'
+import { deskPage } from '@/lib/access/desk-page'
+import { listOwnPools } from '@/lib/advisors/pool'
+import { countQuestions, listQuestions, queueViews } from '@/lib/consultations/queue'
+import { env } from '@/lib/platform/env'
+import style from './advice.module.css'
+import { pathOf, readAsked } from './asked'
+import { QuestionList } from './question-list'
+import { Side } from './side'
+
+export default deskPage('advisor', async ({ locale, actor, search }) => {
+  const t = words(locale, 'advice')
+  const db = as(actor)
+  const now = new Date()
+  const asked = readAsked(search)
+  const [pools, counts, { cards, next }] = await Promise.all([
+    listOwnPools(db, actor),
+    countQuestions(db, actor),
+    listQuestions(db, actor, asked.view, asked.after),
+  ])
+  const area = await areaNames(
+    db,
+    locale,
+    cards.map(({ areaCode }) => areaCode),
+  )
+  const tabs = queueViews
+    .filter((view) => view !== 'pool' || pools.length > 0)
+    .map((view) => ({
+      href: href(locale, pathOf({ view })),
+      label: t(`view.${view}`),
+      count: view === 'closed' ? undefined : counts[view],
+      current: view === asked.view,
+    }))
+  return (
+    <div className={style.home}>
+      <section className={style.questions}>
+        <Title order={1} size="h2" mb="xs">
+          {t('title')}
+        </Title>
+        <ViewTabs label={t('views')} tabs={tabs} />
+        {asked.view === 'pool' && (
+          <Text size="sm" c="gray.7" mt="xs">
+            {t('poolHint')}
+          </Text>
+        )}
+        {cards.length === 0 ? (
+          <Text my="xl" ta="center" c="gray.7">
+            {t(`empty.${asked.view}`)}
+          </Text>
+        ) : (
+          <QuestionList locale={locale} cards={cards} area={area} now={now} />
+        )}
+        <Group justify="space-between" mt="sm">
+          <Text size="sm" c="gray.7">
+            {t('clocks', env().adviceHours)}
+          </Text>
+          <Group gap="sm">
+            {asked.after && <a href={href(locale, pathOf({ view: asked.view }))}>{t('first')}</a>}
+            {next && (
+              <Button
+                component="a"
+                href={href(locale, pathOf({ view: asked.view, after: next }))}
+                variant="default"
+                size="compact-md"
+              >
+                {t('more')}
+              </Button>
+            )}
+          </Group>
+        </Group>
+      </section>
+      <Side locale={locale} advisor={actor} now={now} />
+    </div>
+  )
+})

@@ -1,0 +1,86 @@
+import { Group } from '@mantine/core'
+import { DeedButton } from '@/app/components/deed-button'
+import { type Locale, words } from '@/app/messages/words'
+import { reviewPublicAnswer, withdrawPublicAnswer } from '@/lib/consultations/advice-actions'
+import type { listForReview, listWritten } from '@/lib/consultations/publish'
+import { topicName } from '../times'
+import style from './peers.module.css'
+import { Section } from './section'
+
+type ForReview = Awaited<ReturnType<typeof listForReview>>[number]
+type Written = Awaited<ReturnType<typeof listWritten>>[number]
+
+/** Colleagues' rewritten answers: a second person lets them out. */
+export function AnswerList({ locale, answers }: { locale: Locale; answers: ForReview[] }) {
+  const t = words(locale, 'advice')
+  return (
+    <Section title={t('peers.review')} empty={t('peers.reviewNone')} hint={t('peers.reviewHint')}>
+      {answers.map((answer) => (
+        <li key={answer.id}>
+          <Answer locale={locale} answer={answer} />
+          <Group gap="sm" mt="xs">
+            <DeedButton
+              action={reviewPublicAnswer}
+              fields={{ answerId: answer.id, decision: 'publish' }}
+              size="compact-md"
+            >
+              {t('peers.publish')}
+            </DeedButton>
+            <DeedButton
+              action={reviewPublicAnswer}
+              fields={{ answerId: answer.id, decision: 'return' }}
+              size="compact-md"
+              variant="default"
+            >
+              {t('peers.return')}
+            </DeedButton>
+          </Group>
+        </li>
+      ))}
+    </Section>
+  )
+}
+
+export function OwnAnswers({ locale, answers }: { locale: Locale; answers: Written[] }) {
+  const t = words(locale, 'advice')
+  return (
+    <Section title={t('peers.own')} empty={t('peers.ownNone')}>
+      {answers.map((answer) => (
+        <li key={answer.id}>
+          <span className={style.chip}>{t(`peers.state.${answer.state}`)}</span>
+          <Answer locale={locale} answer={answer} />
+          {answer.state !== 'withdrawn' && (
+            <DeedButton
+              action={withdrawPublicAnswer}
+              fields={{ answerId: answer.id }}
+              size="compact-sm"
+              variant="default"
+            >
+              {t('peers.withdraw')}
+            </DeedButton>
+          )}
+        </li>
+      ))}
+    </Section>
+  )
+}
+
+function Answer({ locale, answer }: { locale: Locale; answer: ForReview }) {
+  const t = words(locale, 'advice')
+  return (
+    <>
+      <b>{answer.title}</b> <small>{topicName(locale, answer.topic)}</small>
+      <p className={style.words}>
+        <bdi>{answer.question}</bdi>
+      </p>
+      <p className={style.words}>
+        <bdi>{answer.answer}</bdi>
+      </p>
+      {answer.citations.length > 0 && (
+        <small>
+          {t('peers.cites')}：{answer.citations.map((id) => id.replace('/', '')).join('、')}
+        </small>
+      )}
+    </>
+  )
+}

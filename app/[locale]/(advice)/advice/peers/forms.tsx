@@ -1,0 +1,20 @@
+'use client'
+
+import { DeedForm } from '@/app/components/deed-form'
+import { useWords } from '@/app/components/desk-words'
+import { giveSecondOpinion } from '@/lib/consultations/advice-actions'
+import { answerOpinionInput } from '@/lib/consultations/advice-schema'
+
+export function OpinionAnswer({ opinionId }: { opinionId: string }) {
+  const t = useWords('advice')
+  return (
+    <DeedForm
+      action={giveSecondOpinion}
+      schema={answerOpinionInput}
+      fields={[{ kind: 'textarea', name: 'text', label: t('peers.answer'), rows: 3 }]}
+      hidden={{ opinionId }}
+      submit={t('peers.send')}
+      done={t('peers.sent')}
+    />
+  )
+}

@@ -1,0 +1,36 @@
+import { Alert } from '@mantine/core'
+import { DeedButton } from '@/app/components/deed-button'
+import { type Locale, words } from '@/app/messages/words'
+import { letColleagueIn } from '@/lib/advisors/advisor-actions'
+import type { listPoolWaiting } from '@/lib/advisors/pool'
+import style from './peers.module.css'
+
+type Props = {
+  locale: Locale
+  waiting: Awaited<ReturnType<typeof listPoolWaiting>>
+  area: (code: string) => string
+}
+
+/** Newcomers whom only somebody with the pool's key can let in. */
+export function Waiting({ locale, waiting, area }: Props) {
+  const t = words(locale, 'advice')
+  return (
+    <Alert color="yellow" title={t('peers.waiting')} mb="md">
+      <ul className={style.list}>
+        {waiting.map(({ staffId, areaCode, name, firm }) => (
+          <li key={`${staffId} ${areaCode}`} className={style.row}>
+            {t('peers.waitingLine', { name, firm, area: area(areaCode) })}
+            <DeedButton
+              action={letColleagueIn}
+              fields={{ staffId, areaCode }}
+              size="compact-md"
+              aria-label={`${t('peers.letIn')}：${name}`}
+            >
+              {t('peers.letIn')}
+            </DeedButton>
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  )
+}

@@ -1,0 +1,106 @@
+import { Paper, Text, Title } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { href, type Locale, words } from '@/app/messages/words'
+import { as } from '@/lib/access/as'
+import type { StaffActor } from '@/lib/access/identity'
+import { findOwnAdvisor } from '@/lib/advisors/queries'
+import { monthOf } from '@/lib/advisors/work-month'
+import { bookingsOf } from '@/lib/consultations/bookings'
+import { guangzhouDay } from '@/lib/platform/working-time'
+import style from './advice.module.css'
+import { findAbsence, listOwnVisits } from './own-visits'
+import { clock, hoursOf, topicName, visitDay } from './times'
+
+type Props = { locale: Locale; advisor: StaffActor; now: Date }
+
+const fewVisits = 3
+const fewBookings = 5
+
+/** What comes next in the villages, and how the month stands. */
+export async function Side({ locale, advisor, now }: Props) {
+  const t = words(locale, 'advice')
+  const db = as(advisor)
+  const today = guangzhouDay(now)
+  const own = await findOwnAdvisor(db, advisor)
+  if (!own) return <Note>{t('side.noVillage')}</Note>
+  const [absence, visits, bookings, month] = await Promise.all([
+    findAbsence(db, own.id, today),
+    listOwnVisits(db, advisor, today, fewVisits),
+    bookingsOf(db, advisor, now),
+    monthOf(db, own.id, today.slice(0, 7)),
+  ])
+  const time = { done: hoursOf(month.minutes), all: hoursOf(month.minutes + month.missing) }
+  return (
+    <aside className={style.side}>
+      {absence && (
+        <Note>
+          {absence.standIn ? t('side.holiday', { name: absence.standIn }) : t('side.holidayAlone')}
+        </Note>
+      )}
+      <Card title={t('side.next')}>
+        {visits.length === 0 && (
+          <Text size="sm">
+            {t('side.noHours')} <a href={href(locale, '/advice/villages')}>{t('side.setHours')}</a>
+          </Text>
+        )}
+        <ul className={style.plain}>
+          {visits.map(({ hoursId, day, opens, closes, place, village }) => (
+            <li key={`${hoursId} ${day}`}>
+              <b>
+                {visitDay(locale, day)} {clock(opens)}–{clock(closes)}
+              </b>
+              <small>{place || village}</small>
+            </li>
+          ))}
+        </ul>
+      </Card>
+      <Card title={t('side.bookings')}>
+        {bookings.length === 0 && <Text size="sm">{t('side.noBookings')}</Text>}
+        <ul className={style.plain}>
+          {bookings
+            .slice(0, fewBookings)
+            .map(({ consultationId, day, startsAt, village, topic }) => (
+              <li key={consultationId}>
+                <a href={href(locale, `/advice/${consultationId}`)}>
+                  {visitDay(locale, day)} {clock(startsAt)}
+                </a>
+                <small>
+                  {village} · {topicName(locale, topic)}
+                </small>
+              </li>
+            ))}
+        </ul>
+      </Card>
+      <Card title={t('side.month')}>
+        <Text size="sm">
+          {t('side.monthLine', time)}{' '}
+          <b>
+            {month.missing > 0
+              ? t('side.monthMissing', { missing: hoursOf(month.missing) })
+              : t('side.monthDone')}
+          </b>
+        </Text>
+        <a href={href(locale, '/advice/log')}>{t('side.write')}</a>
+      </Card>
+    </aside>
+  )
+}
+
+function Card({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <Paper withBorder p="md" component="section">
+      <Title order={2} size="h5" mb="xs">
+        {title}
+      </Title>
+      {children}
+    </Paper>
+  )
+}
+
+function Note({ children }: { children: ReactNode }) {
+  return (
+    <Paper withBorder p="md" bg="yellow.0">
+      <Text size="sm">{children}</Text>
+    </Paper>
+  )
+}

@@ -1,0 +1,16 @@
+import { type Locale, words } from '@/app/messages/words'
+import type { TimeLimit } from '@/lib/consultations/statutes'
+
+const shape = /^PT?(\d+)([YMWDH])$/
+
+/** An ISO 8601 span as people say it: 三年 for P3Y, working days where the law counts those. */
+export function spanWords(
+  locale: Locale,
+  { limit, dayKind }: Pick<TimeLimit, 'limit' | 'dayKind'>,
+) {
+  const t = words(locale, 'adviceQuestion')
+  const [, count, unit] = shape.exec(limit) ?? []
+  if (!count || !unit) return limit
+  const kind = unit === 'D' && dayKind === 'working' ? 'WD' : (unit as 'Y' | 'M' | 'W' | 'D' | 'H')
+  return t(`cite.span.${kind}`, { n: Number(count) })
+}

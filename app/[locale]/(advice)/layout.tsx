@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react'
+import { StaffRoot, staffMetadata } from '@/app/components/staff-root'
+import { adviceNamespaces } from '@/app/messages/desk'
+
+export const metadata = staffMetadata
+
+type Props = { children: ReactNode; params: Promise<{ locale: string }> }
+
+export default function AdviceLayout(props: Props) {
+  return <StaffRoot {...props} namespaces={adviceNamespaces} />
+}

@@ -1,0 +1,7 @@
+import { DeskUnavailable } from '@/app/components/desk-unavailable'
+import { requestLocale } from '@/lib/access/action'
+
+/** Also what staff see of records that are not theirs: as if there were none. */
+export default async function NotFound() {
+  return <DeskUnavailable locale={await requestLocale()} problem={{ code: 'not_found' }} />
+}

@@ -1,0 +1,28 @@
+import type { WorkKind } from './schema'
+import type { WorkMonth } from './work-log-schema'
+
+export type SheetWords = {
+  /** Of the columns, in the order of the cells. */
+  columns: readonly [string, string, string, string, string, string, string, string]
+  kind: (kind: WorkKind) => string
+  topic: (slug: string) => string
+  total: string
+  missing: string
+}
+
+const hours = (minutes: number) => String(Math.round((minutes / 60) * 100) / 100)
+
+/** The month as the bureau's sheet has it: a line for each entry in the order of days, then a line for each village with its hours and what is short of the standard. */
+export function sheetRows({ entries, villages }: WorkMonth, words: SheetWords): string[][] {
+  const lines = [...entries]
+    .reverse()
+    .map(({ day, path, village, kind, minutes, people, topic, result }) => [
+      ...[day, path, village, words.kind(kind), hours(minutes), String(people)],
+      ...[topic ? words.topic(topic) : '', result],
+    ])
+  const sums = villages.map(({ path, name, minutes, missing }) => [
+    ...[words.total, path, name, '', hours(minutes), '', ''],
+    missing > 0 ? `${words.missing} ${hours(missing)}` : '',
+  ])
+  return [[...words.columns], ...lines, ...sums]
+}
