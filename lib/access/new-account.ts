@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Db } from '@/lib/platform/db'
 import { newUserKey } from '@/lib/vault/user-key'
+import { vouch } from '@/lib/vault/vouch'
 import { type Staff, staff, staffKeys } from './tables'
 import { sealTotp } from './totp'
 import { confirmOffer } from './totp-offer'
@@ -23,7 +24,10 @@ export async function makeAccount(
   const totp = sealTotp(staffId, secret)
   const insert = async (tx: Db, person: Person) => {
     await tx.insert(staff).values({ id: staffId, joinedAt: now, ...person })
-    await tx.insert(staffKeys).values({ staffId, publicKey, ...locks, totp, totpStep: step })
+    const vouched = vouch(staffId, 'own', publicKey)
+    await tx
+      .insert(staffKeys)
+      .values({ staffId, publicKey: vouched, ...locks, totp, totpStep: step })
   }
   return { publicKey, privateKey, insert }
 }

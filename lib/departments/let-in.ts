@@ -6,6 +6,7 @@ import { staff, staffKeys } from '@/lib/access/tables'
 import { record } from '@/lib/audit/record'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
+import { vouchedKey } from '@/lib/vault/vouch'
 import { departmentKey } from './keys'
 import { addMember } from './members'
 import type { LetInInput } from './schema'
@@ -46,5 +47,5 @@ async function findWaiting(tx: Db, departmentId: string, staffId: string) {
     .innerJoin(staffKeys, eq(staffKeys.staffId, staff.id))
     .where(and(eq(admissions.departmentId, departmentId), eq(admissions.staffId, staffId)))
   if (!waiting) throw new Problem('not_found')
-  return waiting
+  return { staffId, publicKey: vouchedKey(staffId, 'own', waiting.publicKey) }
 }
