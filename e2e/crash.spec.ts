@@ -97,6 +97,7 @@ test('4: with the database gone at sending, telephone numbers are shown, the tex
   await page.goto(`${portal.url}/report`)
   await page.locator('[name="group"][value="other"]').check()
   await page.getByRole('button', { name: '继续' }).click()
+  await page.waitForURL('**/report/urgency')
   await page.goto(`${portal.url}/report/story`)
   await page.getByLabel('发生了什么？').fill(told)
   const logged = portal.log().length

@@ -49,6 +49,8 @@ export async function openNode(url: string, max = 10): Promise<Connection> {
   ])
   const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 5_000 })
   pool.on('error', () => {})
+  // A connection lost while it is lent out fails its statement; without this, the process too.
+  pool.on('connect', (client) => client.on('error', () => {}))
   return { db: drizzle(pool) as unknown as Db, close: () => pool.end() }
 }
 
