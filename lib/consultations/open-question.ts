@@ -43,19 +43,26 @@ export async function openQuestion(db: Db, advisor: Advisor, keyring: Keyring, i
     return read
   })
   const opened = withheld ? null : await openAll(db, advisor, keyring, held, rows.messages)
+  const messages = rows.messages.map(({ sealed: _s, mac: _m, ...row }, at) => {
+    return { ...row, content: opened?.messages[at] ?? null }
+  })
   return {
     ...shown(held),
     conflict,
     withheld,
     content: opened?.content ?? null,
-    messages: rows.messages.map(({ sealed: _s, mac: _m, ...row }, at) => {
-      return { ...row, content: opened?.messages[at] ?? null }
-    }),
+    messages: messages.sort(bySending),
     events: rows.events,
     consented: rows.events.some(({ kind }) => kind === 'consented'),
     may: verbsOf(held),
   }
 }
+
+type Sent = { sentOn: string; slot: number; content: { sentAt?: string } | null }
+
+/** The exact time stands only inside the seal. */
+const bySending = (a: Sent, b: Sent) => placeOf(a).localeCompare(placeOf(b))
+const placeOf = ({ sentOn, slot, content }: Sent) => `${sentOn} ${slot} ${content?.sentAt ?? ''}`
 
 const verbsOf = (held: HeldQuestion) => ({
   claim: mayClaim(held),
@@ -107,7 +114,7 @@ async function openAll(
   const [content, ...letters] = opened.map((bytes) => bytes && JSON.parse(bytes.toString()))
   return {
     content: content ? (questionContent.parse(content) as QuestionContent) : null,
-    messages: letters.map((letter) => letter && messageContent.parse(letter)),
+    messages: letters.map((letter) => (letter ? messageContent.parse(letter) : null)),
   }
 }
 

@@ -12,7 +12,7 @@ import { sealMessage } from './seal-message'
 import type { MessageContent } from './sealed-content'
 
 /** Sends the asker to legal aid, with what articles 31, 32 and 42 say of their case. Refused where the law gives no ground. */
-export function referToLegalAid(
+export async function referToLegalAid(
   db: Db,
   advisor: Advisor,
   keyring: Keyring,
@@ -30,7 +30,7 @@ export function referToLegalAid(
 }
 
 /** Sends the asker to the people's mediation committee. */
-export function referToMediation(
+export async function referToMediation(
   db: Db,
   advisor: Advisor,
   keyring: Keyring,

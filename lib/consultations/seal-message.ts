@@ -14,11 +14,12 @@ export async function sealMessage(
   { id: consultationId, publicR, publicT }: HeldQuestion,
   { staffId }: Advisor,
   kind: 'question' | 'reply',
-  content: MessageContent,
+  content: Omit<MessageContent, 'sentAt'>,
 ): Promise<(tx: Db, now: Date) => Promise<void>> {
   const id = randomUUID()
   const context = messageContext(consultationId, id)
-  const row = await sealRow({ T: publicT, R: publicR }, context, sealedJson(content))
+  const full = sealedJson({ ...content, sentAt: new Date().toISOString() })
+  const row = await sealRow({ T: publicT, R: publicR }, context, full)
   return async (tx, now) => {
     const { receivedOn: sentOn, slot } = slotOf(now)
     await tx

@@ -19,7 +19,7 @@ export type QuestionContent = z.infer<typeof questionContent>
 export const messageMarks = ['full', 'legal-aid', 'mediation'] as const
 export type MessageMark = (typeof messageMarks)[number]
 
-/** What a message says. `citations` are ids of statutes; `aid` goes with `legal-aid`. Of an asker's, `sentAt` is the exact time. */
+/** What a message says. `citations` are ids of statutes; `aid` goes with `legal-aid`. `sentAt` is the exact time, by which a thread is put in order. */
 export const messageContent = z.object({
   text: z.string(),
   citations: z.array(z.string()).default([]),

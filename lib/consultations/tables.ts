@@ -45,6 +45,8 @@ export const consultations = pgTable('consultations', {
   fullAnswerDue: moment('full_answer_due').notNull(),
   firstRepliedAt: moment('first_replied_at'),
   closedAt: moment('closed_at'),
+  /** The limit of which the advisor was last reminded. */
+  remindedFor: moment('reminded_for'),
   version: integer('version').notNull().default(1),
   publicT: text('public_t').notNull(),
   publicR: text('public_r').notNull(),
