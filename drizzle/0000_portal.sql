@@ -244,6 +244,7 @@ CREATE TABLE "consultations" (
 	"full_answer_due" timestamp (3) with time zone NOT NULL,
 	"first_replied_at" timestamp (3) with time zone,
 	"closed_at" timestamp (3) with time zone,
+	"reminded_for" timestamp (3) with time zone,
 	"version" integer DEFAULT 1 NOT NULL,
 	"public_t" text NOT NULL,
 	"public_r" text NOT NULL,

@@ -1,6 +1,7 @@
 import 'server-only'
 import { as } from '@/lib/access/as'
 import { tendBookings } from '@/lib/consultations/bookings'
+import { remindOfLimits } from '@/lib/consultations/reminders'
 import { deliverWaiting } from '@/lib/departments/deliver'
 import { every, registerJob } from '@/lib/platform/jobs'
 import { sweep } from '@/lib/tips/sweep'
@@ -16,5 +17,7 @@ export function startJobs(): void {
 
 async function sweepAll(): Promise<void> {
   await sweep()
-  await tendBookings(as({ role: 'system', job: 'sweep' }))
+  const db = as({ role: 'system', job: 'sweep' })
+  await tendBookings(db)
+  await remindOfLimits(db)
 }
