@@ -159,3 +159,20 @@ function listInvited(db: Db, advisorId: string, now: Date) {
       and(eq(invitations.advisorId, advisorId), isNull(invitations.acceptedAt), gt(expiresAt, now)),
     )
 }
+
+/** Whom a village has now and later. */
+export function listServing(db: Db, areaCode: string, day: string) {
+  const { id, advisorId, startsOn, endsOn } = advisorAssignments
+  return db
+    .select({ id, advisorId, startsOn, endsOn, name: advisors.name, firm: advisors.firm })
+    .from(advisorAssignments)
+    .innerJoin(advisors, eq(advisors.id, advisorId))
+    .where(
+      and(
+        eq(advisorAssignments.areaCode, areaCode),
+        notOver(endsOn, day),
+        notOver(advisors.endsOn, day),
+      ),
+    )
+    .orderBy(asc(startsOn))
+}

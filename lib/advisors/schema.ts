@@ -97,3 +97,10 @@ export const inviteAdvisorInput = z.strictObject({
     .pipe(z.email('email')),
 })
 export type InviteAdvisorInput = z.output<typeof inviteAdvisorInput>
+
+/** To another advisor, or to the advisors on duty. */
+export const handOverInput = z.strictObject({
+  advisorId: z.uuid(),
+  toId: z.union([z.uuid(), z.literal('')]),
+})
+export type HandOverInput = z.output<typeof handOverInput>

@@ -1,0 +1,43 @@
+import { Text } from '@mantine/core'
+import { dayWords } from '@/app/components/day'
+import type { Choice } from '@/app/components/field'
+import { hoursWords } from '@/app/components/hours-words'
+import { href, type Locale, words } from '@/app/messages/words'
+import style from '../advisors.module.css'
+import { ChangeForms } from '../forms'
+import type { One } from './facts'
+
+type Props = { locale: Locale; one: One; today: string; candidates: Choice[] }
+
+/** The villages of an advisor, each with its hours. */
+export function Served({ locale, one: { assignments, hours }, today, candidates }: Props) {
+  const t = words(locale, 'deskAdvisors')
+  return (
+    <section className={style.card}>
+      <h2>{t('one.villages')}</h2>
+      {assignments.length === 0 && <Text>{t('one.noVillages')}</Text>}
+      <ul className={style.plain}>
+        {assignments.map(({ id, areaCode, path, startsOn, endsOn }) => (
+          <li key={id}>
+            <a href={href(locale, `/desk/advisors/villages/${areaCode}`)}>{path}</a>{' '}
+            <span className={style.quiet}>{spanOf(locale, startsOn, endsOn)}</span>
+            {hours
+              .filter((rule) => rule.areaCode === areaCode)
+              .map((rule) => (
+                <div key={rule.id} className={style.quiet}>
+                  {hoursWords(locale, rule)} {rule.place}
+                </div>
+              ))}
+            <ChangeForms assignmentId={id} endsOn={endsOn ?? today} candidates={candidates} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function spanOf(locale: Locale, startsOn: string, endsOn: string | null): string {
+  const t = words(locale, 'deskAdvisors')
+  const from = dayWords(locale, startsOn)
+  return endsOn ? t('one.span', { from, to: dayWords(locale, endsOn) }) : t('one.since', { from })
+}

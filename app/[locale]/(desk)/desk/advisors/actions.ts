@@ -1,0 +1,85 @@
+'use server'
+
+import { action } from '@/lib/access/action'
+import { as } from '@/lib/access/as'
+import { keyring } from '@/lib/access/keyring'
+import { endAssignment as end, assign as give, replaceAdvisor } from '@/lib/advisors/assign'
+import { cancelHoliday as cancel, setHoliday as setDays } from '@/lib/advisors/holidays'
+import { inviteAdvisor } from '@/lib/advisors/invite'
+import { leavePool as leave } from '@/lib/advisors/pool'
+import {
+  assignInput,
+  cancelHolidayInput,
+  endAssignmentInput,
+  handOverInput,
+  holidayInput,
+  inviteAdvisorInput,
+  poolMemberInput,
+  replaceInput,
+} from '@/lib/advisors/schema'
+import { afterReplacement, handOverOpen } from './hand-over'
+
+export const assign = action({
+  name: 'assign advisor',
+  as: 'officer',
+  input: assignInput,
+  run: (officer, input) => give(as(officer), officer, input),
+  then: (_done, { areaCode }) => `/desk/advisors/villages/${areaCode}`,
+})
+
+export const replace = action({
+  name: 'replace advisor',
+  as: 'officer',
+  input: replaceInput,
+  run: async (officer, input) =>
+    afterReplacement(officer, await replaceAdvisor(as(officer), officer, input)),
+  then: ({ areaCode }) => `/desk/advisors/villages/${areaCode}`,
+})
+
+export const endAssignment = action({
+  name: 'end assignment',
+  as: 'officer',
+  input: endAssignmentInput,
+  run: (officer, input) => end(as(officer), officer, input),
+})
+
+export const setHoliday = action({
+  name: 'set holiday',
+  as: 'officer',
+  input: holidayInput,
+  run: (officer, input) => setDays(as(officer), officer, input),
+})
+
+export const cancelHoliday = action({
+  name: 'cancel holiday',
+  as: 'officer',
+  input: cancelHolidayInput,
+  run: (officer, input) => cancel(as(officer), officer, input),
+})
+
+export const invite = action({
+  name: 'invite advisor',
+  as: 'officer',
+  input: inviteAdvisorInput,
+  run: (officer, input) => inviteAdvisor(as(officer), officer, input),
+  show: (code) => ({ code }),
+})
+
+export const leavePool = action({
+  name: 'leave pool',
+  as: 'officer',
+  input: poolMemberInput,
+  run: (officer, input) => leave(as(officer), officer, input),
+})
+
+export const handOver = action({
+  name: 'hand over open questions',
+  as: 'officer',
+  input: handOverInput,
+  run: async (officer, input) => handOverOpen(officer, await keyring(officer), input),
+  show: ({ moved, pooled, left }) => ({
+    moved: String(moved),
+    pooled: String(pooled),
+    left: String(left),
+  }),
+})

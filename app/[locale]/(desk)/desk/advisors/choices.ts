@@ -1,0 +1,21 @@
+import type { Choice } from '@/app/components/field'
+import { type Locale, words } from '@/app/messages/words'
+import { listCandidates } from '@/lib/advisors/directory'
+import type { Db } from '@/lib/platform/db'
+
+export type Candidates = Awaited<ReturnType<typeof listCandidates>>
+
+/** Advisors of a district to choose from, without the one it is about. */
+export async function choicesOf(
+  db: Db,
+  locale: Locale,
+  { district, today, except }: { district: string; today: string; except?: string },
+): Promise<{ all: Choice[]; joined: Choice[] }> {
+  const t = words(locale, 'deskAdvisors')
+  const found = (await listCandidates(db, district, today)).filter(({ id }) => id !== except)
+  const choice = ({ id, name, firm, villages }: Candidates[number]) => ({
+    value: id,
+    label: t('village.choice', { name, firm, count: villages }),
+  })
+  return { all: found.map(choice), joined: found.filter(({ joined }) => joined).map(choice) }
+}

@@ -1,0 +1,64 @@
+import { Table, TableTbody, TableTd, TableTfoot, TableTh, TableThead, TableTr } from '@mantine/core'
+import { href, type Locale, words } from '@/app/messages/words'
+import type { DistrictCoverage } from '@/lib/advisors/coverage'
+import { gaps } from '@/lib/advisors/directory'
+import style from './advisors.module.css'
+import { type BureauDistricts, districtName } from './frame'
+
+const columns = [
+  ...['villages', 'covered', 'empty', 'doubled', 'onHoliday'],
+  ...['uncovered', 'ending'],
+] as ('villages' | 'covered' | 'empty' | 'doubled' | 'onHoliday' | 'uncovered' | 'ending')[]
+
+type Props = { locale: Locale; rows: DistrictCoverage[]; districts: BureauDistricts }
+
+/** Every number of a gap leads to its villages. */
+export function CoverageTable({ locale, rows, districts }: Props) {
+  const t = words(locale, 'deskAdvisors')
+  const linked = (column: string, count: number, district: string) => {
+    const gap = gaps.find((one) => one === column)
+    if (!gap || count === 0) return count
+    const path = href(locale, '/desk/advisors')
+    return <a href={`${path}?gap=${gap}&district=${district}#gap`}>{count}</a>
+  }
+  return (
+    <div className={style.scroll}>
+      <Table className={style.numbers}>
+        <TableThead>
+          <TableTr>
+            <TableTh scope="col">{t('coverage.district')}</TableTh>
+            {columns.map((column) => (
+              <TableTh key={column} scope="col">
+                {t(`coverage.${column}`)}
+              </TableTh>
+            ))}
+          </TableTr>
+        </TableThead>
+        <TableTbody>
+          {rows.map((row) => (
+            <TableTr key={row.areaCode}>
+              <TableTh scope="row">{districtName(locale, districts, row.areaCode)}</TableTh>
+              {columns.map((column) => (
+                <TableTd key={column}>{linked(column, row[column], row.areaCode)}</TableTd>
+              ))}
+            </TableTr>
+          ))}
+        </TableTbody>
+        <TableTfoot>
+          <TableTr>
+            <TableTh scope="row">{t('coverage.total')}</TableTh>
+            {columns.map((column) => (
+              <TableTd key={column}>
+                {linked(
+                  column,
+                  rows.reduce((all, row) => all + row[column], 0),
+                  '',
+                )}
+              </TableTd>
+            ))}
+          </TableTr>
+        </TableTfoot>
+      </Table>
+    </div>
+  )
+}

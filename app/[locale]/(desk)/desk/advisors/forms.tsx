@@ -1,0 +1,163 @@
+'use client'
+
+import { Text } from '@mantine/core'
+import { DeedForm } from '@/app/components/deed-form'
+import { useWords } from '@/app/components/desk-words'
+import type { Choice } from '@/app/components/field'
+import { StaffForm } from '@/app/components/staff-form'
+import {
+  assignInput,
+  endAssignmentInput,
+  handOverInput,
+  holidayInput,
+  inviteAdvisorInput,
+  replaceInput,
+} from '@/lib/advisors/schema'
+import { assign, endAssignment, handOver, invite, replace, setHoliday } from './actions'
+
+type Village = { areaCode: string; today: string; candidates: Choice[] }
+
+export function AssignForm({ areaCode, today, candidates }: Village) {
+  const t = useWords('deskAdvisors')
+  return (
+    <StaffForm
+      action={assign}
+      schema={assignInput}
+      submit={t('village.submit')}
+      hidden={{ areaCode }}
+      fields={[
+        {
+          kind: 'select',
+          name: 'advisorId',
+          label: t('village.advisor'),
+          hint: t('village.advisorHint'),
+          options: candidates,
+          empty: '',
+        },
+        {
+          kind: 'text',
+          name: 'startsOn',
+          label: t('village.startsOn'),
+          input: 'date',
+          value: today,
+        },
+        { kind: 'text', name: 'endsOn', label: t('village.endsOn'), input: 'date' },
+      ]}
+    />
+  )
+}
+
+type Assignment = { assignmentId: string; endsOn: string; candidates: Choice[] }
+
+export function ChangeForms({ assignmentId, endsOn, candidates }: Assignment) {
+  const t = useWords('deskAdvisors')
+  const hidden = { assignmentId }
+  return (
+    <details className="desk-sure">
+      <summary>{t('one.change')}</summary>
+      <StaffForm
+        action={replace}
+        schema={replaceInput}
+        submit={t('one.replace')}
+        variant="default"
+        hidden={hidden}
+        fields={[
+          {
+            kind: 'select',
+            name: 'advisorId',
+            label: t('one.replaceBy'),
+            hint: t('one.replaceHint'),
+            options: candidates,
+            empty: '',
+          },
+        ]}
+      />
+      <DeedForm
+        action={endAssignment}
+        schema={endAssignmentInput}
+        submit={t('one.end')}
+        done={t('one.ended')}
+        variant="default"
+        hidden={hidden}
+        fields={[
+          { kind: 'text', name: 'endsOn', label: t('one.endsOn'), input: 'date', value: endsOn },
+        ]}
+      />
+    </details>
+  )
+}
+
+type Person = { advisorId: string; today: string; candidates: Choice[] }
+
+export function HolidayForm({ advisorId, today, candidates }: Person) {
+  const t = useWords('deskAdvisors')
+  return (
+    <DeedForm
+      action={setHoliday}
+      schema={holidayInput}
+      submit={t('one.setHoliday')}
+      done={t('one.saved')}
+      variant="default"
+      hidden={{ advisorId }}
+      fields={[
+        { kind: 'text', name: 'startsOn', label: t('one.startsOn'), input: 'date', value: today },
+        { kind: 'text', name: 'endsOn', label: t('one.until'), input: 'date', value: today },
+        {
+          kind: 'select',
+          name: 'standInId',
+          label: t('one.standInField'),
+          options: candidates,
+          empty: t('one.nobody'),
+        },
+      ]}
+    />
+  )
+}
+
+export function InviteForm({ advisorId }: { advisorId: string }) {
+  const t = useWords('deskAdvisors')
+  return (
+    <StaffForm
+      action={invite}
+      schema={inviteAdvisorInput}
+      submit={t('one.invite')}
+      variant="default"
+      hidden={{ advisorId }}
+      fields={[{ kind: 'text', name: 'email', label: t('one.email'), input: 'email' }]}
+      done={({ code }) => (
+        <>
+          <Text>{t('one.code')}</Text>
+          <Text className="desk-code" fz={22}>
+            {code}
+          </Text>
+        </>
+      )}
+    />
+  )
+}
+
+export function HandOverForm({ advisorId, candidates }: Omit<Person, 'today'>) {
+  const t = useWords('deskAdvisors')
+  return (
+    <StaffForm
+      action={handOver}
+      schema={handOverInput}
+      submit={t('one.handOver')}
+      variant="default"
+      hidden={{ advisorId }}
+      fields={[
+        {
+          kind: 'select',
+          name: 'toId',
+          label: t('one.handOverTo'),
+          hint: t('one.handOverHint'),
+          options: candidates,
+          empty: t('one.pool'),
+        },
+      ]}
+      done={({ moved = '0', pooled = '0', left = '0' }) =>
+        t('one.handOverDone', { moved, pooled, left })
+      }
+    />
+  )
+}

@@ -1,0 +1,80 @@
+import { Title } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { ViewTabs } from '@/app/components/view-tabs'
+import { href, type Locale, words } from '@/app/messages/words'
+import { as } from '@/lib/access/as'
+import { type DeskContext, deskPage } from '@/lib/access/desk-page'
+import { listKept } from '@/lib/advisors/policy'
+import { englishName } from '@/lib/areas/english'
+import { listDistricts } from '@/lib/areas/queries'
+import type { Db } from '@/lib/platform/db'
+import { Problem } from '@/lib/platform/problem'
+import { guangzhouDay } from '@/lib/platform/working-time'
+import style from './advisors.module.css'
+
+const tabs = {
+  coverage: '/desk/advisors',
+  list: '/desk/advisors/list',
+  import: '/desk/advisors/import',
+  answers: '/desk/advisors/answers',
+  sheet: '/desk/advisors/sheet',
+} as const
+
+type Tab = keyof typeof tabs
+export type BureauDistricts = Awaited<ReturnType<typeof listDistricts>>
+
+export type BureauContext = DeskContext<'officer'> & {
+  db: Db
+  today: string
+  /** Those in the bureau's care. */
+  districts: BureauDistricts
+}
+
+/** A page for officers of a justice bureau. To all others it does not exist. */
+export function bureauPage(tab: Tab, render: (context: BureauContext) => Promise<ReactNode>) {
+  return deskPage('officer', async (context) => {
+    const db = as(context.actor)
+    const districts = await findOwnDistricts(db)
+    if (districts.length === 0) throw new Problem('not_found')
+    const today = guangzhouDay(new Date())
+    const content = await render({ ...context, db, today, districts })
+    return (
+      <div className={style.page}>
+        <Title order={1} size="h2">
+          {words(context.locale, 'deskAdvisors')('title')}
+        </Title>
+        <Tabs locale={context.locale} current={tab} />
+        {content}
+      </div>
+    )
+  })
+}
+
+/** The districts of the caller's bureau; none for all others. */
+export async function findOwnDistricts(db: Db): Promise<BureauDistricts> {
+  const [kept, all] = [await listKept(db), await listDistricts(db)]
+  return all.filter(({ code }) => kept.some((one) => code.startsWith(one)))
+}
+
+export function districtName(locale: Locale, districts: BureauDistricts, code: string): string {
+  const district = districts.find((one) => code.startsWith(one.code))
+  if (!district) return code
+  return locale === 'en' ? englishName(district) : district.name
+}
+
+function Tabs({ locale, current }: { locale: Locale; current: Tab }) {
+  const t = words(locale, 'deskAdvisors')
+  const names = Object.keys(tabs) as Tab[]
+  return (
+    <div className="no-print">
+      <ViewTabs
+        label={t('views')}
+        tabs={names.map((name) => ({
+          href: href(locale, tabs[name]),
+          label: t(`tabs.${name}`),
+          current: name === current,
+        }))}
+      />
+    </div>
+  )
+}

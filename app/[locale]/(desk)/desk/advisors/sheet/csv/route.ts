@@ -1,0 +1,28 @@
+import { words } from '@/app/messages/words'
+import { requestLocale } from '@/lib/access/action'
+import { as } from '@/lib/access/as'
+import { staffFile } from '@/lib/access/staff-file'
+import { monthAsked } from '@/lib/advisors/work-log-schema'
+import { listVillageMonths } from '@/lib/advisors/work-report'
+import { writeCsv } from '@/lib/platform/csv'
+import { guangzhouDay } from '@/lib/platform/working-time'
+import { findOwnDistricts } from '../../frame'
+import { villageLines } from '../sheet-lines'
+
+/** Every village of the bureau, or of one district. */
+export const GET = staffFile('officer', async ({ actor, request }) => {
+  const db = as(actor)
+  const districts = await findOwnDistricts(db)
+  const asked = new URL(request.url).searchParams
+  const month = monthAsked(asked.get('month') ?? undefined, guangzhouDay(new Date()))
+  const district = districts.find(({ code }) => code === asked.get('district'))?.code
+  const common = districts.length === 1 ? districts[0]?.code : '4401'
+  if (districts.length === 0 || !common) return null
+  const locale = await requestLocale()
+  const months = await listVillageMonths(db, district ?? common, month)
+  return {
+    name: `${words(locale, 'deskAdvisors')('tabs.sheet')}-${month}.csv`,
+    type: 'text/csv; charset=utf-8',
+    body: writeCsv(villageLines(locale, months)),
+  }
+})
