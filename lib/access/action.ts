@@ -5,8 +5,8 @@ import { after } from 'next/server'
 import type { z } from 'zod'
 import { href, isLocale, type Locale, words } from '@/app/messages/words'
 import { runJob } from '@/lib/platform/jobs'
-import { report } from '@/lib/platform/log'
-import { Problem } from '@/lib/platform/problem'
+import { problemOf } from '@/lib/platform/log'
+import type { Problem } from '@/lib/platform/problem'
 import { type ActorFor, type Audience, actorFor } from './actor'
 import type { FormAction, FormState } from './form-state'
 import { fieldsOf, typedOf } from './input'
@@ -56,11 +56,9 @@ async function attempt<A extends Audience, S extends z.ZodObject, R>(
     if (!parsed.success) return { failed: { errors: sentences(parsed.error, locale), typed } }
     return { result: await run(await actorFor(as), parsed.data), input: parsed.data }
   } catch (error) {
-    if (error instanceof Problem) {
-      const lost = error.code === 'unavailable'
-      return { failed: { ...stateOf(error, locale), typed }, lost }
-    }
-    throw report(error, `action ${name}`)
+    const problem = problemOf(error, `action ${name}`)
+    const lost = problem.code === 'unavailable'
+    return { failed: { ...stateOf(problem, locale), typed }, lost }
   }
 }
 

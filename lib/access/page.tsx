@@ -1,8 +1,7 @@
 import 'server-only'
 import { ProblemPage } from '@/app/components/problem-page'
 import { isLocale, type Locale } from '@/app/messages/words'
-import { report } from '@/lib/platform/log'
-import { Problem } from '@/lib/platform/problem'
+import { problemOf } from '@/lib/platform/log'
 import { readCookie } from './cookies'
 import { newFormToken } from './form-token'
 import { keptPost } from './kept'
@@ -32,11 +31,9 @@ export function page(render: (context: PageContext) => Promise<React.ReactNode>)
       const search = single(await props.searchParams)
       return await render({ locale, params: params as Record<string, string>, search, token })
     } catch (error) {
-      if (error instanceof Problem) {
-        const kept = error.code === 'unavailable' ? await keptPost() : undefined
-        return <ProblemPage locale={locale} problem={error} kept={kept} token={token} />
-      }
-      throw report(error, 'page')
+      const problem = problemOf(error, 'page')
+      const kept = problem.code === 'unavailable' ? await keptPost() : undefined
+      return <ProblemPage locale={locale} problem={problem} kept={kept} token={token} />
     }
   }
 }

@@ -1,5 +1,14 @@
 import 'server-only'
 import { DbError } from './identified'
+import { Problem } from './problem'
+
+/** What to tell the person: a Problem as it is; a bug is logged and becomes `unavailable`, for an empty page helps nobody. Next's own signals are thrown on. */
+export function problemOf(error: unknown, place: string): Problem {
+  if (error instanceof Problem) return error
+  const reported = report(error, place)
+  if (reported === error) throw error
+  return new Problem('unavailable')
+}
 
 /** Logs a bug by its place and stack, never by what anybody typed, and gives back an error that says nothing more. */
 export function report(error: unknown, place: string): Error {
