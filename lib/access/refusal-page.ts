@@ -15,9 +15,13 @@ const statuses: Record<Refusal, number> = {
 /** A whole small page, made without React, for a post that never reaches it. */
 export function refusalPage(refusal: Refusal, locale: Locale): NextResponse {
   const t = words(locale, 'common')
-  const body = `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${t('title')}</title><link rel="stylesheet" href="${stylesheet}"></head><body><main><h1>${t(`refusals.${refusal}.title`)}</h1><p>${t(`refusals.${refusal}.text`)}</p><p><a class="btn" href="${href(locale, '/report')}">${t('refusals.back')}</a></p><p>${t('refusals.phones')}</p></main></body></html>`
+  const body = `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${t('title')}</title><link rel="stylesheet" href="${stylesheet}"></head><body><main><h1>${t(`refusals.${refusal}.title`)}</h1><p>${t(`refusals.${refusal}.text`)}</p><p><a class="btn" href="${href(locale, '/report')}">${t('refusals.back')}</a></p><p>${dialled(t('refusals.phones'))}</p></main></body></html>`
   return new NextResponse(body, {
     status: statuses[refusal],
     headers: { 'Content-Type': 'text/html; charset=utf-8' },
   })
 }
+
+/** Telephone numbers in a sentence of ours, to be pressed. */
+const dialled = (sentence: string) =>
+  sentence.replace(/\b\d{3,5}\b/g, (number) => `<a href="tel:${number}">${number}</a>`)
