@@ -3,12 +3,31 @@ import { and, eq } from 'drizzle-orm'
 import type { Db } from '@/lib/platform/db'
 import { type WrappedRow, wrapRow } from '@/lib/vault/rows'
 import { grantContext } from '@/lib/vault/seal'
-import type { Grantee, Holder } from './placing'
+import type { HeldQuestion } from './find-held'
+import { findAdvisorKey, type Grantee, type Holder } from './placing'
+import type { Advisor } from './policy'
 import { consultationGrants, consultationHolders } from './tables'
 
 /** C wrapped for one more holder. Before the transaction. */
 export const wrapFor = (key: string, consultationId: string, to: Grantee): Promise<WrappedRow> =>
   wrapRow(key, to.publicKey, grantContext(consultationId, to.id))
+
+/** Whoever took a question over from a colleague and opened it with the pool's key gets a wrap of their own: they keep it when they leave the pool. */
+export async function keepOwn(
+  db: Db,
+  { staffId }: Advisor,
+  { id, poolCode, grantee }: HeldQuestion,
+  key: string,
+): Promise<void> {
+  if (poolCode || grantee === staffId) return
+  const me = await findAdvisorKey(db, staffId)
+  if (!me) return
+  const wrap = await wrapFor(key, id, me)
+  await db
+    .insert(consultationGrants)
+    .values({ consultationId: id, grantee: staffId, ...wrap })
+    .onConflictDoNothing()
+}
 
 const idOf = ({ staffId, poolCode }: Holder) => staffId ?? poolCode
 

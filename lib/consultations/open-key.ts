@@ -15,10 +15,11 @@ import { type QuestionContent, questionContent } from './sealed-content'
 export async function questionKey(
   db: Db,
   keyring: Keyring,
-  { id, poolCode, wrapped, grantMac }: HeldQuestion,
+  { id, grantee, wrapped, grantMac }: HeldQuestion,
 ): Promise<string | null> {
-  const key = poolCode ? await poolKey(db, keyring, poolCode) : keyring.privateKey
-  const context = grantContext(id, poolCode ?? keyring.staffId)
+  const own = grantee === keyring.staffId
+  const key = own ? keyring.privateKey : await poolKey(db, keyring, grantee)
+  const context = grantContext(id, grantee)
   const [opened] = await openRows(key, [{ context, sealed: wrapped, mac: grantMac }])
   return opened?.toString() ?? null
 }

@@ -10,6 +10,7 @@ import { raiseAlarm } from './alarm'
 import { messageContext, questionContext } from './contexts'
 import { findHeld, type HeldQuestion } from './find-held'
 import { hasConflict } from './firm-parties'
+import { keepOwn } from './grant'
 import { nextDue } from './lifecycle'
 import { questionKey } from './open-key'
 import {
@@ -98,6 +99,7 @@ async function openAll(
   messages: Sealed[],
 ) {
   const key = await questionKey(db, keyring, held)
+  if (key) await keepOwn(db, advisor, held, key)
   const records = [
     { context: questionContext(held.id), sealed: held.sealed, mac: held.mac },
     ...messages.map(({ id, sealed, mac }) => ({

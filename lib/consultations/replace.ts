@@ -2,35 +2,30 @@ import 'server-only'
 import { and, eq, ne } from 'drizzle-orm'
 import { as } from '@/lib/access/as'
 import type { StaffActor } from '@/lib/access/identity'
-import type { Keyring } from '@/lib/access/keyring'
 import { requireBureau } from '@/lib/advisors/policy'
-import { listOwnPools, poolKey } from '@/lib/advisors/pool'
+import { poolMembers } from '@/lib/advisors/tables'
 import { record } from '@/lib/audit/record'
 import type { Db } from '@/lib/platform/db'
 import { enqueue } from '@/lib/platform/outbox'
 import { Problem } from '@/lib/platform/problem'
-import { unwrapRow, type WrappedRow } from '@/lib/vault/rows'
-import { grantContext } from '@/lib/vault/seal'
-import { moveTo, wrapFor } from './grant'
+import { moveTo } from './grant'
 import { addEvent } from './perform'
-import { findAdvisorKey, type Grantee, type Holder, noticesFor } from './placing'
+import { type Holder, noticesFor } from './placing'
 import { consultationGrants, consultationHolders, consultations } from './tables'
 
-/** Sees holders and grants, and no content without a key. */
+/** Sees who holds what, and no content: it has no key. */
 const job = { role: 'system', job: 'replace' } as const
 
 export type Replaced = { moved: number; pooled: number; left: number }
 
 /**
- * Gives the open questions of an advisor who stopped to another. Whoever belongs to the pool of the
- * district opens their keys with the pool's and wraps them anew; for anybody else of the bureau, who has
- * no key, and without a successor, they go to the pool, which can open them already. `left`: of a
+ * Gives the open questions of an advisor who stopped to another. A successor on duty in the district can
+ * open them with the pool's key, so the bureau needs none; without one they go to the pool. `left`: of a
  * district without a pool, which stay where they are.
  */
 export async function replaceHolders(
   db: Db,
   actor: StaffActor,
-  keyring: Keyring,
   { from, to }: { from: string; to: string | null },
 ): Promise<Replaced> {
   const held = await listOpen(from)
@@ -39,7 +34,7 @@ export async function replaceHolders(
   }
   const done: Replaced = { moved: 0, pooled: 0, left: 0 }
   for (const { id } of held) {
-    done[await replaceHolder(db, actor, keyring, { consultationId: id, to })] += 1
+    done[await replaceHolder(db, actor, { consultationId: id, to })] += 1
   }
   return done
 }
@@ -48,49 +43,35 @@ export async function replaceHolders(
 export async function replaceHolder(
   db: Db,
   actor: StaffActor,
-  keyring: Keyring,
   { consultationId, to }: { consultationId: string; to: string | null },
 ): Promise<keyof Replaced> {
   const held = await findOpen(consultationId)
   await requireBureau(db, held.areaCode)
   if (!held.pooled) return 'left'
-  const poolCode = held.areaCode
-  const own = await listOwnPools(db, actor)
-  const successor = to && own.includes(poolCode) ? await needKey(db, to) : null
-  const wrap = successor && (await rewrap(db, keyring, held, successor))
+  const successor = to !== null && to !== held.staffId && (await isOnDuty(to, held.areaCode))
   const next: Holder = successor
-    ? { staffId: successor.id, poolCode: null }
-    : { staffId: null, poolCode }
-  await move(actor, held, next, wrap)
+    ? { staffId: to, poolCode: null }
+    : { staffId: null, poolCode: held.areaCode }
+  await move(actor, held, next)
   return successor ? 'moved' : 'pooled'
 }
 
-async function needKey(db: Db, staffId: string): Promise<Grantee> {
-  const key = await findAdvisorKey(db, staffId)
-  if (!key) throw new Problem('not_found')
-  return key
+async function isOnDuty(staffId: string, areaCode: string): Promise<boolean> {
+  const [found] = await as(job)
+    .select({ staffId: poolMembers.staffId })
+    .from(poolMembers)
+    .where(and(eq(poolMembers.staffId, staffId), eq(poolMembers.areaCode, areaCode)))
+  return found !== undefined
 }
 
 type Open = Awaited<ReturnType<typeof findOpen>>
 
-async function rewrap(db: Db, keyring: Keyring, { id, areaCode, pooled }: Open, to: Grantee) {
-  if (!pooled) return null
-  const pool = await poolKey(db, keyring, areaCode)
-  const key = await unwrapRow(pool, grantContext(id, areaCode), pooled)
-  return wrapFor(key, id, to)
-}
-
-async function move(
-  actor: StaffActor,
-  { id, staffId }: Open,
-  next: Holder,
-  wrap: WrappedRow | null,
-): Promise<void> {
+async function move(actor: StaffActor, { id, staffId }: Open, next: Holder): Promise<void> {
   const notices = await noticesFor(next)
   const now = new Date()
   await as(job).transaction(async (tx) => {
     await lockHolder(tx, id, staffId)
-    await moveTo(tx, id, { staffId, poolCode: null }, next, wrap)
+    await moveTo(tx, id, { staffId, poolCode: null }, next, null)
     await addEvent(tx, id, 'replaced', actor.staffId, now)
     await enqueue(tx, notices, now)
     await record(tx, actor, 'consultation.replaced', id, { to: next.staffId ?? next.poolCode })
@@ -130,12 +111,11 @@ async function findOpen(id: string) {
     .innerJoin(consultations, eq(consultations.id, consultationHolders.consultationId))
     .where(and(eq(consultations.id, id), ne(consultations.status, 'closed')))
   if (!held?.staffId) throw new Problem('not_found')
-  const { wrapped, mac } = consultationGrants
   const [pooled] = await db
-    .select({ wrapped, mac })
+    .select({ grantee: consultationGrants.grantee })
     .from(consultationGrants)
     .where(
       and(eq(consultationGrants.consultationId, id), eq(consultationGrants.grantee, held.areaCode)),
     )
-  return { ...held, staffId: held.staffId, pooled: pooled ?? null }
+  return { ...held, staffId: held.staffId, pooled: pooled !== undefined }
 }

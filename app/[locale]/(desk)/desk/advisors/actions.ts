@@ -2,7 +2,6 @@
 
 import { action } from '@/lib/access/action'
 import { as } from '@/lib/access/as'
-import { keyring } from '@/lib/access/keyring'
 import { endAssignment as end, assign as give, replaceAdvisor } from '@/lib/advisors/assign'
 import { cancelHoliday as cancel, setHoliday as setDays } from '@/lib/advisors/holidays'
 import { inviteAdvisor } from '@/lib/advisors/invite'
@@ -76,7 +75,7 @@ export const handOver = action({
   name: 'hand over open questions',
   as: 'officer',
   input: handOverInput,
-  run: async (officer, input) => handOverOpen(officer, await keyring(officer), input),
+  run: (officer, input) => handOverOpen(officer, input),
   show: ({ moved, pooled, left }) => ({
     moved: String(moved),
     pooled: String(pooled),
