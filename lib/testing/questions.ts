@@ -15,7 +15,7 @@ import { addJoinedAdvisor } from './advisors'
 import type { TestDatabase } from './database'
 
 /** Two villages of one street in 天河, and one of 白云. */
-export const villages = ['440106001001', '440106001002', '440111001001'] as const
+export const villages = ['440106001001', '440106001002', '440111002001'] as const
 
 export type Counsel = Awaited<ReturnType<typeof addJoinedAdvisor>> & { advisor: Advisor }
 
