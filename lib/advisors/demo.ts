@@ -7,6 +7,7 @@ import { areas } from '@/lib/areas/tables'
 import type { Db } from '@/lib/platform/db'
 import { guangzhouDay } from '@/lib/platform/working-time'
 import { unlockUserKey } from '@/lib/vault/user-key'
+import { vouchedKey } from '@/lib/vault/vouch'
 import { batches, groupBy } from './batches'
 import { demoHours, demoId, demoLawyer } from './demo-people'
 import { comeToPool, letIntoPool } from './pool'
@@ -122,7 +123,11 @@ async function seatAll(
 ) {
   const ids = seats.map(({ staffId }) => staffId)
   const found = await db.select().from(staffKeys).where(inArray(staffKeys.staffId, ids))
-  const keys = new Map(found.map((key) => [key.staffId, key]))
+  const opened = found.map(({ publicKey, ...row }) => ({
+    ...row,
+    publicKey: vouchedKey(row.staffId, 'own', publicKey),
+  }))
+  const keys = new Map(opened.map((key) => [key.staffId, key]))
   const founder = keys.get(ids[0] ?? '')
   const privateKey = founder && (await unlockUserKey(founder.staffId, password, founder))
   if (!founder || !privateKey) return
