@@ -15,12 +15,14 @@ import { openTip } from '@/lib/tips/look-up'
 import { receiveTip } from '@/lib/tips/receive'
 import { tips } from '@/lib/tips/tables'
 import { setClock } from './demo-clock'
+import { adviceSteps } from './demo-consultations'
 import { perform } from './demo-deeds'
-import { type DemoTip, demoTips } from './demo-tips'
+import type { DemoTip } from './demo-tip'
+import { demoTips } from './demo-tips'
 
 // Fills an empty database with what the demo shows: areas, departments, triage table, invented
-// people, and a dozen invented tips, sent and worked on by the portal's own verbs. Where a tip is
-// already, nothing is added.
+// people, a dozen invented tips and as many questions to legal advisors, sent and worked on by the
+// portal's own verbs. Where a tip is already, nothing is added.
 const { driver, dataDirectory } = env()
 
 const today = new Date()
@@ -41,7 +43,7 @@ async function isEmpty(): Promise<boolean> {
   return found?.n === 0
 }
 
-/** Everything that happened to all tips, in the order in which it happened. */
+/** Everything that happened to all tips and questions, in the order in which it happened. */
 async function tell(): Promise<void> {
   const senders = new Map<DemoTip, Resident>()
   const steps = demoTips.flatMap((tip) => [
@@ -54,6 +56,7 @@ async function tell(): Promise<void> {
       },
     })),
   ])
+  steps.push(...(await adviceSteps(momentOf)))
   steps.sort((a, b) => a.at.getTime() - b.at.getTime())
   for (const [done, { at, run }] of steps.entries()) {
     setClock(at)
@@ -76,8 +79,10 @@ async function send({ report, suspect }: DemoTip): Promise<Resident> {
   return resident
 }
 
+type Moment = Pick<DemoTip, 'ago' | 'hour'>
+
 /** Never later than now, whatever the hour is at which the demo starts. */
-function momentOf({ ago, hour }: DemoTip, after: number, place = 0): Date {
+function momentOf({ ago, hour }: Moment, after: number, place = 0): Date {
   const day = new Date(today.getTime() + (after - ago) * 86_400_000)
   day.setUTCHours(hour - 8, place * 11, 0, 0)
   const latest = today.getTime() - (60 - place) * 60_000

@@ -5,8 +5,8 @@ import type { Officer, Resident } from '@/lib/access/identity'
 import type { Keyring } from '@/lib/access/keyring'
 import { openSession } from '@/lib/access/open-session'
 import { sessionIdOf } from '@/lib/access/session'
-import { staffKeys, staffSessions } from '@/lib/access/tables'
-import { demoAccounts, demoPassword } from '@/lib/departments/demo-accounts'
+import { staffSessions } from '@/lib/access/tables'
+import { demoAccounts } from '@/lib/departments/demo-accounts'
 import type { DepartmentKind } from '@/lib/departments/schema'
 import { departments } from '@/lib/departments/tables'
 import { accept } from '@/lib/tips/accept'
@@ -23,7 +23,7 @@ import type { Outcome } from '@/lib/tips/schema'
 import { tipMessages, tips } from '@/lib/tips/tables'
 import { unsafe } from '@/lib/tips/unsafe'
 import { withdraw } from '@/lib/tips/withdraw'
-import { unlockUserKey } from '@/lib/vault/user-key'
+import { demoKeyring } from './demo-keys'
 
 /** A step of an invented tip's story, so many days after it came. */
 export type DemoDeed = { after: number } & (
@@ -130,25 +130,12 @@ async function findCityDepartment(kind: DepartmentKind): Promise<string> {
 }
 
 type AtWork = { officer: Officer; keyring: Keyring }
-const atWork = new Map<string, Promise<AtWork>>()
 
 /** The first of the department's invented people, with their key opened by the demo's password. */
-function officerOf(departmentId: string): Promise<AtWork> {
-  const found = atWork.get(departmentId) ?? openOfficer(departmentId)
-  atWork.set(departmentId, found)
-  return found
-}
-
-async function openOfficer(departmentId: string): Promise<AtWork> {
+async function officerOf(departmentId: string): Promise<AtWork> {
   const account = demoAccounts().find(({ place }) => place?.departmentId === departmentId)
   if (!account) throw new Error('an invented tip went to a department without people')
   const { staffId } = account
-  const [keys] = await as({ role: 'system', job: 'sign-in' })
-    .select()
-    .from(staffKeys)
-    .where(eq(staffKeys.staffId, staffId))
-  const privateKey = await unlockUserKey(staffId, demoPassword, keys)
-  if (!privateKey) throw new Error('the password of the demo opens no key')
   const officer = { role: 'officer', staffId, sessionId: '' } as const
-  return { officer, keyring: { staffId, privateKey } }
+  return { officer, keyring: await demoKeyring(staffId) }
 }

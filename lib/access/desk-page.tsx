@@ -1,5 +1,7 @@
 import 'server-only'
+import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
+import { homeOf } from '@/app/components/desk-pages'
 import { DeskShell, deskHeader } from '@/app/components/desk-shell'
 import { DeskUnavailable } from '@/app/components/desk-unavailable'
 import { href, isLocale, type Locale } from '@/app/messages/words'
@@ -39,10 +41,14 @@ export function deskPage<const A extends StaffAudience>(
   return async function DeskPage(props: NextProps) {
     const params = single(await props.params) as Record<string, string>
     const locale = isLocale(params.locale) ? params.locale : 'zh-CN'
+    let elsewhere: string | undefined
     try {
       const actor = await currentStaff()
       if (!actor) throw new Problem('signed_out')
-      if (!admits(audience, actor)) throw new Problem('not_found')
+      if (!admits(audience, actor)) {
+        elsewhere = await homeInstead(actor)
+        throw new Problem('not_found')
+      }
       const search = single(await props.searchParams)
       const header = await deskHeader(actor, locale)
       const content = await render({ locale, actor: actor as Member<A>, params, search })
@@ -50,6 +56,7 @@ export function deskPage<const A extends StaffAudience>(
     } catch (error) {
       if (!(error instanceof Problem)) throw report(error, 'desk page')
       if (error.code === 'signed_out') redirect(href(locale, '/desk/sign-in'))
+      if (elsewhere) redirect(href(locale, elsewhere))
       if (error.code === 'not_found') notFound()
       return <DeskUnavailable locale={locale} problem={error} />
     }
@@ -70,6 +77,12 @@ export function doorPage(
       return <DeskUnavailable locale={locale} problem={error} />
     }
   }
+}
+
+/** Mail and bookmarks lead to /desk: from there to whatever the role has work on. Any other page does not exist for them. */
+async function homeInstead({ role }: StaffActor): Promise<string | undefined> {
+  const home = homeOf(role)
+  return (await headers()).get('x-path') === '/desk' && home !== '/desk' ? home : undefined
 }
 
 function admits(audience: StaffAudience, { role }: StaffActor): boolean {

@@ -68,26 +68,6 @@ const adviceQuestion: Words<typeof import('../zh-CN/advice-question').default> =
     leak: 'This says “{found}”.',
     sure: 'It is meant that way',
     claimFirst: 'This question is in the pool. Claim it before you answer.',
-    templateName: {
-      received: 'Seen, answer follows',
-      documents: 'Bring documents to the office',
-      limit: 'Mind the time limit',
-      evidence: 'Keep evidence',
-      aid: 'Legal aid is possible',
-      police: 'In danger call 110',
-      done: 'Answer complete',
-    },
-    templates: {
-      received: 'I have read your question. You will have a full answer in time.',
-      documents:
-        'Please bring your identity card, contracts or receipts and photos to the village office during my hours.',
-      limit:
-        'There is a time limit for this. After it a court may refuse. Please act soon and do not wait.',
-      evidence: 'Please keep contracts, receipts, chats and photos. Delete nothing.',
-      aid: 'If money is short you can apply for legal aid. A lawyer costs nothing then.',
-      police: 'If somebody is violent or you are in danger, call 110 at once.',
-      done: 'This is my full answer. You can add to it later with your receipt.',
-    },
   },
   cite: {
     title: 'Cite the law',

@@ -4,6 +4,7 @@ import type { StaffActor } from '@/lib/access/identity'
 import { findOwnAdvisor } from '@/lib/advisors/queries'
 import { partyNames } from '@/lib/consultations/leaks-in'
 import { citationsFor, timeLimitsFor } from '@/lib/consultations/statutes'
+import { templatesFor } from '@/lib/consultations/templates'
 import { normalForm } from '@/lib/vault/identifier-forms'
 import { spanWords } from '../span-words'
 import { Composer } from './composer'
@@ -28,6 +29,7 @@ export async function Compose({
       closed={question.status === 'closed'}
       names={partyNames(question.content)}
       ownPhones={own ? [normalForm('phone', own.phone)] : []}
+      templates={templatesFor(question.topic)}
       statutes={statutes.map(({ id, law, article, text, gist, effective, source }) => ({
         ...{ id, text, name: `${law} ${article}`, gist: gist[said] },
         origin: t('cite.from', { effective, source }),

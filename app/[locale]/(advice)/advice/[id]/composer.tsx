@@ -8,6 +8,7 @@ import type { StaffField } from '@/app/components/staff-field'
 import { askClientBack, replyToQuestion } from '@/lib/consultations/advice-actions'
 import { askBackInput, replyInput } from '@/lib/consultations/advice-schema'
 import { leaksIn } from '@/lib/consultations/leaks-in'
+import type { Template } from '@/lib/consultations/templates'
 import { type CitableLimit, type CitableStatute, Citations } from './citations'
 
 type Props = {
@@ -18,12 +19,10 @@ type Props = {
   /** The other side: an answer does not name it. */
   names: string[]
   ownPhones: string[]
+  templates: Template[]
   statutes: CitableStatute[]
   limits: CitableLimit[]
 }
-
-const templates = ['received', 'documents', 'limit', 'evidence', 'aid', 'police', 'done'] as const
-type Template = (typeof templates)[number]
 
 /** An answer or a question back. A draft that names somebody is held until the advisor says so. */
 export function Composer({ consultationId, version, mayAsk, closed, ...offered }: Props) {
@@ -62,7 +61,7 @@ export function Composer({ consultationId, version, mayAsk, closed, ...offered }
           ]}
         />
       )}
-      {!asks && <Templates onPick={put} />}
+      {!asks && <Templates templates={offered.templates} onPick={put} />}
       <DeedForm
         key={`${kind} ${start.round}`}
         action={asks ? askClientBack : replyToQuestion}
@@ -110,11 +109,14 @@ function useFields({ asks, closed, text, leaks }: Draft): StaffField[] {
   return fields
 }
 
-function Templates({ onPick }: { onPick: (text: string) => void }) {
+function Templates({
+  templates,
+  onPick,
+}: {
+  templates: Template[]
+  onPick: (text: string) => void
+}) {
   const t = useWords('adviceQuestion')
-  const pick = (name: string) => {
-    if (name) onPick(t(`compose.templates.${name as Template}`))
-  }
   return (
     <NativeSelect
       mb="sm"
@@ -122,9 +124,12 @@ function Templates({ onPick }: { onPick: (text: string) => void }) {
       value=""
       data={[
         { value: '', label: t('compose.templateNone') },
-        ...templates.map((name) => ({ value: name, label: t(`compose.templateName.${name}`) })),
+        ...templates.map(({ title }, at) => ({ value: String(at), label: title })),
       ]}
-      onChange={({ currentTarget: { value } }) => pick(value)}
+      onChange={({ currentTarget: { value } }) => {
+        const chosen = templates[Number(value)]
+        if (value !== '' && chosen) onPick(chosen.body)
+      }}
     />
   )
 }
