@@ -965,6 +965,8 @@ CREATE POLICY staff_read ON fingerprints FOR SELECT TO portal_staff USING (sees_
 CREATE POLICY send ON receipts FOR INSERT TO portal_public WITH CHECK (app_submission() IS NOT NULL AND CASE subject WHEN 'tip' THEN sees_tip(subject_id) ELSE sees_consultation(subject_id) END);
 --> statement-breakpoint
 CREATE POLICY look_up ON receipts FOR SELECT TO portal_public USING (lookup_hash = (SELECT app_receipt()));
+--> statement-breakpoint
+CREATE POLICY sweep ON receipts FOR ALL TO portal_staff USING (app_job() = 'sweep');
 
 --> statement-breakpoint
 -- Row security of advisors and consultations. A client (a resident with the receipt of a question)

@@ -1,6 +1,7 @@
 import 'server-only'
 import { as } from '@/lib/access/as'
 import { tendBookings } from '@/lib/consultations/bookings'
+import { forgetOld } from '@/lib/consultations/forget'
 import { remindOfLimits } from '@/lib/consultations/reminders'
 import { deliverWaiting } from '@/lib/departments/deliver'
 import { every, registerJob } from '@/lib/platform/jobs'
@@ -20,4 +21,5 @@ async function sweepAll(): Promise<void> {
   const db = as({ role: 'system', job: 'sweep' })
   await tendBookings(db)
   await remindOfLimits(db)
+  await forgetOld(db)
 }

@@ -79,6 +79,7 @@ test('a party of the firm is a conflict: nothing is opened, nobody of the firm c
   expect(await countFirmParties(as(chen.advisor), chen.advisor)).toBe(0)
   const opened = await open(lin, id)
   expect(opened).toMatchObject({ conflict: true, withheld: true, content: null })
+  await expect(answering(lin, id)).rejects.toMatchObject({ key: 'party_conflict' })
   await owner.insert(advisorHolidays).values({
     ...{ id: randomUUID(), advisorId: lin.advisorId, standInId: chen.advisorId },
     ...{ startsOn: '2026-02-01', endsOn: '2026-02-03' },

@@ -6,6 +6,7 @@ import { Problem } from '@/lib/platform/problem'
 import { normalForm } from '@/lib/vault/identifier-forms'
 import type { ReplyInput } from './advice-schema'
 import { findHeld, type HeldQuestion } from './find-held'
+import { hasConflict } from './firm-parties'
 import { partyNames, refuseLeaks } from './leaks'
 import { needQuestionKey, openContent } from './open-key'
 import { perform } from './perform'
@@ -48,7 +49,7 @@ export function refuseUnknown(citations: readonly string[]): void {
   }
 }
 
-/** Whoever finds the receipt reads the answer: it names neither the other side nor a number but the advisor's own telephone. */
+/** Whoever finds the receipt reads the answer: it names neither the other side nor a number but the advisor's own telephone. Nobody begins to answer against a party of their own firm. */
 export async function refuseNaming(
   db: Db,
   advisor: Advisor,
@@ -57,6 +58,9 @@ export async function refuseNaming(
   text: string,
   sure: 'on' | undefined,
 ): Promise<void> {
+  if (held.firstRepliedAt === null && (await hasConflict(db, advisor, held.id))) {
+    throw new Problem('conflict', 'party_conflict')
+  }
   const key = await needQuestionKey(db, advisor, keyring, held)
   const own = await findOwnAdvisor(db, advisor)
   const allowed = own ? [normalForm('phone', own.phone)] : []

@@ -91,7 +91,7 @@ const errors: Words<typeof zh> = {
   consent_sure: 'To agree to publishing, tick this first.',
   close_sure: 'To end it, tick this first.',
   claim_first: 'Claim it from the pool before you answer.',
-  party_conflict: 'The other side is a party of your firm: you cannot claim it.',
+  party_conflict: 'The other side is a party of your firm: hand it to the stand-in.',
   nobody_to_ask: 'The pool of this district has no other lawyer to ask.',
   no_pool: 'This district has no pool yet. Please tell the justice bureau.',
   aid_not_covered: 'Article 31 does not name this, and no exemption applies.',

@@ -81,7 +81,7 @@ const errors = {
   consent_sure: '同意公开，请先勾选这一句。',
   close_sure: '要结束，请先勾选这一句。',
   claim_first: '请先从值班池领取，再回答。',
-  party_conflict: '对方是本所的当事人，不能领取。',
+  party_conflict: '对方是本所的当事人，请转给替补律师。',
   nobody_to_ask: '本区值班池里没有别的律师可问。',
   no_pool: '本区还没有值班池，请联系司法局。',
   aid_not_covered: '第三十一条没有列出这一项，也没有免查条件。',
