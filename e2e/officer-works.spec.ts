@@ -128,6 +128,29 @@ async function justSignedIn(browser: Browser, name: string): Promise<Officer> {
   return officer
 }
 
+test('who signed in a while ago gives a code again, and what was typed stays', async ({
+  page,
+  browser,
+}) => {
+  const id = await sent(page, { contact: '13800138000' })
+  const officer = await atDesk(browser, 'police.tianhe')
+  const t = officer.words('deskTip')
+  const access = officer.words('access')
+  await look(`update staff_sessions set stepped_up_at = now() - interval '6 minutes'`)
+  await officer.openTip(id)
+  await officer.press(t('contact.request'))
+  await officer.page.getByLabel(t('contact.reason')).fill('演示：要问是哪一栋楼。')
+  await officer.press(t('contact.request'))
+  await officer.sees(officer.words('errors')('step_up_needed'))
+  await officer.fill(access('code'), officer.nextCode())
+  await officer.press(access('me.stepUp'))
+  await officer.sees(access('me.stepUpDone'))
+  await expect(officer.page.getByLabel(t('contact.reason'))).toHaveValue('演示：要问是哪一栋楼。')
+  await officer.press(t('contact.request'))
+  await expect.poll(() => look('select 1 from approvals where tip_id = $1', [id])).toHaveLength(1)
+  await officer.page.context().close()
+})
+
 test('a tip in quarantine is let out into the queue', async ({ browser }) => {
   const visitor = new Visitor(sharedPortal().url)
   await visitor.tell('演示：没有做算术题的一条，要先过一遍。')

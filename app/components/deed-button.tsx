@@ -3,6 +3,7 @@
 import { Button, type ButtonProps, Text } from '@mantine/core'
 import { type ReactNode, useActionState } from 'react'
 import type { FormAction } from '@/lib/access/form-state'
+import { StepUpForm } from './step-up-form'
 import { useDeed } from './use-deed'
 
 type Props = Omit<ButtonProps, 'type' | 'loading'> & {
@@ -19,18 +20,21 @@ export function DeedButton({ action, fields, children, ...button }: Props) {
   const [state, send, pending] = useActionState(deed.action, {})
   const problem = state.problem ?? Object.values(state.errors ?? {})[0]
   return (
-    <form action={send}>
-      {Object.entries(fields).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      <Button {...button} type="submit" loading={pending}>
-        {children}
-      </Button>
-      {problem && (
-        <Text size="sm" c="kapok.8" role="alert" mt={4}>
-          {problem}
-        </Text>
-      )}
-    </form>
+    <div>
+      <form action={send}>
+        {Object.entries(fields).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <Button {...button} type="submit" loading={pending}>
+          {children}
+        </Button>
+        {problem && (
+          <Text size="sm" c="kapok.8" role="alert" mt={4}>
+            {problem}
+          </Text>
+        )}
+      </form>
+      {deed.needsCode && <StepUpForm />}
+    </div>
   )
 }

@@ -7,6 +7,7 @@ import type { FormAction } from '@/lib/access/form-state'
 import { useWords } from './desk-words'
 import type { StaffField } from './staff-field'
 import { StaffForm } from './staff-form'
+import { StepUpForm } from './step-up-form'
 import { useDeed } from './use-deed'
 
 type Props = {
@@ -45,6 +46,7 @@ export function DeedForm({ action, hint, onDone, children, ...form }: Props) {
           </Text>
         )}
       </StaffForm>
+      {deed.needsCode && <StepUpForm />}
     </>
   )
 }

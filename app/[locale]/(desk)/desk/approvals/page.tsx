@@ -3,12 +3,10 @@ import { areaNames } from '@/app/components/area-names'
 import { DeedButton } from '@/app/components/deed-button'
 import { momentWords } from '@/app/components/due-words'
 import { categoryName, urgencyOf } from '@/app/components/fact-words'
-import { StepUpForm } from '@/app/components/step-up-form'
 import { UrgencyMark } from '@/app/components/urgency-mark'
 import { href, type Locale, words } from '@/app/messages/words'
 import { as } from '@/lib/access/as'
 import { deskPage } from '@/lib/access/desk-page'
-import { steppedUp } from '@/lib/access/step-up'
 import { listRequests } from '@/lib/tips/approvals'
 import { decideTipContact } from '@/lib/tips/desk-actions'
 
@@ -16,7 +14,7 @@ export default deskPage('officer', async ({ locale, actor }) => {
   const t = words(locale, 'deskPages')
   const db = as(actor)
   const now = new Date()
-  const [requests, fresh] = await Promise.all([listRequests(db, actor, now), steppedUp(actor)])
+  const requests = await listRequests(db, actor, now)
   const codes = requests.map(({ areaCode }) => areaCode)
   const area = await areaNames(db, locale, codes)
   return (
@@ -29,11 +27,6 @@ export default deskPage('officer', async ({ locale, actor }) => {
       </Text>
       {requests.length === 0 && <Text my="xl">{t('approvals.empty')}</Text>}
       <Stack gap="sm">
-        {requests.length > 0 && !fresh && (
-          <Paper withBorder p="md">
-            <StepUpForm />
-          </Paper>
-        )}
         {requests.map((request) => (
           <RequestCard
             key={request.id}
