@@ -129,25 +129,50 @@ test('5: with the database gone every page still opens, with telephone numbers, 
   await portal.database.restore()
 })
 
+/** From now on nothing new is written to a table, as on a full disk. */
+async function fillUp(table: string): Promise<void> {
+  const write = (statement: string) => look(statement, [], portal.ownerUrl)
+  await write(
+    `create or replace function no_room() returns trigger language plpgsql as
+     $$ begin raise exception 'no space left' using errcode = '53100'; end $$`,
+  )
+  await write(
+    `create trigger no_room before insert or update on ${table}
+     for each row execute function no_room()`,
+  )
+}
+
+const makeRoom = (table: string) => look(`drop trigger no_room on ${table}`, [], portal.ownerUrl)
+
 test('9: when the database cannot write, no receipt is shown and the text is not lost', async () => {
   const visitor = await aboutToSend()
   const before = await countTips(portal.ownerUrl)
-  await look(
-    `create function no_room() returns trigger language plpgsql as
-     $$ begin raise exception 'no space left' using errcode = '53100'; end $$`,
-    [],
-    portal.ownerUrl,
-  )
-  await look(
-    'create trigger no_room before insert on receipts for each row execute function no_room()',
-    [],
-    portal.ownerUrl,
-  )
+  await fillUp('receipts')
   const refused = await visitor.post('/report/check', await visitor.ready())
   expect(refused.location).toBeNull()
+  expect(refused.html).toContain('tel:110')
+  expect(refused.html).toContain('tel:12337')
   expect(refused.html).not.toMatch(/\d{4}(<[^>]*>)*\s*\d{4}(<[^>]*>)*\s*\d{4}/)
   expect(await visitor.receipt()).toBe('')
   expect(await countTips(portal.ownerUrl)).toBe(before)
-  await look('drop trigger no_room on receipts', [], portal.ownerUrl)
+  await makeRoom('receipts')
   expect(await visitor.send()).toMatch(/^\d{20}$/)
+})
+
+test('9: when a draft cannot be written, what was typed stays on the page and can be sent again', async ({
+  page,
+}) => {
+  await page.goto(`${portal.url}/report`)
+  await page.locator('[name="group"][value="other"]').check()
+  await page.getByRole('button', { name: '继续' }).click()
+  await page.waitForURL('**/report/urgency')
+  await page.goto(`${portal.url}/report/story`)
+  await page.getByLabel('发生了什么？').fill(told)
+  await fillUp('drafts')
+  await page.getByRole('button', { name: '继续' }).click()
+  await expect(page.locator('a[href="tel:110"]').first()).toBeVisible()
+  await expect(page.getByLabel('您写的内容')).toHaveValue(told)
+  await makeRoom('drafts')
+  await page.getByRole('button', { name: '再试一次' }).click()
+  await page.waitForURL('**/report/who')
 })
