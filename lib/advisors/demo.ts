@@ -98,12 +98,13 @@ function hoursOf({ code, fullName, number, place }: Served) {
   }))
 }
 
-/** Every twenty-fifth is away today, mostly with a neighbour standing in; others go next month. */
+/** Every twenty-fifth is away today, mostly with a neighbour standing in (of those with accounts one); others go next month. */
 function holidayOf(number: number, today: string) {
-  const now = number % 25 === 12
+  const now = number % 25 === 15
   if (!now && number % 25 !== 3) return []
   const startsOn = addDays(today, now ? -3 : 25)
-  const neighbour = number % 100 === 37 ? null : demoId(`advisor/${(number + 1) % lawyers}`)
+  const neighbour =
+    number % 100 === 40 ? null : demoId(`advisor/${(number + lawyers - 1) % lawyers}`)
   return [
     {
       id: demoId(`holiday/${number}`),

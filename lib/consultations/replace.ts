@@ -56,6 +56,20 @@ export async function replaceHolder(
   return successor ? 'moved' : 'pooled'
 }
 
+/** Puts the open questions of somebody whose account ended in the pools of their districts. `actor` may end accounts, and sees no question. */
+export async function releaseHeld(
+  actor: StaffActor & { role: 'admin' },
+  staffId: string,
+): Promise<Replaced> {
+  const done: Replaced = { moved: 0, pooled: 0, left: 0 }
+  for (const { id } of await listOpen(staffId)) {
+    const held = await findOpen(id)
+    if (held.pooled) await move(actor, held, { staffId: null, poolCode: held.areaCode })
+    done[held.pooled ? 'pooled' : 'left'] += 1
+  }
+  return done
+}
+
 async function isOnDuty(staffId: string, areaCode: string): Promise<boolean> {
   const [found] = await as(job)
     .select({ staffId: poolMembers.staffId })

@@ -108,7 +108,7 @@ const deskAdvisors: Words<typeof zh> = {
     code: 'Tell the lawyer this code in person or by telephone:',
     handOver: 'Hand over open questions',
     handOverHint:
-      'The keys are wrapped anew, nothing is typed again. If you are not on duty for the district, they go to those who are.',
+      'Nothing is typed again: whoever is on duty for the district can open them. To anybody else they go by way of those on duty.',
     handOverTo: 'To',
     pool: 'Advisors on duty',
     handOverDone: '{moved} handed over, {pooled} to those on duty, {left} left as they are.',

@@ -103,7 +103,7 @@ const deskAdvisors = {
     invite: '发出邀请',
     code: '请把这个邀请码当面或打电话告诉律师：',
     handOver: '移交未结的咨询',
-    handOverHint: '重新加密给接任的人，不用重写。您不在值班池里时，先交给值班池。',
+    handOverHint: '不用重写：在本区值班的人能打开。接任的人不在值班池里，就先交给值班池。',
     handOverTo: '交给',
     pool: '值班池',
     handOverDone: '移交 {moved} 件，交值班池 {pooled} 件，未动 {left} 件。',

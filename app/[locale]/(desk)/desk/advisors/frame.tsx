@@ -66,7 +66,7 @@ function Tabs({ locale, current }: { locale: Locale; current: Tab }) {
   const t = words(locale, 'deskAdvisors')
   const names = Object.keys(tabs) as Tab[]
   return (
-    <div className="no-print">
+    <div className={`no-print ${style.tabs}`}>
       <ViewTabs
         label={t('views')}
         tabs={names.map((name) => ({

@@ -4,6 +4,7 @@ import { action } from '@/lib/access/action'
 import { as } from '@/lib/access/as'
 import { inviteInput, personInput } from '@/lib/access/schema'
 import { unseatAdvisor } from '@/lib/advisors/seat'
+import { releaseHeld } from '@/lib/consultations/replace'
 import { invite as ask, disable as end, unlock as forgive } from '@/lib/departments/people'
 
 export const invite = action({
@@ -18,7 +19,10 @@ export const disable = action({
   name: 'disable',
   as: 'admin',
   input: personInput,
-  run: (admin, input) => end(as(admin), admin, input, new Date(), unseatAdvisor),
+  run: async (admin, input) => {
+    await end(as(admin), admin, input, new Date(), unseatAdvisor)
+    await releaseHeld(admin, input.staffId)
+  },
   then: () => '/desk/people?disabled=1',
 })
 

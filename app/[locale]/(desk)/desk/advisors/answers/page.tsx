@@ -21,7 +21,7 @@ export default bureauPage('answers', async ({ locale, districts, today }) => {
   return (
     <>
       <Text component="h2" size="lg" fw={650}>
-        {t('answers.title', { late })}
+        {rows.length === 0 ? t('answers.none') : t('answers.title', { late })}
       </Text>
       <p className={style.quiet}>
         {t('answers.since', { from: since })}{' '}
@@ -29,9 +29,7 @@ export default bureauPage('answers', async ({ locale, districts, today }) => {
           {t('answers.csv')}
         </Anchor>
       </p>
-      {rows.length === 0 ? (
-        <Text>{t('answers.none')}</Text>
-      ) : (
+      {rows.length > 0 && (
         <>
           <div className={style.charts}>
             <BarChart

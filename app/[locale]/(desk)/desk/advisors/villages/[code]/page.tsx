@@ -22,7 +22,7 @@ export default bureauPage('coverage', async ({ locale, db, today, districts, par
   const now = serving.filter(({ startsOn }) => startsOn <= today)
   return (
     <>
-      <Title order={2} size="h3">
+      <Title order={2} size="h3" mb="sm">
         {area.path}
       </Title>
       <div className={style.grid}>
