@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, desc, eq, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Client } from '@/lib/access/identity'
 import type { Db } from '@/lib/platform/db'
@@ -106,7 +106,7 @@ async function listSteps(db: Db, client: Client): Promise<Step[]> {
     .select({ kind, on: happenedOn })
     .from(consultationEvents)
     .where(eq(consultationEvents.consultationId, client.consultationId))
-    .orderBy(asc(happenedOn), asc(slot), asc(at))
+    .orderBy(sql`${kind} <> 'received'`, asc(happenedOn), asc(slot), asc(at))
 }
 
 async function findScore(db: Db, client: Client): Promise<number | null> {

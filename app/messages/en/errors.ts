@@ -104,6 +104,7 @@ const errors: Words<typeof zh> = {
   log_village: 'You did not serve this village on that day.',
   number: 'Please give a number.',
   date: 'Please give a date.',
+  tips_closed: 'Reports cannot be sent here yet. Your words are kept; please call 12337 or 110.',
   slot_taken: 'Somebody just took this time. Please choose another.',
   booking_once: 'You have booked a time already. To change it, cancel it first.',
   booking_closed: 'This has ended and cannot be booked any more.',

@@ -29,6 +29,8 @@ const receipt: Words<typeof zh> = {
     look: 'Look for replies with your receipt in a few days.',
     silent: 'If a day passes without reply, you can call 12337 or 12388.',
     noPromise: 'The result depends on what is found. We cannot promise one.',
+    law: 'Need a lawyer too? You can ask one separately.',
+    lawHint: 'The lawyer will not learn of this report.',
   },
   recovery: {
     title: 'No unit can take it now',

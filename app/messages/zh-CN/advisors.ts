@@ -23,7 +23,7 @@ const advisors = {
     licence: '执业证号',
     phone: '电话',
     languages: '会说',
-    hours: '到村（居）时间',
+    hours: '值班时间',
     noHours: '还没有固定时间，请先提问或打电话。',
     next: '接下来几次',
     ask: '向律师提问',

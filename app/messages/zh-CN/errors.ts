@@ -94,6 +94,7 @@ const errors = {
   log_village: '这一天您不负责这个村（居）。',
   number: '请填一个数字。',
   date: '请填日期。',
+  tips_closed: '“反映问题”还没有开通。您写的还在，请打 12337 或 110。',
   slot_taken: '这个时间刚被别人约了。请选另一个。',
   booking_once: '您已经约了一个时间。要换，请先取消。',
   booking_closed: '这次咨询结束了，不能再约。',

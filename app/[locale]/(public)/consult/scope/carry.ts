@@ -1,12 +1,15 @@
 import 'server-only'
+import { as } from '@/lib/access/as'
 import { takeWords } from '@/lib/consultations/ask-steps'
 import { currentAsker, findAsking } from '@/lib/consultations/draft'
 import { Problem } from '@/lib/platform/problem'
 import { carryIn } from '@/lib/tips/carry-in'
 import { freshSender } from '@/lib/tips/draft'
+import { portalOpen } from '@/lib/tips/who-sees'
 
 /** Begins a tip with the words of the question, or adds them to the one begun; only then is the question dropped. */
 export async function carryWords(): Promise<string> {
+  if (!(await portalOpen(as({ role: 'anyone' })))) throw new Problem('unavailable', 'tips_closed')
   const asker = await currentAsker()
   const asking = await findAsking(asker)
   if (asking?.state !== 'open' || !asking.draft.question) {

@@ -1,7 +1,7 @@
 import { dayWords } from '@/app/components/day'
 import { Notice } from '@/app/components/notice'
 import { PhoneList } from '@/app/components/phone-list'
-import { type Locale, words } from '@/app/messages/words'
+import { href, type Locale, words } from '@/app/messages/words'
 import type { SentReport } from '@/lib/tips/draft'
 
 const calls = ['12337', '12388'] as const
@@ -31,6 +31,9 @@ export function Next({ locale, sent }: { locale: Locale; sent: SentReport }) {
       </ul>
       <p>{t('next.silent')}</p>
       <PhoneList locale={locale} numbers={calls} />
+      <p>
+        <a href={href(locale, '/advisors')}>{t('next.law')}</a> {t('next.lawHint')}
+      </p>
     </>
   )
 }

@@ -41,8 +41,9 @@ export function Choose({ locale, token, free, on }: Props) {
           const rest = free.filter((half) => visitOf(half) === name)
           return (
             <li key={name}>
-              <a href={href(locale, `/follow/question/visit?on=${name}`)}>{headOf(locale, rest)}</a>
-              <small>{rest[0]?.place}</small>
+              <a href={href(locale, `/follow/question/visit?on=${name}`)}>
+                {headOf(locale, rest)} {rest[0]?.place}
+              </a>
             </li>
           )
         })}
