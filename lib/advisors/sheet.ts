@@ -63,7 +63,8 @@ export function readSheet(bytes: Uint8Array): Sheet {
   const names = head.cells.map((cell) => cell.trim())
   const missing = required.filter((name) => !names.includes(name))
   if (missing.length > 0) return failed('column_missing', missing.join('、'))
-  return lines.reduce<Sheet>((sheet, line) => readLine(sheet, line, names), emptySheet())
+  const sheet = lines.reduce<Sheet>((read, line) => readLine(read, line, names), emptySheet())
+  return sheet.rows.length + sheet.errors.length > 0 ? sheet : failed('file_empty')
 }
 
 const required = sheetColumns.filter((name) => name !== '村居名称' && name !== '结束日期')
