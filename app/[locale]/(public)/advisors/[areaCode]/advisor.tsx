@@ -9,17 +9,23 @@ import { nextVisits } from '@/lib/advisors/visits'
 
 const visitsShown = 3
 
-type Props = { locale: Locale; found: VillageAdvisor; today: string }
+type Props = {
+  locale: Locale
+  found: VillageAdvisor
+  today: string
+  /** The district's lawyers on duty answer while nobody else does. */
+  pool: boolean
+}
 
 /** The advisor of a village as on the notice board. */
-export function Advisor({ locale, found, today }: Props) {
+export function Advisor({ locale, found, today, pool }: Props) {
   const t = words(locale, 'advisors')
   const { advisor, hours } = found
   const away = found.absences.filter(({ standIn }) => standIn === null)
   const visits = nextVisits(hours, today, visitsShown, away)
   return (
     <>
-      {found.onHoliday && <Away locale={locale} found={found} today={today} />}
+      {found.onHoliday && <Away locale={locale} found={found} today={today} pool={pool} />}
       {found.doubled && <Notice tone="warn">{t('page.doubled')}</Notice>}
       <h2>{t('page.advisor')}</h2>
       <dl className="sum">
@@ -65,7 +71,7 @@ function spoken(locale: Locale, { languages }: AdvisorCard): string {
   return languages.map((language) => t(`languages.${language}`)).join(locale === 'en' ? ', ' : '、')
 }
 
-function Away({ locale, found, today }: Props) {
+function Away({ locale, found, today, pool }: Props) {
   const t = words(locale, 'advisors')
   const { advisor, standIn, absences } = found
   const days = absences.find(({ startsOn }) => startsOn <= today)
@@ -89,7 +95,7 @@ function Away({ locale, found, today }: Props) {
           </small>
         </p>
       ) : (
-        <p>{t('page.pool')}</p>
+        pool && <p>{t('page.pool')}</p>
       )}
     </Notice>
   )

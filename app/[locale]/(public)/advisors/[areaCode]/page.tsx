@@ -32,7 +32,7 @@ export default page(async ({ locale, params }) => {
       <h1>{nameOf(locale, village)}</h1>
       <p>{say(code)}</p>
       {found ? (
-        <Advisor locale={locale} found={found} today={today} />
+        <Advisor locale={locale} found={found} today={today} pool={pool !== null} />
       ) : (
         <NoAdvisor locale={locale} mayAsk={mayAsk} near={await listNear(db, code)} self={code} />
       )}

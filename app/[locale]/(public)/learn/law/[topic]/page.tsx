@@ -1,6 +1,6 @@
 import { Shell } from '@/app/components/shell'
 import { page } from '@/lib/access/page'
-import { topics } from '@/lib/consultations/schema'
+import { type Topic, topics } from '@/lib/consultations/schema'
 import { hasChanged, timeLimitsFor } from '@/lib/consultations/statutes'
 import { Problem } from '@/lib/platform/problem'
 import { Guide } from './guide'
@@ -10,12 +10,22 @@ export default page(async ({ locale, params }) => {
   if (!topic) throw new Problem('not_found')
   return (
     <Shell locale={locale} back="/learn/law">
-      <Guide
-        locale={locale}
-        topic={topic}
-        limits={timeLimitsFor(topic)}
-        changed={hasChanged(topic)}
-      />
+      <Guide locale={locale} topic={topic} limits={limitsOf(topic)} changed={hasChanged(topic)} />
     </Shell>
   )
 })
+
+/** Claims for money that follow the general limit of three years, where nothing else is said. */
+const general: readonly Topic[] = [
+  ...(['loans-debt', 'consumer', 'neighbor-property', 'rental-housing'] as const),
+  ...(['traffic-accident', 'injury-tort'] as const),
+]
+
+function limitsOf(topic: Topic) {
+  const own = timeLimitsFor(topic)
+  if (!general.includes(topic)) return own
+  return [
+    ...own,
+    ...timeLimitsFor('contract-other').filter(({ slug }) => slug === 'general-limitation'),
+  ]
+}
