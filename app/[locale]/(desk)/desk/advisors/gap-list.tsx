@@ -43,7 +43,7 @@ export function GapList({ locale, gap, villages }: Props) {
               <TableTr>
                 <TableTh scope="col">{t('list.villages')}</TableTh>
                 <TableTh scope="col">{t('village.now')}</TableTh>
-                <TableTh />
+                <TableTd />
               </TableTr>
             </TableThead>
             <TableBody locale={locale} villages={villages.slice(0, shown)} />

@@ -18,7 +18,7 @@ export function PeopleTable({ locale, people, self }: Props) {
           {columns.map((column) => (
             <TableTh key={column}>{t(`people.columns.${column}`)}</TableTh>
           ))}
-          <TableTh />
+          <TableTd />
         </TableTr>
       </TableThead>
       <TableTbody>

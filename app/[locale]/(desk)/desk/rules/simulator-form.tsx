@@ -26,7 +26,7 @@ export function SimulatorForm({ locale, search, districts, streets }: Props) {
     ...areas.map(({ code, name }) => ({ value: code, label: name })),
   ]
   return (
-    <form action={`${path}#try`} method="get">
+    <form action={`${path}#try`} method="get" aria-label={t('simulator.title')}>
       <input type="hidden" name="try" value="1" />
       <div className={style.fields}>
         <NativeSelect

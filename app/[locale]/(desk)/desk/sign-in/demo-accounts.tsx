@@ -47,7 +47,7 @@ function Entries({ locale, entries }: { locale: Locale; entries: DemoEntry[] }) 
           <TableTh>{t('people.columns.name')}</TableTh>
           <TableTh>{t('people.columns.department')}</TableTh>
           <TableTh>{t('signIn.demo.codeNow')}</TableTh>
-          <TableTh />
+          <TableTd />
         </TableTr>
       </TableThead>
       <TableTbody>

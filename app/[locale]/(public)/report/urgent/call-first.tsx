@@ -21,11 +21,11 @@ export function DangerFirst({ locale }: { locale: Locale }) {
 }
 
 /** Money is on its way: it can still be stopped. */
-export function MoneyFirst({ locale }: { locale: Locale }) {
+export function MoneyFirst({ locale, Heading }: { locale: Locale; Heading: 'h1' | 'h2' }) {
   const t = words(locale, 'report')
   return (
     <section className="noprint">
-      <h1>{t('stop.money')}</h1>
+      <Heading>{t('stop.money')}</Heading>
       <p>{t('stop.moneyText')}</p>
       <p>
         <a className="btn go" href="tel:96110">

@@ -1,7 +1,8 @@
+import { redirect } from 'next/navigation'
 import type { Field } from '@/app/components/field'
 import { href, words } from '@/app/messages/words'
 import { page } from '@/lib/access/page'
-import { nextStep } from '@/lib/tips/report'
+import { isPressing, nextStep } from '@/lib/tips/report'
 import { saveStopPayment } from '@/lib/tips/report-actions'
 import { StepPage } from '../step-page'
 import { writing } from '../writing'
@@ -21,7 +22,10 @@ const fields = [
 export default page(
   writing(async ({ locale, token, draft }) => {
     const t = words(locale, 'report')
+    const danger = draft.urgency?.danger === 'yes'
     const money = draft.urgency?.money === 'now' || draft.urgency?.money === 'just'
+    const next = href(locale, nextStep('urgency', draft))
+    if (!isPressing(draft)) redirect(next)
     const card: Field[] = fields.map((name) => ({
       kind: 'text',
       name,
@@ -39,12 +43,12 @@ export default page(
         submit={t(money ? 'stop.save' : 'stop.skip')}
         intro={
           <>
-            {draft.urgency?.danger === 'yes' && <DangerFirst locale={locale} />}
+            {danger && <DangerFirst locale={locale} />}
             {money && (
               <>
-                <MoneyFirst locale={locale} />
+                <MoneyFirst locale={locale} Heading={danger ? 'h2' : 'h1'} />
                 <p className="links noprint">
-                  <a href={href(locale, nextStep('urgency', draft))}>{t('stop.skip')}</a>
+                  <a href={next}>{t('stop.skip')}</a>
                 </p>
                 <h2>{t('stop.card')}</h2>
                 <p className="hint noprint">{t('stop.cardHint')}</p>
