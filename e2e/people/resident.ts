@@ -178,7 +178,7 @@ export class Resident {
   }
 }
 
-/** Of a choice whose label goes on with a hint. */
+/** Of a choice whose label goes on with a hint: whole words, for “No” is not the start of “Not sure”. */
 export function startingWith(words: string): RegExp {
-  return new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)
+  return new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![a-z])`)
 }
