@@ -11,6 +11,7 @@ import { book, daysAhead, findBooking, listHalfHours } from './book'
 import { bookingsOf, tendBookings } from './bookings'
 import { nameOf } from './half-hours'
 import { cancelBooking } from './keep-booking'
+import { putInPool } from './pool'
 import { bookings, consultations } from './tables'
 
 const database = await testDatabase()
@@ -118,6 +119,18 @@ test('the advisor’s calendar shows the half hours of their own questions alone
   )
   expect(await bookingsOf(as(chen.actor), chen.actor)).toEqual([])
   await cancelBooking(as(question.client), question.client)
+})
+
+test('half an hour booked is off when the question is handed on, and the pool cannot be booked', async () => {
+  const question = await ask()
+  const { client } = question
+  await bookFirst(question)
+  await putInPool(as(lin.actor), lin.actor, lin.keyring, {
+    consultationId: question.id,
+    version: 1,
+  })
+  expect(await findBooking(as(client), client)).toBeNull()
+  expect(await freeFor(question)).toEqual([])
 })
 
 test('another client cannot give back a half hour', async () => {

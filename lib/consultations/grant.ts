@@ -6,7 +6,7 @@ import { grantContext } from '@/lib/vault/seal'
 import type { HeldQuestion } from './find-held'
 import { findAdvisorKey, type Grantee, type Holder } from './placing'
 import type { Advisor } from './policy'
-import { consultationGrants, consultationHolders } from './tables'
+import { bookings, consultationGrants, consultationHolders } from './tables'
 
 /** C wrapped for one more holder. Before the transaction. */
 export const wrapFor = (key: string, consultationId: string, to: Grantee): Promise<WrappedRow> =>
@@ -31,7 +31,7 @@ export async function keepOwn(
 
 const idOf = ({ staffId, poolCode }: Holder) => staffId ?? poolCode
 
-/** Moves a question from one holder to another, who gets the new wrap of its key if there is one. What a pool was once given it keeps, for replacement; a person keeps nothing. The giver's own row goes last: after it they see nothing. */
+/** Moves a question from one holder to another, who gets the new wrap of its key if there is one. What a pool was once given it keeps, for replacement; a person keeps nothing. Half an hour booked with the giver is off. The giver's own row goes last: after it they see nothing. */
 export async function moveTo(
   tx: Db,
   consultationId: string,
@@ -49,6 +49,7 @@ export async function moveTo(
         set: wrap,
       })
   }
+  await tx.delete(bookings).where(eq(bookings.consultationId, consultationId))
   await tx.insert(consultationHolders).values({ consultationId, ...to })
   if (from.staffId) {
     await tx
