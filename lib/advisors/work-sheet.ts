@@ -1,5 +1,5 @@
 import type { WorkKind } from './schema'
-import type { WorkMonth } from './work-log-schema'
+import { streetOf, type WorkMonth } from './work-log-schema'
 
 export type SheetWords = {
   /** Of the columns, in the order of the cells. */
@@ -17,11 +17,11 @@ export function sheetRows({ entries, villages }: WorkMonth, words: SheetWords): 
   const lines = [...entries]
     .reverse()
     .map(({ day, path, village, kind, minutes, people, topic, result }) => [
-      ...[day, path, village, words.kind(kind), hours(minutes), String(people)],
+      ...[day, streetOf(path), village, words.kind(kind), hours(minutes), String(people)],
       ...[topic ? words.topic(topic) : '', result],
     ])
   const sums = villages.map(({ path, name, minutes, missing }) => [
-    ...[words.total, path, name, '', hours(minutes), '', ''],
+    ...[words.total, streetOf(path), name, '', hours(minutes), '', ''],
     missing > 0 ? `${words.missing} ${hours(missing)}` : '',
   ])
   return [[...words.columns], ...lines, ...sums]

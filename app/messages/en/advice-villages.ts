@@ -21,7 +21,6 @@ const adviceVillages: Words<typeof import('../zh-CN/advice-villages').default> =
     remove: 'Remove',
     sure: 'Really remove',
     sureHint: 'Tell residents who have booked.',
-    choose: 'Choose',
     weeks: {
       '0': 'Every',
       '1': 'First',
@@ -50,9 +49,6 @@ const adviceVillages: Words<typeof import('../zh-CN/advice-villages').default> =
   calendar: {
     title: 'Bookings',
     none: 'No office hours ahead. Set your office hours first.',
-    free: 'Free',
-    booked: 'Booked',
-    question: 'See the question',
     count: '{n, plural, =0 {nobody booked} one {1 booking} other {# bookings}}',
   },
 }

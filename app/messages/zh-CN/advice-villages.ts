@@ -19,7 +19,6 @@ const adviceVillages = {
     remove: '删除',
     sure: '确认删除',
     sureHint: '以后的预约要另外告诉居民。',
-    choose: '请选择',
     weeks: {
       '0': '每周',
       '1': '第一个',
@@ -48,9 +47,6 @@ const adviceVillages = {
   calendar: {
     title: '预约日历',
     none: '接下来没有坐班。先设置坐班时间。',
-    free: '空闲',
-    booked: '已约',
-    question: '看这条咨询',
     count: '{n, plural, =0 {没有人预约} other {# 人预约}}',
   },
 }

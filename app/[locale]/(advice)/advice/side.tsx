@@ -2,16 +2,17 @@ import { Paper, Text, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { href, type Locale, words } from '@/app/messages/words'
 import { as } from '@/lib/access/as'
-import type { StaffActor } from '@/lib/access/identity'
 import { findOwnAdvisor } from '@/lib/advisors/queries'
 import { monthOf } from '@/lib/advisors/work-month'
+import { countAskedOfMe } from '@/lib/consultations/asked-of-me'
 import { bookingsOf } from '@/lib/consultations/bookings'
+import type { Advisor } from '@/lib/consultations/policy'
 import { guangzhouDay } from '@/lib/platform/working-time'
 import style from './advice.module.css'
 import { findAbsence, listOwnVisits } from './own-visits'
 import { clock, hoursOf, topicName, visitDay } from './times'
 
-type Props = { locale: Locale; advisor: StaffActor; now: Date }
+type Props = { locale: Locale; advisor: Advisor; now: Date }
 
 const fewVisits = 3
 const fewBookings = 5
@@ -23,11 +24,12 @@ export async function Side({ locale, advisor, now }: Props) {
   const today = guangzhouDay(now)
   const own = await findOwnAdvisor(db, advisor)
   if (!own) return <Note>{t('side.noVillage')}</Note>
-  const [absence, visits, bookings, month] = await Promise.all([
+  const [absence, visits, bookings, month, asked] = await Promise.all([
     findAbsence(db, own.id, today),
     listOwnVisits(db, advisor, today, fewVisits),
     bookingsOf(db, advisor, now),
     monthOf(db, own.id, today.slice(0, 7)),
+    countAskedOfMe(db, advisor),
   ])
   const time = { done: hoursOf(month.minutes), all: hoursOf(month.minutes + month.missing) }
   return (
@@ -36,6 +38,11 @@ export async function Side({ locale, advisor, now }: Props) {
         <Note>
           {absence.standIn ? t('side.holiday', { name: absence.standIn }) : t('side.holidayAlone')}
         </Note>
+      )}
+      {asked > 0 && (
+        <Card title={t('side.peers')}>
+          <a href={href(locale, '/advice/peers')}>{t('side.peersLine', { n: asked })}</a>
+        </Card>
       )}
       <Card title={t('side.next')}>
         {visits.length === 0 && (

@@ -16,7 +16,7 @@ export function Conflict({ locale, question }: QuestionView) {
     )
   }
   return (
-    <Alert color="red.9" title={t('conflict.title')} role="alert">
+    <Alert color="kapok" title={t('conflict.title')} role="alert">
       <Text mb="sm">{withheld ? t('conflict.withheld') : t('conflict.late')}</Text>
       {may.handOver && (
         <>

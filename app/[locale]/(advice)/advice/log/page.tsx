@@ -5,7 +5,7 @@ import { deskPage } from '@/lib/access/desk-page'
 import { findOwnAdvisor, villagesOf } from '@/lib/advisors/queries'
 import { workKinds } from '@/lib/advisors/schema'
 import { oldestDay } from '@/lib/advisors/work-log'
-import { monthAfter, monthAsked, type WorkMonth } from '@/lib/advisors/work-log-schema'
+import { monthAfter, monthAsked, streetOf, type WorkMonth } from '@/lib/advisors/work-log-schema'
 import { monthOf } from '@/lib/advisors/work-month'
 import { topics } from '@/lib/consultations/schema'
 import { guangzhouDay } from '@/lib/platform/working-time'
@@ -52,7 +52,7 @@ export default deskPage('advisor', async ({ locale, actor, search }) => {
               day={shown === today.slice(0, 7) ? today : `${shown}-01`}
               villages={villages.map(({ areaCode, name, path }) => ({
                 value: areaCode,
-                label: `${name}（${path}）`,
+                label: `${name}（${streetOf(path)}）`,
               }))}
               topics={topics.map((slug) => ({ value: slug, label: topicName(locale, slug) }))}
             />

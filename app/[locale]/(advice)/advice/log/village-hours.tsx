@@ -1,6 +1,6 @@
 import { Paper, Text, Title } from '@mantine/core'
 import { type Locale, words } from '@/app/messages/words'
-import { monthlyStandard, type VillageHours } from '@/lib/advisors/work-log-schema'
+import { monthlyStandard, streetOf, type VillageHours } from '@/lib/advisors/work-log-schema'
 import { hoursOf } from '../times'
 import style from './log.module.css'
 
@@ -34,7 +34,7 @@ function Line({ locale, village }: { locale: Locale; village: VillageHours }) {
     <>
       <div className={style.head}>
         <span>
-          <b>{name}</b> <small>{path}</small>
+          <b>{name}</b> <small>{streetOf(path)}</small>
         </span>
         <span>
           {t('hours', { n: hoursOf(minutes) })} ·{' '}

@@ -49,7 +49,8 @@ function VisitLine({ locale, visit, bookings }: LineProps) {
         {visitDay(locale, day)} {clock(opens)}–{clock(closes)}
       </b>
       <small>
-        {village} · {place} · {t('calendar.count', { n: bookings.length })}
+        {place.includes(village) ? place : `${village} · ${place}`} ·{' '}
+        {t('calendar.count', { n: bookings.length })}
       </small>
       {bookings.length > 0 && (
         <ul className={style.plain}>

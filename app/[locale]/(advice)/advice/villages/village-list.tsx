@@ -3,6 +3,7 @@ import { dayWords } from '@/app/components/day'
 import { href, type Locale, words } from '@/app/messages/words'
 import type { listOwnHours } from '@/lib/advisors/own-hours'
 import type { villagesOf } from '@/lib/advisors/queries'
+import { streetOf } from '@/lib/advisors/work-log-schema'
 import { clock, weekdayName } from '../times'
 import { AddHours, EndHours } from './forms'
 import style from './villages.module.css'
@@ -41,7 +42,7 @@ function VillageCard({ locale, village, hours }: CardProps) {
         )}
       </Title>
       <Text size="sm" c="gray.7">
-        {path} · {t('code', { code: areaCode })} · {period(locale, village)}
+        {streetOf(path)} · {t('code', { code: areaCode })} · {period(locale, village)}
       </Text>
       <Text size="sm" mb="sm">
         <a href={href(locale, `/advisors/${areaCode}`)}>{t('page')}</a>
