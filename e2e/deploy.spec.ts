@@ -15,7 +15,7 @@ const root = join(import.meta.dirname, '..')
 
 let portal: Portal
 test.beforeAll(async () => {
-  test.setTimeout(300_000)
+  test.setTimeout(900_000)
   const env = { ...process.env, ...testEnvironment, KAPOK_BUILD }
   execFileSync(process.execPath, ['bin/run.js', 'next', 'build'], { cwd: root, env, stdio: 'pipe' })
   portal = await startPortal({ desk })
