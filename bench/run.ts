@@ -1,3 +1,4 @@
+import { areas } from './areas'
 import { closePostgres, postgres } from './databases'
 import { environment } from './environment'
 import { type Figure, tableOf } from './figures'
@@ -13,7 +14,7 @@ import { weigh } from './weight'
 // is there.
 Object.assign(process.env, environment)
 
-const parts = { weight, submit: submission, queue, lookup }
+const parts = { weight, submit: submission, queue, lookup, areas }
 const named = process.argv.slice(2)
 const wanted = Object.entries(parts).filter(([name]) => named.includes(name))
 

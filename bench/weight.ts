@@ -21,6 +21,13 @@ export async function weigh(origin: string): Promise<Figure[]> {
   return figuresOf(tally, first)
 }
 
+/** What one page and all it refers to weigh, nothing cached. */
+export async function weighPage(visitor: Visitor, path: string): Promise<number> {
+  const tally: Tally = { pages: new Map(), fetched: new Map(), framework: 0 }
+  note(tally, path, await visitor.get(path))
+  return (tally.pages.get(path) ?? 0) + (await fetchParts(visitor, path, tally))
+}
+
 const parts = /<(?:script|img)[^>]*\ssrc="([^"]+)"|<link[^>]*\shref="([^"]+)"/g
 const ours = /^\/(enhance\.js|kapok\.css|kapok\.svg)(\?|$)/
 const inline = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g
