@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { atDesk } from './people/officer'
 
 test('the pages of the desk have no barrier', async ({ browser }) => {
+  test.slow()
   const desk: [name: 'triage1' | 'admin' | 'auditor', paths: string[]][] = [
     ['triage1', ['/desk', '/desk/quarantine', '/desk/approvals', '/desk/rules', '/desk/me']],
     ['admin', ['/desk/people', '/desk/departments']],
