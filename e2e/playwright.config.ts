@@ -46,7 +46,7 @@ const config: PlaywrightTestConfig<Reader> = {
     { name: 'sign-in', testMatch: /sign-in\.setup\.ts/ },
     {
       name: 'desk',
-      testMatch: /(officer|staff)-.*\.spec\.ts/,
+      testMatch: /(officer|staff|advisor)-.*\.spec\.ts/,
       dependencies: ['sign-in'],
       use: { viewport: { width: 1366, height: 768 } },
     },
@@ -58,7 +58,7 @@ const config: PlaywrightTestConfig<Reader> = {
     })),
     {
       name: 'everything else',
-      testMatch: /^(?!.*\/(resident|officer|staff)-).*\.spec\.ts/,
+      testMatch: /^(?!.*\/(resident|officer|staff|advisor)-).*\.spec\.ts/,
       dependencies: ['sign-in'],
     },
   ],

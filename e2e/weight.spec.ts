@@ -61,6 +61,15 @@ test('54: a whole tip weighs at most 60 kB, with no script but our own and nothi
   ).toEqual([])
 })
 
+test('the page of a village weighs at most 25 kB, with no script but our own', async ({ page }) => {
+  const { loaded, scripts } = await watch(page)
+  await page.goto('/advisors/440106001001')
+  await page.waitForLoadState('networkidle')
+  expect(loaded.bytes).toBeGreaterThan(1 * kilobyte)
+  expect(loaded.bytes).toBeLessThanOrEqual(25 * kilobyte)
+  expect(scripts).toEqual([])
+})
+
 test('55: no public page waits for a script to show itself', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL })
   const page = await context.newPage()

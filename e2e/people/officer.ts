@@ -5,7 +5,10 @@ import { type Namespace, type Translate, words } from '@/app/messages/words'
 import { demoPassword, findDemoAccount } from '@/lib/departments/demo-accounts'
 
 /** Invented people of the demo, by the first part of their address. */
-export const people = ['triage1', 'triage2', 'police.tianhe', 'admin', 'auditor'] as const
+export const people = [
+  ...(['triage1', 'triage2', 'police.tianhe', 'admin', 'auditor'] as const),
+  ...(['advisor1', 'advisor2', 'advisor4'] as const),
+]
 export type Name = (typeof people)[number]
 
 /** Where a person's session is kept for the whole run: a code works once, so each signs in once. */

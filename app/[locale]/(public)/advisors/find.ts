@@ -36,8 +36,10 @@ export async function findPlaces(db: Db, text: string): Promise<AreaCard[]> {
   return [...villages, ...others]
 }
 
-/** What lies around a code that is no village: the villages of its street, or else the streets of its district. */
+/** What lies around a code that is no village: the villages of its street, or else the streets of its district; in no district of ours, the districts. */
 export async function listNear(db: Db, code: string): Promise<AreaCard[]> {
   const villages = await listVillages(db, codeAt(code, 'street'))
-  return villages.length > 0 ? villages : listStreets(db, codeAt(code, 'district'))
+  if (villages.length > 0) return villages
+  const streets = await listStreets(db, codeAt(code, 'district'))
+  return streets.length > 0 ? streets : listDistricts(db)
 }
