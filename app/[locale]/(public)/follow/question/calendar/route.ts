@@ -6,7 +6,7 @@ import { openedQuestion } from '../opened'
 
 type Context = { params: Promise<{ locale: string }> }
 
-/** The booked half hour for the calendar of a phone. Its title is neutral and its id is nobody's; without an open receipt it leads back. */
+/** The booked half hour for the calendar of a phone. Title and place are neutral and its id is nobody's; without an open receipt it leads back. */
 export async function GET(_request: Request, { params }: Context) {
   const { locale: given } = await params
   const locale = isLocale(given) ? given : 'zh-CN'
@@ -17,7 +17,8 @@ export async function GET(_request: Request, { params }: Context) {
   }
   const title = words(locale, 'common')('title')
   const { day, startsAt, place } = booking
-  return new Response(calendarFile({ uid: randomUUID(), title, place, day, startsAt }), {
+  const where = place.replace(/(公共)?(法律|律师|普法).*$/u, '').trim() || title
+  return new Response(calendarFile({ uid: randomUUID(), title, place: where, day, startsAt }), {
     headers: {
       'Content-Type': 'text/calendar; charset=utf-8',
       'Content-Disposition': `attachment; filename="service.ics"; filename*=UTF-8''${encodeURIComponent(title)}.ics`,
