@@ -1,13 +1,14 @@
 import { Form } from '@/app/components/form'
 import { Notice } from '@/app/components/notice'
 import { Shell } from '@/app/components/shell'
-import { href, type Locale, words } from '@/app/messages/words'
+import { words } from '@/app/messages/words'
 import { page } from '@/lib/access/page'
 import { findBooking } from '@/lib/consultations/book'
 import { findHolder } from '@/lib/consultations/follow-deed'
 import { readThread } from '@/lib/consultations/thread'
 import { closeThread } from '@/lib/tips/follow-actions'
 import { TimeUp } from '../time-up'
+import { WhileOpen } from '../while-open'
 import { Letters } from './letters'
 import { openedQuestion } from './opened'
 import { emptyWords, standingWords } from './standing'
@@ -16,7 +17,7 @@ import { Ways } from './ways'
 
 const done = ['answered', 'added', 'burnt', 'rated', 'consented', 'closed'] as const
 
-/** How a question stands and what the lawyer wrote. It closes by itself when the receipt's time is up. */
+/** How a question stands and what the lawyer wrote. It hides itself when the receipt's time is up. */
 export default page(async ({ locale, search, token }) => {
   const t = words(locale, 'question')
   const opened = await openedQuestion()
@@ -27,27 +28,22 @@ export default page(async ({ locale, search, token }) => {
   const just = done.find((deed) => deed === search.done)
   return (
     <Shell locale={locale} back="/">
-      <meta httpEquiv="refresh" content={refreshAt(locale, opened.until)} />
-      <h1>{t('title')}</h1>
-      {just && <Notice tone="good">{t(`done.${just}`)}</Notice>}
-      <p>{t('topic', { topic: words(locale, 'topics')(`names.${thread.question.topic}`) })}</p>
-      <p className="lead">{standingWords(locale, thread)}</p>
-      <p>{t(holder.poolCode ? 'holders.pool' : 'holders.advisor')}</p>
-      <Steps locale={locale} steps={thread.steps} />
-      <h2>{t('letters')}</h2>
-      {thread.letters.length === 0 && <p>{emptyWords(locale, thread)}</p>}
-      <Letters locale={locale} letters={thread.letters} token={token} />
-      <Ways locale={locale} thread={thread} booked={booking !== null} />
-      <Form locale={locale} action={closeThread} token={token} fields={[]} submit={t('close')} />
-      <p>
-        <small>{t('limit')}</small>
-      </p>
+      <WhileOpen locale={locale} until={opened.until}>
+        <h1>{t('title')}</h1>
+        {just && <Notice tone="good">{t(`done.${just}`)}</Notice>}
+        <p>{t('topic', { topic: words(locale, 'topics')(`names.${thread.question.topic}`) })}</p>
+        <p className="lead">{standingWords(locale, thread)}</p>
+        <p>{t(holder.poolCode ? 'holders.pool' : 'holders.advisor')}</p>
+        <Steps locale={locale} steps={thread.steps} />
+        <h2>{t('letters')}</h2>
+        {thread.letters.length === 0 && <p>{emptyWords(locale, thread)}</p>}
+        <Letters locale={locale} letters={thread.letters} token={token} />
+        <Ways locale={locale} thread={thread} booked={booking !== null} />
+        <Form locale={locale} action={closeThread} token={token} fields={[]} submit={t('close')} />
+        <p>
+          <small>{t('limit')}</small>
+        </p>
+      </WhileOpen>
     </Shell>
   )
 })
-
-/** Left open, the page does not go on showing replies. */
-function refreshAt(locale: Locale, until: number): string {
-  const seconds = Math.max(1, Math.ceil((until - Date.now()) / 1000) + 1)
-  return `${seconds};url=${href(locale, '/follow/question')}`
-}

@@ -12,13 +12,14 @@ import { mayAdd, mayWithdraw } from '@/lib/tips/follow-policy'
 import type { TipStatus } from '@/lib/tips/schema'
 import { readThread } from '@/lib/tips/thread'
 import { TimeUp } from '../time-up'
+import { WhileOpen } from '../while-open'
 import { Letters } from './letters'
 import { emptyWords, standingWords } from './standing'
 import { nameOf, Timeline } from './timeline'
 
 const done = ['answered', 'added', 'unsafe', 'burnt', 'withdrawn'] as const
 
-/** How the tip stands and what was written. It closes by itself when the receipt's time is up. */
+/** How the tip stands and what was written. It hides itself when the receipt's time is up. */
 export default page(async ({ locale, search, token }) => {
   const t = words(locale, 'follow')
   const receipt = await openedReceipt('tip')
@@ -29,31 +30,32 @@ export default page(async ({ locale, search, token }) => {
   const just = done.find((deed) => deed === search.done)
   return (
     <Shell locale={locale} back="/">
-      <meta httpEquiv="refresh" content={refreshAt(locale, receipt.until)} />
-      <h1>{t('thread.title')}</h1>
-      {just && <Notice tone="good">{t(`done.${just}`)}</Notice>}
-      {just === 'unsafe' && <PhoneList locale={locale} numbers={['110', '12337']} />}
-      <p className="lead">{standingWords(locale, thread)}</p>
-      {tip.status !== 'withdrawn' && (
+      <WhileOpen locale={locale} until={receipt.until}>
+        <h1>{t('thread.title')}</h1>
+        {just && <Notice tone="good">{t(`done.${just}`)}</Notice>}
+        {just === 'unsafe' && <PhoneList locale={locale} numbers={['110', '12337']} />}
+        <p className="lead">{standingWords(locale, thread)}</p>
+        {tip.status !== 'withdrawn' && (
+          <p>
+            {tip.lead ? t('thread.lead', { name: nameOf(locale, tip.lead) }) : t('thread.nobody')}
+          </p>
+        )}
+        <Timeline locale={locale} thread={thread} />
+        <h2>{t('thread.letters')}</h2>
+        {letters.length === 0 && <p>{emptyWords(locale, thread)}</p>}
+        <Letters locale={locale} letters={letters} token={token} />
+        <Ways locale={locale} status={tip.status} />
+        <Form
+          locale={locale}
+          action={closeThread}
+          token={token}
+          fields={[]}
+          submit={t('thread.close')}
+        />
         <p>
-          {tip.lead ? t('thread.lead', { name: nameOf(locale, tip.lead) }) : t('thread.nobody')}
+          <small>{t('thread.limit')}</small>
         </p>
-      )}
-      <Timeline locale={locale} thread={thread} />
-      <h2>{t('thread.letters')}</h2>
-      {letters.length === 0 && <p>{emptyWords(locale, thread)}</p>}
-      <Letters locale={locale} letters={letters} token={token} />
-      <Ways locale={locale} status={tip.status} />
-      <Form
-        locale={locale}
-        action={closeThread}
-        token={token}
-        fields={[]}
-        submit={t('thread.close')}
-      />
-      <p>
-        <small>{t('thread.limit')}</small>
-      </p>
+      </WhileOpen>
     </Shell>
   )
 })
@@ -83,10 +85,4 @@ function Ways({ locale, status }: { locale: Locale; status: TipStatus }) {
       </p>
     </>
   )
-}
-
-/** Left open, the page does not go on showing replies. */
-function refreshAt(locale: Locale, until: number): string {
-  const seconds = Math.max(1, Math.ceil((until - Date.now()) / 1000) + 1)
-  return `${seconds};url=${href(locale, '/follow/thread')}`
 }
