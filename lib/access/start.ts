@@ -8,8 +8,11 @@ import { refuseStrongLogin } from './login'
 
 const retryMs = 10_000
 
-/** Runs once before the first request. The embedded database is brought up to date; a server's is only used through a login that row security binds. */
-export async function start(): Promise<void> {
+/** Runs once before the first request; what stands against it ends the process with a sentence, for Next would go on without. */
+export const start = (): Promise<void> => prepare().catch(stop)
+
+/** The embedded database is brought up to date; a server's is only used through a login that row security binds. */
+async function prepare(): Promise<void> {
   const { building, driver, production } = env()
   if (building) return
   if (driver === 'embedded') return prepareEmbedded()
