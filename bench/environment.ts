@@ -5,8 +5,8 @@ export const environment = {
   ...testEnvironment,
   KAPOK_BUILD: '.next-bench',
   KAPOK_FORM_AGE: '0',
-  KAPOK_HOURLY_TIPS: '100000000',
-  KAPOK_HOURLY_SCRIPTLESS: '100000000',
+  KAPOK_SLOT_TIPS: '100000000',
+  KAPOK_SLOT_SCRIPTLESS: '100000000',
   UV_THREADPOOL_SIZE: '8',
 }
 

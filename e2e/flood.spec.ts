@@ -12,8 +12,8 @@ const most = 40
 
 let portal: Portal
 test.beforeAll(async () => {
-  const hourly = { KAPOK_HOURLY_TIPS: String(most), KAPOK_HOURLY_SCRIPTLESS: String(most) }
-  portal = await startPortal({ desk, env: hourly })
+  const measure = { KAPOK_SLOT_TIPS: String(most), KAPOK_SLOT_SCRIPTLESS: String(most) }
+  portal = await startPortal({ desk, env: measure })
 })
 test.afterAll(async () => portal.stop())
 

@@ -2,13 +2,13 @@ import 'server-only'
 import { newChallenge, proofOf } from '@/lib/access/pow'
 import { env } from '@/lib/platform/env'
 import { Problem } from '@/lib/platform/problem'
+import { slotMinutes } from '@/lib/platform/slot'
 import { digits } from '@/lib/platform/text'
 import { fillOf, takeEach } from '@/lib/platform/throttle'
 import { type AskDraft, openStep, pathOf, type SubmitInput } from './ask'
 import { type Asker, findAsking } from './draft'
 import { receiveQuestion } from './receive'
 
-const hour = 60
 const allQuestions = 'questions'
 
 /** Sends the question of a browser and tells where to go: to its receipt, or to what is still open. One sent before leads to the same receipt. */
@@ -45,18 +45,18 @@ async function proven(
 
 /** Past a lawyer's hours there is no quarantine: who comes too late is told so, with the telephone number. */
 async function takePlace({ db }: Asker, draft: AskDraft, withProof: boolean): Promise<void> {
-  const { hourlyQuestions, hourlyScriptless } = env()
+  const { slotQuestions, slotScriptless } = env()
   const limits = {
-    [allQuestions]: hourlyQuestions,
-    [`questions/area/${draft.areaCode.slice(0, 6)}`]: Math.ceil(hourlyQuestions / 4),
-    ...(withProof ? {} : { 'questions/scriptless': hourlyScriptless }),
+    [allQuestions]: slotQuestions,
+    [`questions/area/${draft.areaCode.slice(0, 6)}`]: Math.ceil(slotQuestions / 4),
+    ...(withProof ? {} : { 'questions/scriptless': slotScriptless }),
   }
-  const full = await takeEach(db, limits, hour)
+  const full = await takeEach(db, limits, slotMinutes)
   if (full.length > 0) throw new Problem('too_many', 'questions_busy')
 }
 
-/** A fresh proof of work for the check page, dearer the fuller this hour is. */
+/** A fresh proof of work for the check page, dearer the fuller this slot is. */
 export async function challengeFor({ db, key }: Asker): Promise<string> {
-  const fill = await fillOf(db, allQuestions, hour, env().hourlyQuestions)
+  const fill = await fillOf(db, allQuestions, slotMinutes, env().slotQuestions)
   return newChallenge(key.id, 'consultation', fill)
 }

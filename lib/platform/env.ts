@@ -18,9 +18,9 @@ const variables = z.object({
   KAPOK_FILING: z.string().optional(),
   KAPOK_HOSTING: z.enum(['self', 'platform']).default('self'),
   KAPOK_FORM_AGE: z.coerce.number().int().min(0).default(20),
-  KAPOK_HOURLY_TIPS: z.coerce.number().int().positive().default(2000),
-  KAPOK_HOURLY_SCRIPTLESS: z.coerce.number().int().positive().default(400),
-  KAPOK_HOURLY_QUESTIONS: z.coerce.number().int().positive().default(600),
+  KAPOK_SLOT_TIPS: z.coerce.number().int().positive().default(6000),
+  KAPOK_SLOT_SCRIPTLESS: z.coerce.number().int().positive().default(1200),
+  KAPOK_SLOT_QUESTIONS: z.coerce.number().int().positive().default(2400),
   KAPOK_ADVICE_HOURS: z
     .string()
     .regex(/^[1-9]\d{0,2},[1-9]\d{0,2},[1-9]\d{0,2}$/, 'KAPOK_ADVICE_HOURS must be as 24,72,4')
@@ -69,9 +69,9 @@ function read() {
     filing: set.KAPOK_FILING ?? null,
     hosting: set.KAPOK_HOSTING,
     formAgeSeconds: set.KAPOK_FORM_AGE,
-    hourlyTips: set.KAPOK_HOURLY_TIPS,
-    hourlyScriptless: set.KAPOK_HOURLY_SCRIPTLESS,
-    hourlyQuestions: set.KAPOK_HOURLY_QUESTIONS,
+    slotTips: set.KAPOK_SLOT_TIPS,
+    slotScriptless: set.KAPOK_SLOT_SCRIPTLESS,
+    slotQuestions: set.KAPOK_SLOT_QUESTIONS,
     adviceHours: adviceHoursOf(set.KAPOK_ADVICE_HOURS),
     resendKey: set.RESEND_API_KEY ?? null,
     mailFrom: set.RESEND_FROM,

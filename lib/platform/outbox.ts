@@ -2,7 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { eq, inArray, sql } from 'drizzle-orm'
 import type { Db } from './db'
-import { endOfInterval } from './slot'
+import { endOfInterval, slotMinutes, startOfInterval } from './slot'
 import { outbox } from './tables'
 
 /** All a mail may say: which of these sentences it carries. */
@@ -34,10 +34,10 @@ export type WaitingMail = Pick<
 const quarter = 15
 const lastAttempt = 12
 
-/** Puts mail into the transaction of the deed it tells of. It is sent after commit, at least once. */
+/** Puts mail into the transaction of the deed it tells of. It is sent after commit, at least once. The row says since when it waits no nearer than the six-hour slot: it may tell of a resident's deed. */
 export async function enqueue(tx: Db, notices: readonly Notice[], now = new Date()): Promise<void> {
   if (notices.length === 0) return
-  const runAt = quarterBefore(now)
+  const runAt = startOfInterval(now, slotMinutes)
   await tx.insert(outbox).values(
     notices.map(({ template, to, except = [] }) => ({
       id: randomUUID(),
@@ -95,6 +95,3 @@ export async function notDelivered(db: Db, mail: WaitingMail, now = new Date()):
 
 const quartersAfter = (now: Date, count: number) =>
   new Date(endOfInterval(now, quarter).getTime() + (count - 1) * quarter * 60_000)
-
-const quarterBefore = (now: Date) =>
-  new Date(endOfInterval(now, quarter).getTime() - quarter * 60_000)

@@ -18,8 +18,12 @@ export function slotOf(now: Date): Received {
 }
 
 /** The end of the interval of so many minutes that holds the instant, counted from midnight in Guangzhou. An instant on a boundary opens a new interval, so the answer is always later. */
-export function endOfInterval(now: Date, minutes: number): Date {
+export const endOfInterval = (now: Date, minutes: number): Date =>
+  new Date(startOfInterval(now, minutes).getTime() + minutes * minute)
+
+/** Where that interval begins: never later than the instant. */
+export function startOfInterval(now: Date, minutes: number): Date {
   const midnight = startOfGuangzhouDay(guangzhouDay(now)).getTime()
   const passed = Math.floor((now.getTime() - midnight) / (minutes * minute))
-  return new Date(midnight + (passed + 1) * minutes * minute)
+  return new Date(midnight + passed * minutes * minute)
 }

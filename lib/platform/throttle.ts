@@ -1,6 +1,7 @@
 import 'server-only'
 import { and, eq, lt, sql } from 'drizzle-orm'
 import type { Db } from './db'
+import { startOfInterval } from './slot'
 import { throttles } from './tables'
 
 /** Takes one from a bucket that every instance shares; false once it is empty for this window. A key names a purpose or a place, never a visitor. */
@@ -56,7 +57,4 @@ export async function sweepThrottles(db: Db, limit: Date): Promise<void> {
   await db.delete(throttles).where(lt(throttles.window, limit))
 }
 
-function windowOf(minutes: number, now: Date): Date {
-  const length = minutes * 60_000
-  return new Date(Math.floor(now.getTime() / length) * length)
-}
+const windowOf = (minutes: number, now: Date): Date => startOfInterval(now, minutes)

@@ -2,6 +2,7 @@ import 'server-only'
 import { proofOf, spendProof } from '@/lib/access/pow'
 import type { Db } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
+import { slotMinutes } from '@/lib/platform/slot'
 import { digits } from '@/lib/platform/text'
 import { fillOf, takeEach } from '@/lib/platform/throttle'
 import type { Facts } from '@/lib/routing/schema'
@@ -17,8 +18,6 @@ export type Signs = {
   /** Without scripts: whether the form is old enough and the sum right. */
   plain: boolean
 }
-
-const hour = 60
 
 export async function signsOf(
   draftId: string,
@@ -38,22 +37,22 @@ export async function signsOf(
 export const isSum = ({ sum: [a, b] }: ReportDraft, typed: string): boolean =>
   digits(typed) === String(a + b)
 
-/** Takes one from each bucket the tip falls in; true when one was empty. Nothing is refused for that. */
+/** Takes one from each bucket the tip falls in; true when one was empty. Nothing is refused for that. A bucket lasts a whole slot: a shorter one beside a district would tell when its tip came. */
 export async function isFlood(db: Db, facts: Facts, signs: Signs, now = new Date()) {
-  const { hourlyTips, hourlyScriptless } = env()
-  const part = Math.ceil(hourlyTips / 4)
+  const { slotTips, slotScriptless } = env()
+  const part = Math.ceil(slotTips / 4)
   const limits = {
-    [allTips]: hourlyTips,
+    [allTips]: slotTips,
     [`tips/area/${facts.areaCode.slice(0, 6)}`]: part,
     [`tips/category/${facts.category}`]: part,
-    ...(signs.proven ? {} : { 'tips/scriptless': hourlyScriptless }),
+    ...(signs.proven ? {} : { 'tips/scriptless': slotScriptless }),
   }
-  return (await takeEach(db, limits, hour, now)).length > 0
+  return (await takeEach(db, limits, slotMinutes, now)).length > 0
 }
 
-/** How full this hour is: what the price of a proof of work goes by. */
+/** How full this slot is: what the price of a proof of work goes by. */
 export const crowding = (db: Db, now = new Date()): Promise<number> =>
-  fillOf(db, allTips, hour, env().hourlyTips, now)
+  fillOf(db, allTips, slotMinutes, env().slotTips, now)
 
 const allTips = 'tips'
 

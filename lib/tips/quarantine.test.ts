@@ -5,6 +5,7 @@ import { afterEach, expect, test } from 'vitest'
 import { newChallenge } from '@/lib/access/pow'
 import { foundRecovery } from '@/lib/departments/recovery'
 import { env } from '@/lib/platform/env'
+import { slotMinutes, startOfInterval } from '@/lib/platform/slot'
 import { outbox, throttles } from '@/lib/platform/tables'
 import { guangzhouDay } from '@/lib/platform/working-time'
 import { testDatabase } from '@/lib/testing/database'
@@ -91,8 +92,8 @@ test('a sum answered wrong can be tried again, and nothing is lost', async () =>
   expect(await submit(sender, plainPost())).toBe('/report/done')
 })
 
-test('59 · past the hour’s measure all are kept, the excess in quarantine', async () => {
-  Object.assign(env(), { hourlyTips: 3, hourlyScriptless: 100 })
+test('59 · past the slot’s measure all are kept, the excess in quarantine', async () => {
+  Object.assign(env(), { slotTips: 3, slotScriptless: 100 })
   const before = (await owner.select({ id: tips.id }).from(tips)).length
   const places = ['440103', '440104', '440105', '440106', '440111']
   const kinds = ['ef-tour', 'ef-collect', 'ef-loan', 'ef-task', 'ef-prize'] as const
@@ -111,9 +112,9 @@ test('59 · past the hour’s measure all are kept, the excess in quarantine', a
 })
 
 test.each([
-  ['one area', { hourlyTips: 4 }],
-  ['one category, from anywhere', { hourlyTips: 4 }],
-  ['without scripts', { hourlyScriptless: 1 }],
+  ['one area', { slotTips: 4 }],
+  ['one category, from anywhere', { slotTips: 4 }],
+  ['without scripts', { slotScriptless: 1 }],
 ])('a flood from %s fills its own bucket only', async (_from, limits) => {
   Object.assign(env(), limits)
   const first = await send()
@@ -122,15 +123,17 @@ test.each([
   expect(await statusOf(second)).toEqual(['quarantined', 'flood'])
 })
 
-test('the counters name places and kinds, never anybody', async () => {
+test('the counters name places, kinds and the slot, never anybody and nothing nearer', async () => {
   await send()
   const rows = await owner.select().from(throttles)
   const keys = rows.map(({ key }) => key).sort()
   expect(keys).toEqual(['tips', 'tips/area/440106', 'tips/category/ef-product', 'tips/scriptless'])
+  const slot = startOfInterval(new Date(), slotMinutes)
+  expect(rows.map(({ window }) => window)).toEqual(rows.map(() => slot))
 })
 
-test('the fuller the hour the dearer the proof', async () => {
-  Object.assign(env(), { hourlyTips: 4 })
+test('the fuller the slot the dearer the proof', async () => {
+  Object.assign(env(), { slotTips: 4 })
   const costOf = async (sender: Sender) => JSON.parse(await challengeFor(sender)).parameters.cost
   const sender = await browserWith(aReport())
   expect(await costOf(sender)).toBe(1000)
