@@ -1,9 +1,10 @@
 'use client'
 
 import { Anchor, Text } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import type { z } from 'zod'
 import type { FormAction } from '@/lib/access/form-state'
+import { BothVersions } from './both-versions'
 import { useWords } from './desk-words'
 import type { StaffField } from './staff-field'
 import { StaffForm } from './staff-form'
@@ -20,16 +21,23 @@ type Props = {
   /** Said once it is done. */
   done?: string
   variant?: 'filled' | 'default' | 'light'
+  /** How things stand now: shown beside what was written when somebody else was quicker. */
+  theirs?: ReactNode
   onDone?: () => void
   children?: ReactNode
 }
 
-/** A deed that needs words. What was typed stays when somebody else was quicker, with a way to see how things stand. */
-export function DeedForm({ action, hint, onDone, children, ...form }: Props) {
+/** A deed that needs words. What was typed stays when somebody else was quicker, beside what they did. */
+export function DeedForm({ action, hint, theirs, onDone, children, ...form }: Props) {
   const t = useWords('deskShell')
   const deed = useDeed(action, onDone)
+  const both = theirs !== undefined && deed.refused === 'conflict'
+  const { look } = deed
+  useEffect(() => {
+    if (both) look()
+  }, [both, look])
   return (
-    <>
+    <BothVersions theirs={both && theirs} onGiveUp={deed.giveUp}>
       {hint && (
         <Text size="sm" c="gray.7" mb="xs">
           {hint}
@@ -37,16 +45,16 @@ export function DeedForm({ action, hint, onDone, children, ...form }: Props) {
       )}
       <StaffForm {...form} action={deed.action}>
         {children}
-        {deed.refused && (
+        {deed.refused && !both && (
           <Text size="sm" role="status">
             {t('conflict.text')}{' '}
-            <Anchor component="button" type="button" onClick={deed.look}>
+            <Anchor component="button" type="button" onClick={look}>
               {t('conflict.reload')}
             </Anchor>
           </Text>
         )}
       </StaffForm>
       {deed.needsCode && <StepUpForm />}
-    </>
+    </BothVersions>
   )
 }

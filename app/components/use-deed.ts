@@ -3,24 +3,30 @@
 import { useRouter } from 'next/navigation'
 import { useCallback, useState } from 'react'
 import type { FormAction } from '@/lib/access/form-state'
+import type { ProblemCode } from '@/lib/platform/problem'
 
-/** An action after which the page shows how things stand now; `refused` when somebody else was quicker, or it may not be; `needsCode` when the last code is too old for it. */
+/** An action after which the page shows how things stand now; `refused` when it may not be, `conflict` when somebody else was quicker; `needsCode` when the last code is too old for it. */
 export function useDeed(action: FormAction, done?: () => void) {
   const router = useRouter()
-  const [refused, setRefused] = useState(false)
+  const [refused, setRefused] = useState<ProblemCode>()
   const [needsCode, setNeedsCode] = useState(false)
+  const look = useCallback(() => router.refresh(), [router])
   const watched: FormAction = useCallback(
     async (state, form) => {
       const next = await action(state, form)
-      setRefused(next.problem !== undefined)
+      setRefused(next.code)
       setNeedsCode(next.errors?.code !== undefined)
       if (next.ok) {
-        router.refresh()
+        look()
         done?.()
       }
       return next
     },
-    [action, router, done],
+    [action, look, done],
   )
-  return { action: watched, refused, needsCode, look: () => router.refresh() }
+  const giveUp = () => {
+    setRefused(undefined)
+    done?.()
+  }
+  return { action: watched, refused, needsCode, look, giveUp }
 }

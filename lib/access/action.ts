@@ -71,16 +71,16 @@ function sentences(error: z.ZodError, locale: Locale): Record<string, string> {
   return errors
 }
 
-function stateOf({ key, field }: Problem, locale: Locale): FormState {
-  const text = sentence(key, locale)
-  return field ? { errors: { [field]: text } } : { problem: text }
+function stateOf({ code, key, field, words: named }: Problem, locale: Locale): FormState {
+  const text = sentence(key, locale, named)
+  return field ? { errors: { [field]: text } } : { problem: text, code }
 }
 
 /** A key may carry a number, as in `too_long:123`. */
-function sentence(message: string, locale: Locale): string {
+function sentence(message: string, locale: Locale, named: Record<string, string> = {}): string {
   const t = words(locale, 'errors')
   const [key = '', count = '0'] = message.split(':')
-  return t.has(key) ? t(key, { count: Number(count) }) : t('invalid')
+  return t.has(key) ? t(key, { ...named, count: Number(count) }) : t('invalid')
 }
 
 export async function requestLocale(): Promise<Locale> {

@@ -9,12 +9,13 @@ export const problemCodes = [
 
 export type ProblemCode = (typeof problemCodes)[number]
 
-/** Something the person can act on. `key` names the sentence in the `errors` messages (default: the code itself); `field` the input it stands beside. */
+/** Something the person can act on. `key` names the sentence in the `errors` messages (default: the code itself); `field` the input it stands beside; `words` what the sentence names. */
 export class Problem extends Error {
   constructor(
     readonly code: ProblemCode,
     readonly key: string = code,
     readonly field?: string,
+    readonly words: Record<string, string> = {},
   ) {
     super(code)
     this.name = 'Problem'

@@ -12,13 +12,6 @@ import { findHeld, type HeldTip } from './find-held'
 import { listRecused } from './notices'
 import { perform } from './perform'
 
-/** Somebody else was quicker; `by` is who. */
-export class AlreadyClaimed extends Problem {
-  constructor(readonly by: string) {
-    super('conflict', 'claimed')
-  }
-}
-
 /** Takes the tip on. Of two officers at once one gets it, and the other is told who. */
 export async function claim(db: Db, officer: Officer, { tipId }: { tipId: string }): Promise<void> {
   const held = await findHeld(db, officer, tipId, 'claim')
@@ -29,7 +22,8 @@ export async function claim(db: Db, officer: Officer, { tipId }: { tipId: string
       .values({ tipId, staffId: officer.staffId, at })
       .onConflictDoNothing()
       .returning({ staffId: tipAssignments.staffId })
-    if (claimed.length === 0) throw new AlreadyClaimed(await nameOfAssignee(tx, tipId))
+    if (claimed.length > 0) return
+    throw new Problem('conflict', 'claimed', undefined, { by: await nameOfAssignee(tx, tipId) })
   }
   await perform(db, officer, held, { verb: 'tip.claimed', also })
 }

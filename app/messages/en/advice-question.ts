@@ -39,6 +39,7 @@ const adviceQuestion: Words<typeof import('../zh-CN/advice-question').default> =
     handHint: 'To a stand-in of another firm, or back to the pool. You no longer see it then.',
   },
   thread: {
+    told: 'Last answer',
     title: 'Messages',
     empty: 'No messages yet.',
     resident: 'Resident',

@@ -32,6 +32,10 @@ const deskShell: Words<typeof import('../zh-CN/desk-shell').default> = {
   },
   conflict: {
     text: 'What you wrote is still here. Look at how things stand, then decide.',
+    theirs: 'Somebody else changed it. It is now like this',
+    yours: 'What you wrote, not sent yet',
+    hint: 'You can send it as it is, or change it first.',
+    giveUp: 'Drop what I wrote',
     reload: 'See how things stand',
   },
   problems: {

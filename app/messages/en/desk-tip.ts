@@ -71,6 +71,7 @@ const deskTip: Words<typeof zh> = {
     unsaid: 'Not said',
   },
   thread: {
+    told: 'Last answer',
     title: 'With the resident',
     empty: 'Nothing yet. The resident reads your messages with the receipt.',
     resident: 'Resident',

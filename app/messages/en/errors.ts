@@ -68,7 +68,7 @@ const errors: Words<typeof zh> = {
   accept_first: 'Please accept the tip before you ask the resident.',
   question_open: 'The last question still waits for an answer.',
   seal_broken: 'A record failed its check, so this cannot go on. The triage desk has been told.',
-  claimed: 'A colleague has already claimed this tip.',
+  claimed: '{by} has already claimed this tip.',
   nobody_decides: 'No department can take it over. Please tell the administrator.',
   you_decide: 'It is for you to decide where this tip goes. Please hand it over.',
   already_requested: 'You have asked already. Please wait for a colleague.',

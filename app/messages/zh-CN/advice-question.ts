@@ -37,6 +37,7 @@ const adviceQuestion = {
     handHint: '转给外所的替补，没有替补就回值班池。您就看不到了。',
   },
   thread: {
+    told: '最后一次答复',
     title: '往来',
     empty: '还没有往来。',
     resident: '居民',

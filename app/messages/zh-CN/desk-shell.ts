@@ -26,6 +26,10 @@ const deskShell = {
   conflict: {
     text: '您写的内容还在。请先看看最新情况，再决定。',
     reload: '看最新情况',
+    theirs: '别人刚改过，现在是这样',
+    yours: '您写的，还没有提交',
+    hint: '可以照样再提交，也可以改一改再提交。',
+    giveUp: '不要我写的了',
   },
   problems: {
     not_found: { title: '没有找到', text: '没有这一页，或者不归您办理。' },

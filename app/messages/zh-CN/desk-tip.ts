@@ -68,6 +68,7 @@ const deskTip = {
     unsaid: '不想说',
   },
   thread: {
+    told: '最后一次答复',
     title: '与居民的往来',
     empty: '还没有往来。居民凭回执号看您的消息。',
     resident: '居民',

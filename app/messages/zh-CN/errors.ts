@@ -59,7 +59,7 @@ const errors = {
   accept_first: '请先确认接收，再向居民提问。',
   question_open: '上一个问题还在等居民回答。',
   seal_broken: '记录校验失败，不能继续。已通知综治中心。',
-  claimed: '已有同事领取了这条线索。',
+  claimed: '{by}已经领取了这条线索。',
   nobody_decides: '没有可以接手的单位，请联系管理员。',
   you_decide: '这条线索由你们决定去向，请直接交办。',
   already_requested: '您已经申请过了，请等同事同意。',

@@ -8,14 +8,12 @@ import { templatesFor } from '@/lib/consultations/templates'
 import { normalForm } from '@/lib/vault/identifier-forms'
 import { spanWords } from '../span-words'
 import { Composer } from './composer'
+import { StandingNow } from './standing-now'
 import type { QuestionView } from './view'
 
 /** The composer with what it may offer: law in force for the topic, the parties it must not name. */
-export async function Compose({
-  locale,
-  question,
-  advisor,
-}: QuestionView & { advisor: StaffActor }) {
+export async function Compose({ advisor, ...shared }: QuestionView & { advisor: StaffActor }) {
+  const { locale, question } = shared
   const t = words(locale, 'adviceQuestion')
   const own = await findOwnAdvisor(as(advisor), advisor)
   const said = locale === 'en' ? 'en' : 'zh'
@@ -25,7 +23,9 @@ export async function Compose({
     <Composer
       consultationId={question.id}
       version={String(question.version)}
+      may={question.may.reply && !question.conflict}
       mayAsk={question.may.askBack}
+      theirs={<StandingNow {...shared} />}
       closed={question.status === 'closed'}
       names={partyNames(question.content)}
       ownPhones={own ? [normalForm('phone', own.phone)] : []}

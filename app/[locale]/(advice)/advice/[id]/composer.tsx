@@ -1,7 +1,7 @@
 'use client'
 
 import { Alert, NativeSelect, Paper, SegmentedControl, Title } from '@mantine/core'
-import { type FormEvent, useCallback, useState } from 'react'
+import { type FormEvent, type ReactNode, useCallback, useState } from 'react'
 import { DeedForm } from '@/app/components/deed-form'
 import { useWords } from '@/app/components/desk-words'
 import type { StaffField } from '@/app/components/staff-field'
@@ -14,6 +14,8 @@ import { type CitableLimit, type CitableStatute, Citations } from './citations'
 type Props = {
   consultationId: string
   version: string
+  /** False: there is nothing to write, unless somebody was writing when it ended. */
+  may: boolean
   mayAsk: boolean
   closed: boolean
   /** The other side: an answer does not name it. */
@@ -22,10 +24,12 @@ type Props = {
   templates: Template[]
   statutes: CitableStatute[]
   limits: CitableLimit[]
+  /** How the question stands: beside a draft that came too late. */
+  theirs: ReactNode
 }
 
 /** An answer or a question back. A draft that names somebody is held until the advisor says so. */
-export function Composer({ consultationId, version, mayAsk, closed, ...offered }: Props) {
+export function Composer({ consultationId, version, may, mayAsk, closed, ...offered }: Props) {
   const t = useWords('adviceQuestion')
   const [kind, setKind] = useState<'reply' | 'askBack'>('reply')
   const [start, setStart] = useState({ round: 0, text: '' })
@@ -42,6 +46,8 @@ export function Composer({ consultationId, version, mayAsk, closed, ...offered }
   const put = (sentence: string) => begin(text ? `${text}\n${sentence}` : sentence)
   const found = leaksIn(text, { names: offered.names, allowed: offered.ownPhones })
   const asks = kind === 'askBack'
+  const fields = useFields({ asks, closed, text: start.text, leaks: found.length > 0 })
+  if (!may && text === '') return null
   const watch = ({ target }: FormEvent) => {
     if (target instanceof HTMLTextAreaElement && target.name === 'text') setText(target.value)
   }
@@ -66,9 +72,10 @@ export function Composer({ consultationId, version, mayAsk, closed, ...offered }
         key={`${kind} ${start.round}`}
         action={asks ? askClientBack : replyToQuestion}
         schema={asks ? askBackInput : replyInput}
-        fields={useFields({ asks, closed, text: start.text, leaks: found.length > 0 })}
+        fields={fields}
         hidden={{ consultationId, version }}
         submit={asks ? t('compose.ask') : t('compose.send')}
+        theirs={offered.theirs}
         onDone={sent}
       >
         {found.length > 0 && (

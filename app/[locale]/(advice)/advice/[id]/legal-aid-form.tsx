@@ -1,7 +1,7 @@
 'use client'
 
 import { Alert } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { type ComponentProps, type FormEvent, useState } from 'react'
 import { DeedForm } from '@/app/components/deed-form'
 import { useWords } from '@/app/components/desk-words'
 import type { StaffField } from '@/app/components/staff-field'
@@ -15,13 +15,14 @@ import {
   type Exemption,
   exemptions,
 } from '@/lib/consultations/legal-aid'
+import type { MediationForm } from './panel-forms'
 
-type Props = { fields: { consultationId: string; version: string }; onDone: () => void }
+type Props = ComponentProps<typeof MediationForm>
 
 const nothing: AidFacts = { matter: 'none', exemption: 'none' }
 
 /** The check of articles 31, 32 and 42 as the advisor chooses, and the hand-off. */
-export function LegalAidForm({ fields: hidden, onDone }: Props) {
+export function LegalAidForm({ fields: hidden, theirs, onDone }: Props) {
   const t = useWords('adviceQuestion')
   const [facts, setFacts] = useState(nothing)
   const watch = ({ target }: FormEvent) => {
@@ -37,6 +38,7 @@ export function LegalAidForm({ fields: hidden, onDone }: Props) {
         fields={useFields()}
         hidden={hidden}
         submit={t('aid.send')}
+        theirs={theirs}
         onDone={onDone}
       >
         <Outcome facts={facts} />

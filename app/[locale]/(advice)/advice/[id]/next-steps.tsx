@@ -13,13 +13,14 @@ import type { listWritten } from '@/lib/consultations/publish'
 import { citationsFor } from '@/lib/consultations/statutes'
 import { type Panel, Panels } from './panels'
 import style from './question.module.css'
+import { StandingNow } from './standing-now'
 import type { QuestionView } from './view'
 
 type Written = Awaited<ReturnType<typeof listWritten>>[number]
 type Props = QuestionView & { advisor: Advisor; written?: Written | undefined }
 
 /** Buttons for what may be done now. What is not offered is refused as well. */
-export async function NextSteps({ locale, question, advisor, written }: Props) {
+export async function NextSteps({ locale, question, area, now, advisor, written }: Props) {
   const t = words(locale, 'adviceQuestion')
   const { id, version, may, conflict } = question
   const fields = { consultationId: id, version: String(version) }
@@ -60,6 +61,7 @@ export async function NextSteps({ locale, question, advisor, written }: Props) {
           panels={panelsOf(question, written)}
           fields={fields}
           parties={parties}
+          theirs={<StandingNow locale={locale} question={question} area={area} now={now} />}
           written={written && pick(written)}
           statutes={citationsFor(question.topic, question.content?.question).map((one) => ({
             ...{ id: one.id, text: one.text, name: `${one.law} ${one.article}` },

@@ -51,9 +51,7 @@ export default deskPage('advisor', async ({ locale, actor, params }) => {
             <Conflict {...shared} />
             <Facts {...shared} advisor={actor} />
             {question.content && <Thread {...shared} />}
-            {question.content && question.may.reply && !question.conflict && (
-              <Compose {...shared} advisor={actor} />
-            )}
+            {question.content && <Compose {...shared} advisor={actor} />}
           </div>
           <aside className={style.rail}>
             {!question.withheld && (

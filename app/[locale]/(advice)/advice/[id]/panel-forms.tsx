@@ -1,6 +1,7 @@
 'use client'
 
 import { Text } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { DeedForm } from '@/app/components/deed-form'
 import { useWords } from '@/app/components/desk-words'
 import type { StaffField } from '@/app/components/staff-field'
@@ -15,9 +16,13 @@ import {
   secondOpinionInput,
 } from '@/lib/consultations/advice-schema'
 
-type OnQuestion = { fields: { consultationId: string; version: string }; onDone: () => void }
+type OnQuestion = {
+  fields: { consultationId: string; version: string }
+  theirs: ReactNode
+  onDone: () => void
+}
 
-export function MediationForm({ fields: hidden, onDone }: OnQuestion) {
+export function MediationForm({ fields: hidden, theirs, onDone }: OnQuestion) {
   const t = useWords('adviceQuestion')
   const fields: StaffField[] = [
     { kind: 'textarea', name: 'text', label: t('mediation.text'), rows: 2 },
@@ -31,6 +36,7 @@ export function MediationForm({ fields: hidden, onDone }: OnQuestion) {
       hidden={hidden}
       hint={t('mediation.hint')}
       submit={t('mediation.send')}
+      theirs={theirs}
       onDone={onDone}
     />
   )

@@ -1,7 +1,7 @@
 'use client'
 
 import { Button, Group, Paper, Text } from '@mantine/core'
-import { useCallback, useState } from 'react'
+import { type ReactNode, useCallback, useState } from 'react'
 import { DeedButton } from '@/app/components/deed-button'
 import { useWords } from '@/app/components/desk-words'
 import { handToSubstitute, returnToPool } from '@/lib/consultations/advice-actions'
@@ -20,14 +20,15 @@ type Props = {
   /** What was sent back, to be written anew. */
   written?: Rewritten | undefined
   statutes: CitableStatute[]
+  /** How the question stands: beside a form that came too late. */
+  theirs: ReactNode
 }
 
-/** Deeds that need words or a second thought: one open at a time, in the page and not above it. */
+/** Deeds that need words or a second thought: one open at a time, in the page and not above it. It stays open when somebody else was quicker. */
 export function Panels({ panels, ...shared }: Props) {
   const t = useWords('adviceQuestion')
   const [open, setOpen] = useState<Panel | null>(null)
   const close = useCallback(() => setOpen(null), [])
-  const shown = open && panels.includes(open) ? open : null
   return (
     <>
       <Group gap="xs">
@@ -36,16 +37,16 @@ export function Panels({ panels, ...shared }: Props) {
             key={panel}
             size="compact-md"
             variant="default"
-            aria-expanded={panel === shown}
-            onClick={() => setOpen(panel === shown ? null : panel)}
+            aria-expanded={panel === open}
+            onClick={() => setOpen(panel === open ? null : panel)}
           >
             {t(`next.${panel}`)}
           </Button>
         ))}
       </Group>
-      {shown && (
+      {open && (
         <Paper withBorder p="sm">
-          <PanelBody panel={shown} onDone={close} {...shared} />
+          <PanelBody panel={open} onDone={close} {...shared} />
         </Paper>
       )}
     </>
@@ -54,14 +55,14 @@ export function Panels({ panels, ...shared }: Props) {
 
 type BodyProps = Omit<Props, 'panels'> & { panel: Panel; onDone: () => void }
 
-function PanelBody({ panel, fields, parties, written, statutes, onDone }: BodyProps) {
+function PanelBody({ panel, fields, parties, written, statutes, theirs, onDone }: BodyProps) {
   const t = useWords('adviceQuestion')
   const { consultationId } = fields
   switch (panel) {
     case 'legalAid':
-      return <LegalAidForm fields={fields} onDone={onDone} />
+      return <LegalAidForm fields={fields} theirs={theirs} onDone={onDone} />
     case 'mediation':
-      return <MediationForm fields={fields} onDone={onDone} />
+      return <MediationForm fields={fields} theirs={theirs} onDone={onDone} />
     case 'opinion':
       return <OpinionForm consultationId={consultationId} />
     case 'publish':

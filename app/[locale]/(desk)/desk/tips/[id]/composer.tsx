@@ -1,7 +1,7 @@
 'use client'
 
 import { Alert, NativeSelect, SegmentedControl, Text, Title } from '@mantine/core'
-import { type FormEvent, useCallback, useState } from 'react'
+import { type FormEvent, type ReactNode, useCallback, useState } from 'react'
 import { DeedForm } from '@/app/components/deed-form'
 import { useWords } from '@/app/components/desk-words'
 import type { StaffField } from '@/app/components/staff-field'
@@ -12,17 +12,21 @@ import { leaks } from '@/lib/tips/leaks'
 type Props = {
   tipId: string
   version: string
+  /** False: there is nothing to write, unless somebody was writing when it ended. */
+  may: boolean
   mayAsk: boolean
   /** What the resident knew of the accused, and the tip's places: a message names none of them. */
   names: { field: string; value: string }[]
   places: string[]
+  /** How the tip stands: beside a draft that came too late. */
+  theirs: ReactNode
 }
 
 const templates = ['received', 'more', 'safe', 'stop', 'done'] as const
 type Template = (typeof templates)[number]
 
 /** A message or a question to the resident. A draft that names somebody or some place is held until the officer says so. */
-export function Composer({ tipId, version, mayAsk, names, places }: Props) {
+export function Composer({ tipId, version, may, mayAsk, names, places, theirs }: Props) {
   const t = useWords('deskTip')
   const [kind, setKind] = useState<'message' | 'question'>('message')
   const [start, setStart] = useState({ round: 0, text: '' })
@@ -48,6 +52,7 @@ export function Composer({ tipId, version, mayAsk, names, places }: Props) {
       ? [{ kind: 'checkbox' as const, name: 'sure', label: t('compose.sure') }]
       : []),
   ]
+  if (!may && text === '') return null
   const watch = ({ target }: FormEvent) => {
     if (target instanceof HTMLTextAreaElement && target.name === 'text') setText(target.value)
   }
@@ -79,6 +84,7 @@ export function Composer({ tipId, version, mayAsk, names, places }: Props) {
         fields={fields}
         hidden={asks ? { tipId, version } : { tipId }}
         submit={asks ? t('compose.ask') : t('compose.send')}
+        theirs={theirs}
         onDone={sent}
       >
         {found.length > 0 && (

@@ -25,15 +25,16 @@ type Props = {
   version: string
   colleagues: Choice[]
   recipients: Choice[]
+  /** How the tip stands: beside a form that came too late. */
+  theirs: ReactNode
   /** Buttons that need no form. */
   children: ReactNode
 }
 
-/** Deeds that need words: one form open at a time, in the page and not above it. */
+/** Deeds that need words: one form open at a time, in the page and not above it. It stays open when somebody else was quicker, whatever may still be done. */
 export function DeedPanels({ panels, tipId, version, children, ...choices }: Props) {
   const t = useWords('deskTip')
   const [open, setOpen] = useState<Panel | null>(null)
-  const shown = open && panels.includes(open) ? open : null
   return (
     <>
       <Group gap="xs">
@@ -43,19 +44,19 @@ export function DeedPanels({ panels, tipId, version, children, ...choices }: Pro
             key={panel}
             size="compact-sm"
             variant={panel === 'close' ? 'light' : 'default'}
-            aria-expanded={panel === shown}
-            onClick={() => setOpen(panel === shown ? null : panel)}
+            aria-expanded={panel === open}
+            onClick={() => setOpen(panel === open ? null : panel)}
           >
             {t(`next.${panel}`)}
           </Button>
         ))}
       </Group>
-      {shown && (
+      {open && (
         <Paper withBorder p="sm">
           <PanelForm
-            key={shown}
-            panel={shown}
-            hidden={shown === 'standAside' ? { tipId } : { tipId, version }}
+            key={open}
+            panel={open}
+            hidden={open === 'standAside' ? { tipId } : { tipId, version }}
             onDone={() => setOpen(null)}
             {...choices}
           />
@@ -85,13 +86,13 @@ const submits = {
 
 const hints = { return: 'form.returnHint', standAside: 'form.asideHint' } as const
 
-type FormProps = Pick<Props, 'colleagues' | 'recipients'> & {
+type FormProps = Pick<Props, 'colleagues' | 'recipients' | 'theirs'> & {
   panel: Panel
   hidden: Record<string, string>
   onDone: () => void
 }
 
-function PanelForm({ panel, hidden, onDone, ...choices }: FormProps) {
+function PanelForm({ panel, hidden, theirs, onDone, ...choices }: FormProps) {
   const t = useWords('deskTip')
   const fields = useFields(choices)[panel]
   const hint = panel in hints ? t(hints[panel as keyof typeof hints]) : undefined
@@ -101,6 +102,7 @@ function PanelForm({ panel, hidden, onDone, ...choices }: FormProps) {
       fields={fields}
       hidden={hidden}
       hint={hint}
+      theirs={theirs}
       submit={t(submits[panel])}
       onDone={onDone}
     />

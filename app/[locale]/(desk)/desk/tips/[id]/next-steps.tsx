@@ -18,11 +18,12 @@ import {
 import { DeedPanels, type Panel } from './deed-panels'
 import type { TipViewProps } from './names'
 import { listRecipients } from './recipients'
+import { StandingNow } from './standing-now'
 
 type Props = TipViewProps & { officer: Officer }
 
 /** Buttons for what may be done now. What is not offered is refused as well. */
-export async function NextSteps({ locale, tip, officer }: Props) {
+export async function NextSteps({ locale, tip, area, now, officer }: Props) {
   const t = words(locale, 'deskTip')
   const fields = { tipId: tip.id, version: String(tip.version) }
   const panels = panelsOf(tip)
@@ -63,6 +64,7 @@ export async function NextSteps({ locale, tip, officer }: Props) {
           version={fields.version}
           colleagues={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
           recipients={recipients}
+          theirs={<StandingNow locale={locale} tip={tip} area={area} now={now} />}
         >
           {mayAssign(tip) && !tip.assignee && (
             <DeedButton

@@ -5,12 +5,13 @@ import { mayAsk, mayWrite } from '@/lib/tips/desk-policy'
 import { Composer } from './composer'
 import { Marked } from './marked'
 import { placesOf, type TipViewProps } from './names'
+import { StandingNow } from './standing-now'
 import style from './tip.module.css'
 
 type Message = TipViewProps['tip']['messages'][number]
 
 /** What went to and fro, and where to write. */
-export function Thread({ locale, tip, area }: TipViewProps) {
+export function Thread({ locale, tip, area, now }: TipViewProps) {
   const t = words(locale, 'deskTip')
   const unsafe = tip.messages.some(({ kind }) => kind === 'unsafe')
   return (
@@ -27,15 +28,15 @@ export function Thread({ locale, tip, area }: TipViewProps) {
           </li>
         ))}
       </ol>
-      {mayWrite(tip) && (
-        <Composer
-          tipId={tip.id}
-          version={String(tip.version)}
-          mayAsk={mayAsk(tip)}
-          names={tip.content?.who ?? []}
-          places={placesOf(area, tip)}
-        />
-      )}
+      <Composer
+        tipId={tip.id}
+        version={String(tip.version)}
+        may={mayWrite(tip)}
+        mayAsk={mayAsk(tip)}
+        names={tip.content?.who ?? []}
+        places={placesOf(area, tip)}
+        theirs={<StandingNow locale={locale} tip={tip} area={area} now={now} />}
+      />
     </Paper>
   )
 }

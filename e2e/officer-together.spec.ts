@@ -1,0 +1,65 @@
+import { expect, test } from '@playwright/test'
+import { atDesk, type Officer } from './people/officer'
+import { Resident } from './people/resident'
+import { lastTip, look } from './shared'
+
+test('39: of two who close at once the second sees both versions side by side and loses no word', async ({
+  page,
+  browser,
+}) => {
+  await new Resident(page, 'zh-CN', false, true).sendTip()
+  const { id } = await lastTip()
+  const first = await atDesk(browser, 'triage1')
+  const second = await atDesk(browser, 'triage2')
+  const t = first.words('deskTip')
+  await first.openTip(id)
+  await first.press(t('next.accept'))
+  await first.press(t('next.check'))
+  await first.page.getByRole('button', { name: t('next.check') }).waitFor({ state: 'detached' })
+  await second.openTip(id)
+  await writeEnd(first, '演示：先写的答复。')
+  await writeEnd(second, '演示：后写的答复。')
+  await first.press(t('form.close'))
+  await first.page.getByRole('button', { name: t('next.reopen') }).waitFor()
+  await second.press(t('form.close'))
+  const shell = second.words('deskShell')
+  const theirs = second.page.getByRole('status', { name: shell('conflict.theirs') })
+  await expect(theirs).toContainText('演示：先写的答复。')
+  await expect(second.page.getByLabel(t('form.closeText'))).toHaveValue('演示：后写的答复。')
+  await second.sees(shell('conflict.yours'))
+  const closures = await look('select 1 from tip_closures where tip_id = $1', [id])
+  expect(closures).toHaveLength(1)
+  await second.press(shell('conflict.giveUp'))
+  await expect(second.page.getByLabel(t('form.closeText'))).toHaveCount(0)
+  await first.page.context().close()
+  await second.page.context().close()
+})
+
+async function writeEnd(officer: Officer, text: string): Promise<void> {
+  const t = officer.words('deskTip')
+  await officer.press(t('next.close'))
+  await officer.page.getByLabel(t('form.outcome')).selectOption('unfounded')
+  await officer.page.getByLabel(t('form.closeText')).fill(text)
+}
+
+test('40: of two who claim a tip one gets it, and the other is told who', async ({
+  page,
+  browser,
+}) => {
+  await new Resident(page, 'zh-CN', false, true).sendTip()
+  const { id } = await lastTip()
+  const first = await atDesk(browser, 'triage1')
+  const second = await atDesk(browser, 'triage2')
+  const t = first.words('deskTip')
+  await first.openTip(id)
+  await second.openTip(id)
+  await first.press(t('next.claim'))
+  await first.page.getByRole('button', { name: t('next.letGo') }).waitFor()
+  await second.press(t('next.claim'))
+  const [winner] = await look<{ name: string }>(
+    `select name from staff where email like 'triage1@%'`,
+  )
+  await second.sees(first.words('errors')('claimed', { by: winner?.name ?? '' }))
+  await first.page.context().close()
+  await second.page.context().close()
+})
