@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { as } from '@/lib/access/as'
 import { staff } from '@/lib/access/tables'
 import type { Db } from '@/lib/platform/db'
@@ -25,43 +25,54 @@ export async function deliverWaiting(compose: Compose, now = new Date()): Promis
   let sent = 0
   for (let round = 0; round < rounds; round++) {
     const waiting = await claimMail(db, batch, now)
-    for (const mail of waiting) sent += (await deliver(db, mail, compose, now)) ? 1 : 0
     if (waiting.length === 0) break
+    const members = await membersOf(db, waiting)
+    const letters = waiting.filter(({ recipient }) => !members.has(recipient))
+    const shared = waiting.flatMap((mail) => {
+      const found = members.get(mail.recipient)
+      return found ? [{ ...mail, members: found }] : []
+    })
+    if (shared.length > 0) await fanOut(db, shared, now)
+    if (letters.length > 0) sent += await sendAll(db, letters, compose, now)
+    if (shared.length === 0 && waiting.length < batch) break
   }
   return sent
 }
 
-async function deliver(db: Db, mail: WaitingMail, compose: Compose, now: Date) {
-  const members = await membersOf(db, mail.recipient)
-  if (members) {
-    await fanOut(db, mail, members, now)
-    return false
+/** Each by itself: one that fails waits for the next time. After a crash in between the same keys are sent again. */
+async function sendAll(db: Db, letters: WaitingMail[], compose: Compose, now: Date) {
+  const addresses = await addressesOf(db, letters)
+  const done: WaitingMail[] = []
+  for (const mail of letters) {
+    const to = addresses.get(mail.recipient)
+    const content = compose(mail.template as MailTemplate)
+    if (!to || (await sendMail(db, { to, ...content }, mail.id))) done.push(mail)
+    else await notDelivered(db, mail, now)
   }
-  const address = await addressOf(db, mail.recipient)
-  const content = compose(mail.template as MailTemplate)
-  const done = !address || (await sendMail(db, { to: address, ...content }, mail.id))
-  await (done ? delivered(db, mail.id) : notDelivered(db, mail, now))
-  return done
+  await delivered(db, done)
+  return done.length
 }
 
-/** Null when the recipient is not a department. */
-async function membersOf(db: Db, id: string): Promise<string[] | null> {
-  const [department] = await db
-    .select({ id: departments.id })
+/** The members of the recipients that are departments. */
+async function membersOf(db: Db, mails: WaitingMail[]): Promise<Map<string, string[]>> {
+  const found = await db
+    .select({ id: departments.id, staffId: departmentMembers.staffId })
     .from(departments)
-    .where(eq(departments.id, id))
-  if (!department) return null
-  const members = await db
-    .select({ staffId: departmentMembers.staffId })
-    .from(departmentMembers)
-    .where(eq(departmentMembers.departmentId, id))
-  return members.map((member) => member.staffId)
+    .leftJoin(departmentMembers, eq(departmentMembers.departmentId, departments.id))
+    .where(inArray(departments.id, recipientsOf(mails)))
+  const members = new Map<string, string[]>()
+  for (const { id, staffId } of found) {
+    members.set(id, [...(members.get(id) ?? []), ...(staffId ? [staffId] : [])])
+  }
+  return members
 }
 
-async function addressOf(db: Db, id: string): Promise<string | undefined> {
-  const [person] = await db
-    .select({ email: staff.email })
+async function addressesOf(db: Db, mails: WaitingMail[]): Promise<Map<string, string>> {
+  const found = await db
+    .select({ id: staff.id, email: staff.email })
     .from(staff)
-    .where(and(eq(staff.id, id), isNull(staff.disabledAt)))
-  return person?.email
+    .where(and(inArray(staff.id, recipientsOf(mails)), isNull(staff.disabledAt)))
+  return new Map(found.map(({ id, email }) => [id, email]))
 }
+
+const recipientsOf = (mails: WaitingMail[]) => mails.map(({ recipient }) => recipient)

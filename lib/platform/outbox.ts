@@ -66,21 +66,27 @@ export async function claimMail(db: Db, limit: number, now = new Date()): Promis
     })
 }
 
-/** Turns a department's row into one for each member, so that each is retried alone. */
-export async function fanOut(db: Db, mail: WaitingMail, members: string[], now = new Date()) {
+/** Turns departments' rows into one for each member, so that each is retried alone. */
+export async function fanOut(
+  db: Db,
+  mails: readonly (WaitingMail & { members: string[] })[],
+  now = new Date(),
+): Promise<void> {
+  const notices = mails.flatMap(({ template, members, except }) =>
+    members
+      .filter((member) => !except.includes(member))
+      .map((to) => ({ template: template as MailTemplate, to })),
+  )
   await db.transaction(async (tx) => {
-    const kept = members.filter((member) => !mail.except.includes(member))
-    await enqueue(
-      tx,
-      kept.map((to) => ({ template: mail.template as MailTemplate, to })),
-      now,
-    )
-    await tx.delete(outbox).where(eq(outbox.id, mail.id))
+    await enqueue(tx, notices, now)
+    await delivered(tx, mails)
   })
 }
 
-export async function delivered(db: Db, id: string): Promise<void> {
-  await db.delete(outbox).where(eq(outbox.id, id))
+export async function delivered(db: Db, mails: readonly { id: string }[]): Promise<void> {
+  if (mails.length === 0) return
+  const ids = mails.map(({ id }) => id)
+  await db.delete(outbox).where(inArray(outbox.id, ids))
 }
 
 /** Tries again later and later, in whole quarter hours; after the twelfth attempt it waits for a person. */

@@ -12,7 +12,7 @@ import { join, resolve } from 'node:path'
 export function masterOf(set) {
   if (set.KAPOK_MASTER) return set.KAPOK_MASTER
   if (set.POSTGRES_URL || set.DATABASE_URL) return undefined
-  const directory = resolve(set.KAPOK_DATA || '.data')
+  const directory = resolve(/* turbopackIgnore: true */ set.KAPOK_DATA || '.data')
   const file = join(directory, 'master')
   if (!existsSync(file)) {
     mkdirSync(directory, { recursive: true, mode: 0o700 })

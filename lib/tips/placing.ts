@@ -1,5 +1,5 @@
 import 'server-only'
-import { inArray } from 'drizzle-orm'
+import { and, inArray, isNotNull } from 'drizzle-orm'
 import { type DepartmentKind, departmentLevels } from '@/lib/departments/schema'
 import { departments } from '@/lib/departments/tables'
 import type { Db } from '@/lib/platform/db'
@@ -31,17 +31,20 @@ export async function placeTip(
   excluded: readonly Exclusion[],
 ): Promise<Placing> {
   const rules = await rulesInForce(db)
-  const chain = await listChain(db, facts.areaCode)
-  const usable = chain.map((one) => (isSealable(one) ? one : { ...one, activeMembers: 0 }))
-  const { route, exclusions, resolved } = triage(facts, rules, usable, excluded)
-  const { lead, cc, because } = resolved
-  return {
-    lead: lead && holderOf(lead, chain),
-    cc: cc.map((one) => holderOf(one, chain)),
-    because,
-    limits: route.limits,
-    exclusions,
-    broken: chain.filter(isBroken).map(({ id }) => id),
+  let chain: Department[] = await listChain(db, facts.areaCode)
+  const broken: string[] = []
+  for (;;) {
+    const { route, exclusions, resolved } = triage(facts, rules, chain, excluded)
+    const chosen = resolved.lead ? [resolved.lead, ...resolved.cc] : resolved.cc
+    const keys = await listKeys(db, chosen)
+    const sealable = new Set(keys.filter(({ registered }) => registered).map(({ id }) => id))
+    if (chosen.every(({ id }) => sealable.has(id))) {
+      const [lead = null, ...cc] = chosen.map((one) => holderOf(one, keys))
+      return { lead, cc, because: resolved.because, limits: route.limits, exclusions, broken }
+    }
+    broken.push(...keys.filter(({ registered }) => !registered).map(({ id }) => id))
+    const passedOver = new Set(chosen.map(({ id }) => id).filter((id) => !sealable.has(id)))
+    chain = chain.map((one) => (passedOver.has(one.id) ? { ...one, activeMembers: 0 } : one))
   }
 }
 
@@ -58,9 +61,6 @@ export async function listChain(db: Db, areaCode: string) {
       level: departments.level,
       nameZh: departments.nameZh,
       nameEn: departments.nameEn,
-      publicKey: departments.publicKey,
-      keyMac: departments.keyMac,
-      epoch: departments.epoch,
       activeMembers: departments.activeMembers,
     })
     .from(departments)
@@ -68,16 +68,26 @@ export async function listChain(db: Db, areaCode: string) {
   return rows.map((row) => ({ ...row, kind: row.kind as DepartmentKind }))
 }
 
-const isRegistered = ({ id, epoch, publicKey, keyMac }: ChainDepartment) =>
-  publicKey !== null &&
-  keyMac !== null &&
-  registryMacMatches({ departmentId: id, epoch, publicKey }, keyMac)
+type Key = Awaited<ReturnType<typeof listKeys>>[number]
 
-const isSealable = (one: ChainDepartment) => one.activeMembers > 0 && isRegistered(one)
-const isBroken = (one: ChainDepartment) => one.publicKey !== null && !isRegistered(one)
+/** The public keys of departments, and whether each is the one that was registered. */
+async function listKeys(db: Db, chosen: readonly Department[]) {
+  if (chosen.length === 0) return []
+  const { id, epoch, publicKey, keyMac } = departments
+  const ids = chosen.map((one) => one.id)
+  const rows = await db
+    .select({ id, epoch, publicKey, keyMac })
+    .from(departments)
+    .where(and(inArray(id, ids), isNotNull(publicKey)))
+  return rows.map(({ keyMac, publicKey, ...row }) => {
+    const key = { departmentId: row.id, epoch: row.epoch, publicKey: publicKey ?? '' }
+    const registered = keyMac !== null && registryMacMatches(key, keyMac)
+    return { ...row, publicKey: key.publicKey, registered }
+  })
+}
 
-function holderOf(found: Department, chain: readonly ChainDepartment[]): Holder {
-  const row = chain.find(({ id }) => id === found.id)
-  if (!row?.publicKey) throw new Error('a department without a key was chosen')
-  return { ...row, publicKey: row.publicKey }
+function holderOf(chosen: Department, keys: readonly Key[]): Holder {
+  const key = keys.find(({ id }) => id === chosen.id)
+  if (!key) throw new Error('a department without a key was chosen')
+  return { ...chosen, publicKey: key.publicKey, epoch: key.epoch }
 }
