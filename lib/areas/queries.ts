@@ -1,5 +1,5 @@
 import 'server-only'
-import { asc, eq, inArray } from 'drizzle-orm'
+import { asc } from 'drizzle-orm'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { cityCode } from './schema'
@@ -7,16 +7,7 @@ import { bySound, readQuestion } from './search'
 import { type AreaIndex, findIn, indexAreas, type Within } from './search-index'
 import { type Area, areas } from './tables'
 
-const card = {
-  code: areas.code,
-  name: areas.name,
-  fullName: areas.fullName,
-  level: areas.level,
-  parentCode: areas.parentCode,
-  path: areas.path,
-}
-
-export type AreaCard = Awaited<ReturnType<typeof findArea>>
+export type AreaCard = Pick<Area, 'code' | 'name' | 'fullName' | 'level' | 'parentCode' | 'path'>
 
 export function listDistricts(db: Db) {
   return listParts(db, cityCode)
@@ -30,18 +21,24 @@ export function listVillages(db: Db, streetCode: string) {
   return listParts(db, streetCode)
 }
 
-export async function findArea(db: Db, code: string) {
-  const [found] = await db.select(card).from(areas).where(eq(areas.code, code))
+export async function findArea(db: Db, code: string): Promise<AreaCard> {
+  const found = (await everyArea(db)).known.get(code)
   if (!found) throw new Problem('not_found')
-  return found
+  return cardOf(found)
+}
+
+/** Every district and street. */
+export async function listDistrictsAndStreets(db: Db) {
+  const { known } = await everyArea(db)
+  return [...known.values()].flatMap(({ code, name, level }) =>
+    level === 'district' || level === 'street' ? [{ code, name, level }] : [],
+  )
 }
 
 /** The areas of these codes, as many as there are. */
-export function listNamed(db: Db, codes: readonly string[]) {
-  return db
-    .select(card)
-    .from(areas)
-    .where(inArray(areas.code, [...codes]))
+export async function listNamed(db: Db, codes: readonly string[]): Promise<AreaCard[]> {
+  const { known } = await everyArea(db)
+  return codes.flatMap((code) => known.get(code) ?? []).map(cardOf)
 }
 
 /** Areas by characters, pinyin or initials, an exact name first. What is written wrongly but sounds right is found when nothing else is. */
@@ -53,36 +50,43 @@ export async function searchAreas(
 ): Promise<AreaCard[]> {
   const question = readQuestion(text)
   if (!question) return []
-  const index = await everyArea(db)
+  const { index } = await everyArea(db)
   const found = findIn(index, question, limit, within)
   const sound = found.length === 0 ? bySound(question) : undefined
   return (sound ? findIn(index, sound, limit, within) : found).map(cardOf)
 }
 
+type Areas = { index: AreaIndex; known: Map<string, Area>; parts: Map<string | null, Area[]> }
+
 const keptFor = 10 * 60_000
-let kept: { until: number; index: Promise<AreaIndex> } | undefined
+let kept: { until: number; all: Promise<Areas> } | undefined
 
 /** All areas, read once in ten minutes: they change only with the reference data of a release. A table that is still empty is read again. */
-function everyArea(db: Db): Promise<AreaIndex> {
-  if (kept && kept.until > Date.now()) return kept.index
-  const index = db.select().from(areas).then(indexAreas)
-  const own = { until: Date.now() + keptFor, index }
+function everyArea(db: Db): Promise<Areas> {
+  if (kept && kept.until > Date.now()) return kept.all
+  const all = db.select().from(areas).orderBy(asc(areas.code)).then(arranged)
+  const own = { until: Date.now() + keptFor, all }
   const forget = () => {
     if (kept === own) kept = undefined
   }
-  index.then(({ entries }) => entries.length === 0 && forget(), forget)
+  all.then(({ known }) => known.size === 0 && forget(), forget)
   kept = own
-  return index
+  return all
+}
+
+function arranged(all: Area[]): Areas {
+  const parts = new Map<string | null, Area[]>()
+  for (const area of all) {
+    parts.set(area.parentCode, [...(parts.get(area.parentCode) ?? []), area])
+  }
+  return { index: indexAreas(all), known: new Map(all.map((area) => [area.code, area])), parts }
 }
 
 const cardOf = ({ code, name, fullName, level, parentCode, path }: Area): AreaCard => ({
   ...{ code, name, fullName, level, parentCode, path },
 })
 
-function listParts(db: Db, parentCode: string) {
-  return db
-    .select(card)
-    .from(areas)
-    .where(eq(areas.parentCode, parentCode))
-    .orderBy(asc(areas.code))
+async function listParts(db: Db, parentCode: string): Promise<AreaCard[]> {
+  const { parts } = await everyArea(db)
+  return (parts.get(parentCode) ?? []).map(cardOf)
 }

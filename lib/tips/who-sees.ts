@@ -1,10 +1,9 @@
 import 'server-only'
-import { and, eq, gt, inArray } from 'drizzle-orm'
-import { areas } from '@/lib/areas/tables'
+import { and, eq, gt } from 'drizzle-orm'
+import { listDistrictsAndStreets } from '@/lib/areas/queries'
 import { departments } from '@/lib/departments/tables'
 import type { Db } from '@/lib/platform/db'
 import { excludes } from '@/lib/routing/exclusions'
-import type { NamedPlace } from './named'
 import { type ChainDepartment, listChain, type Placing, placeTip } from './placing'
 import { factsOf, type ReportDraft } from './report'
 import { type Excluded, excludedFrom } from './report-exclusions'
@@ -62,7 +61,7 @@ export function placeReport(
 ): Promise<{ placing: Placing; excluded: Excluded[] }> {
   const facts = factsOf(draft)
   return db.transaction(async (tx) => {
-    const excluded = excludedFrom(draft, facts, await listNamedPlaces(tx))
+    const excluded = excludedFrom(draft, facts, await listDistrictsAndStreets(tx))
     return { placing: await placeTip(tx, facts, excluded), excluded }
   })
 }
@@ -75,13 +74,6 @@ export async function portalOpen(db: Db): Promise<boolean> {
     gt(departments.activeMembers, 0),
   )
   return (await db.select({ id: departments.id }).from(departments).where(desk)).length > 0
-}
-
-function listNamedPlaces(db: Db): Promise<NamedPlace[]> {
-  return db
-    .select({ code: areas.code, name: areas.name, level: areas.level })
-    .from(areas)
-    .where(inArray(areas.level, ['district', 'street'])) as Promise<NamedPlace[]>
 }
 
 const heldBy = ({ lead, cc }: Placing) => (lead ? [lead, ...cc] : cc)
