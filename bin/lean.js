@@ -1,4 +1,8 @@
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+
+const coders = { br: promisify(brotliCompress), gzip: promisify(gzip) }
+const options = { br: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }, gzip: {} }
 
 const frameworkScript = /<script(?![^>]*\ssrc="\/enhance\.js)[^>]*>[\s\S]*?<\/script>/g
 const scriptPreload = /<link[^>]*\sas="script"[^>]*>/g
@@ -35,7 +39,12 @@ export function lean(request, response) {
   response.end = (chunk, encoding, done) => {
     if (response.headersSent || !isPage()) return end(chunk, encoding, done)
     keep(chunk, encoding)
-    return end(packed(response, strip(Buffer.concat(chunks).toString('utf8')), request))
+    const html = strip(Buffer.concat(chunks).toString('utf8'))
+    packed(response, html, request).then(
+      (body) => end(body),
+      (error) => response.destroy(error),
+    )
+    return response
   }
 }
 
@@ -49,14 +58,11 @@ function strip(html) {
  * @param {string} html
  * @param {import('node:http').IncomingMessage} request
  */
-function packed(response, html, request) {
+async function packed(response, html, request) {
   const accepted = String(request.headers['accept-encoding'] ?? '')
-  const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
-  const [coding, body] = /\bbr\b/.test(accepted)
-    ? ['br', brotliCompressSync(html, brotli)]
-    : /\bgzip\b/.test(accepted)
-      ? ['gzip', gzipSync(html)]
-      : [null, Buffer.from(html)]
+  const coding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : null
+  const plain = Buffer.from(html)
+  const body = coding ? await coders[coding](plain, options[coding]) : plain
   if (coding) response.setHeader('Content-Encoding', coding)
   response.appendHeader('Vary', 'Accept-Encoding')
   response.setHeader('Content-Length', body.length)

@@ -63,3 +63,29 @@ test('40: of two who claim a tip one gets it, and the other is told who', async 
   await first.page.context().close()
   await second.page.context().close()
 })
+
+test('by keyboard: a tip is claimed, its form opened and left, and the queue reached again', async ({
+  page,
+  browser,
+}) => {
+  await new Resident(page, 'zh-CN', false, true).sendTip()
+  const { id } = await lastTip()
+  const officer = await atDesk(browser, 'triage1')
+  const t = officer.words('deskTip')
+  await officer.openTip(id)
+  await officer.page.keyboard.press('?')
+  await officer.sees(officer.words('deskShell')('keys.handOver'))
+  await officer.page.keyboard.press('a')
+  await officer.page.getByRole('button', { name: t('next.letGo') }).waitFor()
+  await officer.page.keyboard.press('r')
+  await officer.page.getByLabel(t('form.reason')).waitFor()
+  await officer.page.keyboard.press('m')
+  await expect(officer.page.getByLabel(t('compose.text'))).toBeFocused()
+  await officer.page.keyboard.type('c')
+  await expect(officer.page.getByLabel(t('compose.text'))).toHaveValue('c')
+  await officer.page.keyboard.press('Tab')
+  await officer.page.keyboard.press('g')
+  await officer.page.keyboard.press('i')
+  await officer.page.waitForURL(/\/desk$/)
+  await officer.page.context().close()
+})

@@ -12,6 +12,8 @@ type Props = Omit<ButtonProps, 'type' | 'loading'> & {
   fields: Record<string, string>
   children: ReactNode
   'aria-label'?: string
+  /** The key that presses it. */
+  'data-key'?: string
 }
 
 /** A deed that needs nothing but a press. When it is refused, the reason stands beside it. */

@@ -91,6 +91,7 @@ function Top({ locale, name, belongs, links }: Header) {
             <a
               key={link.name}
               href={href(locale, link.path)}
+              data-key={link.path === '/desk' ? 'g i' : undefined}
               aria-current={link.current ? 'page' : undefined}
             >
               {t(`pages.${link.name}`)}

@@ -30,6 +30,7 @@ export function StaffFieldView({ field, error, typed, bind }: Props) {
     description: field.hint,
     error,
     defaultValue: typed ?? field.value,
+    'data-key': field.press,
   }
   switch (field.kind) {
     case 'password':

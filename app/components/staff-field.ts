@@ -1,6 +1,7 @@
 import type { Choice } from './field'
 
-type Base = { name: string; label: string; hint?: string; value?: string }
+/** `press`: the key that leads to it. */
+type Base = { name: string; label: string; hint?: string; value?: string; press?: string }
 
 /** A field of a staff form, as data. */
 export type StaffField =

@@ -44,22 +44,6 @@ const deskQueue: Words<typeof zh> = {
   first: 'Back to the first page',
   filter: 'Filter this page',
   nothing: 'Nothing on this page contains “{text}”.',
-  keys: {
-    button: 'Keys',
-    title: 'Keyboard',
-    on: 'Use the keyboard',
-    off: 'Keys are off',
-    next: 'Next',
-    previous: 'Previous',
-    open: 'Open',
-    claim: 'Claim',
-    search: 'Filter this page',
-    help: 'Show this list',
-    inbox: 'Back to the tips',
-    hint: 'They do nothing while you type in a field.',
-    close: 'Close',
-    then: 'then',
-  },
 }
 
 export default deskQueue

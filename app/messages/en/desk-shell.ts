@@ -38,6 +38,22 @@ const deskShell: Words<typeof import('../zh-CN/desk-shell').default> = {
     giveUp: 'Drop what I wrote',
     reload: 'See how things stand',
   },
+  keys: {
+    button: 'Keys',
+    on: 'Use the keyboard',
+    off: 'Keys are off',
+    next: 'Next',
+    previous: 'Previous',
+    open: 'Open',
+    claim: 'Claim',
+    search: 'Filter this page',
+    help: 'Show this list',
+    handOver: 'Hand over',
+    message: 'Write to the resident',
+    end: 'Close the tip',
+    inbox: 'Back to the tips',
+    hint: 'They do nothing while you type in a field.',
+  },
   problems: {
     not_found: { title: 'Not found', text: 'There is no such page, or it is not yours to handle.' },
     unavailable: {

@@ -41,22 +41,6 @@ const deskQueue = {
   first: '回到第一页',
   filter: '筛选本页',
   nothing: '本页没有符合“{text}”的线索。',
-  keys: {
-    button: '快捷键',
-    title: '快捷键',
-    on: '使用快捷键',
-    off: '快捷键已关',
-    next: '下一条',
-    previous: '上一条',
-    open: '打开',
-    claim: '领取',
-    search: '筛选本页',
-    help: '显示这张表',
-    inbox: '回到线索',
-    hint: '在输入框里打字时不起作用。',
-    close: '关闭',
-    then: '再按',
-  },
 }
 
 export default deskQueue

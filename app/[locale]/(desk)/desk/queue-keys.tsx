@@ -1,11 +1,12 @@
 'use client'
 
-import { Button, Group, Kbd, Paper, Switch, Text, TextInput } from '@mantine/core'
-import { useLocalStorage } from '@mantine/hooks'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { Group, Text, TextInput } from '@mantine/core'
+import { type ReactNode, useCallback, useRef, useState } from 'react'
 import { useWords } from '@/app/components/desk-words'
+import { KeyButton, KeyList } from '@/app/components/key-list'
+import { pressPart, useDeskKeys } from '@/app/components/use-desk-keys'
 import style from './queue.module.css'
-import { filterRows, isTyping, press } from './queue-press'
+import { filterRows, press } from './queue-press'
 
 const keys = [
   ['j', 'next'],
@@ -13,31 +14,21 @@ const keys = [
   ['o', 'open'],
   ['a', 'claim'],
   ['/', 'search'],
+  ['g i', 'inbox'],
   ['?', 'help'],
 ] as const
 
-/** The keyboard of the queue: listed, each also a thing to press, and to be switched off (WCAG 2.1.4). */
+/** The keyboard of the queue: listed, each also a thing to press, and to be switched off. */
 export function QueueKeys({ tabs, children }: { tabs: ReactNode; children: ReactNode }) {
   const t = useWords('deskQueue')
   const rows = useRef<HTMLDivElement>(null)
-  const filter = useRef<HTMLInputElement>(null)
-  const [on, setOn] = useLocalStorage({ key: 'kapok-keys', defaultValue: true })
-  const [listed, setListed] = useState(false)
   const [text, setText] = useState('')
   const [left, setLeft] = useState(1)
-
-  useEffect(() => {
-    if (!on) return
-    const hear = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
-      if (event.key === '?') setListed((open) => !open)
-      else if (event.key === '/') filter.current?.focus()
-      else if (!rows.current || !press(rows.current, event.key)) return
-      event.preventDefault()
-    }
-    document.addEventListener('keydown', hear)
-    return () => document.removeEventListener('keydown', hear)
-  }, [on])
+  const hear = useCallback(
+    (key: string) => (rows.current !== null && press(rows.current, key)) || pressPart(key),
+    [],
+  )
+  const { listed, setListed, ...wanted } = useDeskKeys(hear)
 
   const narrow = (wanted: string) => {
     setText(wanted)
@@ -50,43 +41,17 @@ export function QueueKeys({ tabs, children }: { tabs: ReactNode; children: React
         {tabs}
         <Group gap="xs" wrap="nowrap">
           <TextInput
-            ref={filter}
+            data-key="/"
             size="xs"
             aria-label={t('filter')}
             placeholder={t('filter')}
             value={text}
             onChange={(event) => narrow(event.currentTarget.value)}
           />
-          <Button
-            variant="default"
-            size="xs"
-            aria-expanded={listed}
-            onClick={() => setListed(!listed)}
-          >
-            {t('keys.button')}
-          </Button>
+          <KeyButton listed={listed} setListed={setListed} />
         </Group>
       </div>
-      {listed && (
-        <Paper withBorder p="sm" mb="sm" component="section" aria-label={t('keys.title')}>
-          <Group gap="lg">
-            {keys.map(([key, name]) => (
-              <Text key={key} size="sm" component="span">
-                <Kbd>{key}</Kbd> {t(`keys.${name}`)}
-              </Text>
-            ))}
-            <Switch
-              size="sm"
-              checked={on}
-              onChange={(event) => setOn(event.currentTarget.checked)}
-              label={on ? t('keys.on') : t('keys.off')}
-            />
-          </Group>
-          <Text size="sm" c="gray.7" mt="xs">
-            {t('keys.hint')}
-          </Text>
-        </Paper>
-      )}
+      {listed && <KeyList keys={keys} {...wanted} />}
       <div ref={rows}>{children}</div>
       <Text role="status" size="sm" c="gray.7">
         {left === 0 && t('nothing', { text })}

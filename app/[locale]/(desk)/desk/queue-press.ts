@@ -1,10 +1,3 @@
-/** Whether a key belongs to what has the focus rather than to the list. */
-export function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
-  )
-}
-
 /** Does what a key of the queue stands for; false when it stands for nothing here. */
 export function press(list: HTMLElement, key: string): boolean {
   const rows = shownRows(list)

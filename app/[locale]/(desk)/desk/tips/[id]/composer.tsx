@@ -42,6 +42,7 @@ export function Composer({ tipId, version, may, mayAsk, names, places, theirs }:
     {
       kind: 'textarea',
       name: 'text',
+      press: 'm',
       label: t('compose.text'),
       hint: asks ? t('compose.questionHint') : t('compose.receipt'),
       value: start.text,

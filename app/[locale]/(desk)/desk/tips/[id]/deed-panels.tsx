@@ -19,6 +19,8 @@ import { outcomes } from '@/lib/tips/schema'
 
 export type Panel = 'close' | 'reopen' | 'handOver' | 'return' | 'assign' | 'standAside'
 
+const panelKeys: Partial<Record<Panel, string>> = { close: 'c', handOver: 'r' }
+
 type Props = {
   panels: Panel[]
   tipId: string
@@ -42,6 +44,7 @@ export function DeedPanels({ panels, tipId, version, children, ...choices }: Pro
         {panels.map((panel) => (
           <Button
             key={panel}
+            data-key={panelKeys[panel]}
             size="compact-sm"
             variant={panel === 'close' ? 'light' : 'default'}
             aria-expanded={panel === open}

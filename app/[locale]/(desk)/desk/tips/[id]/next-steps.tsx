@@ -69,6 +69,7 @@ export async function NextSteps({ locale, tip, area, now, officer }: Props) {
           {mayAssign(tip) && !tip.assignee && (
             <DeedButton
               action={claimTip}
+              data-key="a"
               fields={{ tipId: tip.id }}
               variant="default"
               size="compact-sm"

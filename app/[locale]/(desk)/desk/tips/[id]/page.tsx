@@ -13,6 +13,7 @@ import { Narrative } from './narrative'
 import { Rail } from './rail'
 import { Thread } from './thread'
 import style from './tip.module.css'
+import { TipKeys } from './tip-keys'
 
 export default deskPage('officer', async ({ locale, actor, params }) => {
   const t = words(locale, 'deskTip')
@@ -24,9 +25,10 @@ export default deskPage('officer', async ({ locale, actor, params }) => {
   const shared = { locale, tip, area, now: new Date() }
   return (
     <>
-      <p className={style.back}>
+      <div className={style.top}>
         <a href={href(locale, '/desk')}>{t('back')}</a>
-      </p>
+        <TipKeys />
+      </div>
       <Title order={1} size="h3" className={style.title}>
         {t('title', { category: categoryName(locale, tip.category), area: area(tip.areaCode) })}
         <UrgencyMark urgency={urgency} label={facts(`urgency.${urgency}`)} />
