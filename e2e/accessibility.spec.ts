@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { href, type Locale, locales } from '@/app/messages/words'
 import { Resident } from './people/resident'
+import { cronCall } from './portal'
 import { expect, test } from './test'
 
 const paths = ['/', '/safe', '/follow', '/advisors', '/advisors/440106001001', '/learn']
@@ -13,6 +14,12 @@ const steps = ['/report', '/report/kind', '/report/urgency', '/report/urgent', '
 const looks = { ordinary: '', elder: 'e', yellow: 'y', both: 'ey' }
 
 test.use({ viewport: { width: 360, height: 740 } })
+
+// The longest word of the portal, the published checksum, is then on its page.
+test.beforeAll(async ({ baseURL }) => {
+  const swept = await fetch(`${baseURL}/api/cron/sweep`, { headers: cronCall })
+  expect(swept.status).toBe(200)
+})
 
 /** Nothing for axe to complain of, nothing wider than the screen, nothing too small to hit. */
 async function inspect(page: Page, where: string, elder: boolean): Promise<void> {
@@ -109,6 +116,15 @@ test('nothing is cut off on the narrowest screen or at four times the size', asy
     const width = await page.evaluate(() => document.documentElement.scrollWidth)
     expect(width, path).toBeLessThanOrEqual(320)
   }
+})
+
+test('two minutes before an unsent report is deleted the page says so', async ({ page }) => {
+  await page.clock.install()
+  await begun(page, 'zh-CN')
+  await page.clock.fastForward('01:57:00')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await page.clock.fastForward('00:01:30')
+  await expect(page.getByRole('alert')).toContainText('2 分钟')
 })
 
 test('a whole tip is told and sent with the keyboard alone', async ({ page }) => {

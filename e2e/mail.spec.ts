@@ -1,5 +1,5 @@
 import { Visitor } from './people/visitor'
-import { type Portal, startPortal } from './portal'
+import { cronCall, type Portal, startPortal } from './portal'
 import { desk } from './ports'
 import { look } from './shared'
 import { expect, test } from './test'
@@ -16,8 +16,7 @@ async function deliver(): Promise<void> {
     [],
     portal.ownerUrl,
   )
-  const authorization = 'Bearer cron-of-the-tests'
-  const answer = await fetch(`${portal.url}/api/cron/deliver`, { headers: { authorization } })
+  const answer = await fetch(`${portal.url}/api/cron/deliver`, { headers: cronCall })
   expect(answer.status).toBe(200)
 }
 

@@ -32,6 +32,9 @@ interface Options {
   env?: Record<string, string>
 }
 
+const cronSecret = 'cron-of-the-tests'
+export const cronCall = { authorization: `Bearer ${cronSecret}` }
+
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** The built portal, as in production, on a database and a mailbox of its own. */
@@ -47,7 +50,7 @@ export async function startPortal({ desk, port, mailPort, env = {} }: Options): 
     DATABASE_URL: Object.assign(new URL(given), { port: String(database.port) }).href,
     RESEND_BASE_URL: mailbox.address,
     RESEND_API_KEY: 're_test',
-    CRON_SECRET: 'cron-of-the-tests',
+    CRON_SECRET: cronSecret,
     KAPOK_ORIGIN: url,
     KAPOK_FORM_AGE: '0',
     UV_THREADPOOL_SIZE: '8',

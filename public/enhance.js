@@ -8,6 +8,7 @@
       over: '超过了 {n} 个字',
       offline: '网络断了。内容还在这一页，请不要关闭。',
       retry: '再试一次',
+      ending: '再过 2 分钟，您写的会自动清除。要留着，请按下面的按钮继续。',
       solving: '正在做安全检查…约 3 秒',
       solved: '安全检查已完成',
       copied: '已复制',
@@ -20,6 +21,7 @@
       over: '{n} characters too many',
       offline: 'The network is down. Your text is still on this page. Do not close it.',
       retry: 'Try again',
+      ending: 'In 2 minutes what you wrote is deleted. To keep it, go on with the button below.',
       solving: 'Safety check, about 3 seconds…',
       solved: 'Safety check done',
       copied: 'Copied',
@@ -138,6 +140,17 @@
     retry.textContent = say.retry
     retry.onclick = again
   }
+  /* An unsent report or question is kept for two hours after the last step. */
+  const step =
+    /\/(report|consult)(\/(?!done)|$)/.test(location.pathname) &&
+    document.querySelector('main form')
+  const warn = () => {
+    const note = add('p', say.ending, step)
+    note.className = 'box warn'
+    note.setAttribute('role', 'alert')
+  }
+  if (step) setTimeout(warn, 118 * 60e3)
+
   let pressed = null
   addEventListener('click', (event) => {
     pressed = event.target.closest ? event.target.closest('button') : null
