@@ -49,6 +49,19 @@ test('6: a mail server that fails delays the mail and never the tip; nobody is t
   }
 })
 
+test('the published head of the audit chain is mailed to the auditor as well', async () => {
+  await fetch(`${portal.url}/api/cron/sweep`, { headers: cronCall })
+  await deliver()
+  const heads = await look<{ hash: string }>(
+    "select encode(hash, 'hex') as hash from audit_heads",
+    [],
+    portal.ownerUrl,
+  )
+  expect(heads).toHaveLength(1)
+  const told = portal.mailbox.mails().find(({ text }) => text?.includes(heads[0]?.hash ?? 'none'))
+  expect(told?.to).toEqual(['auditor@demo.kapok.example'])
+})
+
 test('a cron call without its secret is answered as if there were none', async () => {
   expect((await fetch(`${portal.url}/api/cron/deliver`)).status).toBe(404)
 })

@@ -141,15 +141,13 @@
     retry.onclick = again
   }
   /* An unsent report or question is kept for two hours after the last step. */
-  const step =
-    /\/(report|consult)(\/(?!done)|$)/.test(location.pathname) &&
-    document.querySelector('main form')
-  const warn = () => {
-    const note = add('p', say.ending, step)
+  const warn = (form) => {
+    const note = add('p', say.ending, form)
     note.className = 'box warn'
     note.setAttribute('role', 'alert')
   }
-  if (step) setTimeout(warn, 118 * 60e3)
+  const kept = /\/(report|consult)(\/(?!done)|$)/.test(location.pathname)
+  if (kept) setTimeout(() => all('main form:first-of-type', warn), 118 * 60e3)
 
   let pressed = null
   addEventListener('click', (event) => {

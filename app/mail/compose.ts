@@ -1,10 +1,18 @@
 import { words } from '@/app/messages/words'
+import { as } from '@/lib/access/as'
+import { listHeads } from '@/lib/audit/publish'
 import type { Compose } from '@/lib/departments/deliver'
 import { env } from '@/lib/platform/env'
 
-/** The few sentences a mail may consist of, and the address of the desk. */
-export const compose: Compose = (template) => {
+/** The few sentences a mail may consist of, and the address of the desk; the audit chain's head, which is public, in full. */
+export const compose: Compose = async (template) => {
   const t = words('zh-CN', 'mail')
-  const desk = `${env().origin ?? ''}/desk`
-  return { subject: t('subject'), text: `${t(template)}\n${env().origin ? desk : ''}`.trim() }
+  const { origin } = env()
+  const more = template === 'head-published' ? await headWords() : origin && `${origin}/desk`
+  return { subject: t('subject'), text: [t(template), more].filter(Boolean).join('\n') }
+}
+
+async function headWords(): Promise<string> {
+  const [head] = await listHeads(as({ role: 'anyone' }), 1)
+  return head ? `${head.day} #${head.seq} ${head.hash}` : ''
 }

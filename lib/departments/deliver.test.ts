@@ -15,7 +15,7 @@ import { departmentMembers, departments } from './tables'
 
 const database = await testDatabase()
 const job = database.as({ role: 'system', job: 'join' })
-const compose = () => ({ subject: '待办', text: '请登录查看。' })
+const compose = async () => ({ subject: '待办', text: '请登录查看。' })
 const later = (hours: number) => new Date(Date.now() + hours * 3_600_000)
 
 /** A server that speaks as Resend's does, and fails when told to. */

@@ -14,7 +14,7 @@ import {
 } from '@/lib/platform/outbox'
 import { departmentMembers, departments } from './tables'
 
-export type Compose = (template: MailTemplate) => Omit<Mail, 'to'>
+export type Compose = (template: MailTemplate) => Promise<Omit<Mail, 'to'>>
 
 const batch = 20
 const rounds = 50
@@ -45,7 +45,7 @@ async function sendAll(db: Db, letters: WaitingMail[], compose: Compose, now: Da
   const done: WaitingMail[] = []
   for (const mail of letters) {
     const to = addresses.get(mail.recipient)
-    const content = compose(mail.template as MailTemplate)
+    const content = await compose(mail.template as MailTemplate)
     if (!to || (await sendMail(db, { to, ...content }, mail.id))) done.push(mail)
     else await notDelivered(db, mail, now)
   }

@@ -14,6 +14,7 @@ export const mailTemplates = [
   'approval-waits',
   'locked-out',
   'alarm',
+  'head-published',
   'invited',
 ] as const
 export type MailTemplate = (typeof mailTemplates)[number]

@@ -4,7 +4,7 @@ import { as } from '@/lib/access/as'
 import { staff } from '@/lib/access/tables'
 import { record } from '@/lib/audit/record'
 import type { Db } from '@/lib/platform/db'
-import { enqueue, type Notice } from '@/lib/platform/outbox'
+import { enqueue, type MailTemplate, type Notice } from '@/lib/platform/outbox'
 import { take } from '@/lib/platform/throttle'
 import { findTriageDesk } from './notices'
 
@@ -31,11 +31,11 @@ export async function alarmNoDepartment(tipId: string, now = new Date()): Promis
   })
 }
 
-/** An alarm for each auditor there is. */
-export async function auditorsOf(db: Db): Promise<Notice[]> {
+/** A notice for each auditor there is. */
+export async function auditorsOf(db: Db, template: MailTemplate = 'alarm'): Promise<Notice[]> {
   const auditors = await db
     .select({ to: staff.id })
     .from(staff)
     .where(and(eq(staff.role, 'auditor'), isNull(staff.disabledAt)))
-  return auditors.map(({ to }) => ({ template: 'alarm', to }))
+  return auditors.map(({ to }) => ({ template, to }))
 }

@@ -11,6 +11,7 @@ import { slotOf } from '@/lib/platform/slot'
 import { sweepThrottles } from '@/lib/platform/throttle'
 import { guangzhouDay } from '@/lib/platform/working-time'
 import { listRecused } from './notices'
+import { auditorsOf } from './submission-alarm'
 import { tipEvents, tipGrants, tipHolders, tips } from './tables'
 
 const batch = 100
@@ -20,10 +21,18 @@ const day = 24 * 60 * 60_000
 export async function sweep(now = new Date()): Promise<void> {
   const db = as({ role: 'system', job: 'sweep' })
   await releaseDue(db, now)
-  await publishHead(db, now)
+  await publish(db, now)
   await sweepDrafts(db, now)
   await sweepProofs(db, now)
   await sweepThrottles(db, new Date(now.getTime() - day))
+}
+
+/** The head goes to the auditors as well: a place outside, to compare with. */
+function publish(db: Db, now: Date): Promise<void> {
+  return db.transaction(async (tx) => {
+    const head = await publishHead(tx, now)
+    if (head) await enqueue(tx, await auditorsOf(tx, 'head-published'), now)
+  })
 }
 
 /** Lets out the tips that nobody looked at in time. Gives how many there were. */

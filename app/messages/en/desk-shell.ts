@@ -32,11 +32,11 @@ const deskShell: Words<typeof import('../zh-CN/desk-shell').default> = {
   },
   conflict: {
     text: 'What you wrote is still here. Look at how things stand, then decide.',
+    reload: 'See how things stand',
     theirs: 'Somebody else changed it. It is now like this',
     yours: 'What you wrote, not sent yet',
     hint: 'You can send it as it is, or change it first.',
     giveUp: 'Drop what I wrote',
-    reload: 'See how things stand',
   },
   keys: {
     button: 'Keys',

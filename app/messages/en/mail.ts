@@ -10,6 +10,7 @@ const mail: Words<typeof zh> = {
   'approval-waits': 'Something waits for your approval. Please sign in to see it.',
   'locked-out':
     'Sign-in to your account failed too often and is paused. If that was not you, tell the administrator.',
+  'head-published': 'The checksum of the audit chain published today. Keep it to compare later:',
   alarm: 'There is an alarm. Please sign in to see it.',
   invited: 'You are invited to Kapok. The person who invited you will give you the code.',
 }
