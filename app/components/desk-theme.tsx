@@ -1,7 +1,7 @@
 'use client'
 
 import { createTheme, type MantineColorsTuple, MantineProvider } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 
 const kapok: MantineColorsTuple = [
   '#fdf0ee',
@@ -40,10 +40,11 @@ const theme = createTheme({
   cursorType: 'pointer',
 })
 
-/** Mantine for staff pages; its few style elements carry the nonce of the page. */
+/** Mantine for staff pages; its few style elements carry the nonce the page was loaded with, also after an action led on without loading anew. */
 export function DeskTheme({ nonce, children }: { nonce: string; children: ReactNode }) {
+  const [loaded] = useState(nonce)
   return (
-    <MantineProvider theme={theme} forceColorScheme="light" getStyleNonce={() => nonce}>
+    <MantineProvider theme={theme} forceColorScheme="light" getStyleNonce={() => loaded}>
       {children}
     </MantineProvider>
   )
