@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { makeAccount } from '@/lib/access/new-account'
 import { demoLawyers, demoPassword } from '@/lib/departments/demo-accounts'
 import { testDatabase } from '@/lib/testing/database'
+import { foundRecovery } from '@/lib/vault/recovery'
 import { coverage } from './coverage'
 import { loadDemoAdvisors } from './demo'
 import { poolOf, villagesOf } from './queries'
@@ -42,6 +43,7 @@ test('the invented advisors with accounts are on duty in their districts', async
     const db = database.as({ role: 'system', job: 'join' })
     await db.transaction((tx) => insert(tx, { email, name: '演示', phone: null, role: 'advisor' }))
   }
+  await foundRecovery(database.as({ role: 'system', job: 'seed' }))
   await owner.execute(sql`truncate advisors cascade`)
   expect(await loadDemoAdvisors(lawyers, demoPassword, undefined, now)).toBe(600)
   expect(await owner.select().from(advisorPools)).toHaveLength(11)

@@ -2,15 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { areas } from '@/lib/areas/tables'
-import { foundRecovery } from '@/lib/departments/recovery'
 import { addAdvisor, addJoinedAdvisor } from '@/lib/testing/advisors'
 import { testDatabase } from '@/lib/testing/database'
 import { hiring } from '@/lib/testing/officers'
+import { foundRecovery } from '@/lib/vault/recovery'
 import { newKeyPair } from '@/lib/vault/seal'
 import { assign, endAssignment, replaceAdvisor } from './assign'
 import { coverage } from './coverage'
 import { cancelHoliday, listHolidays, setHoliday } from './holidays'
-import { leavePool, letIntoPool, listPoolWaiting, poolKey } from './pool'
 import { advisorOf, poolOf, villagesOf } from './queries'
 import { unseatAdvisor } from './seat'
 import { advisorAssignments, advisorHolidays, advisorPools, advisors, officeHours } from './tables'
@@ -23,7 +22,6 @@ const hire = hiring(database)
 const city = await hire('何局', [['justice', '4401']])
 const panyu = await hire('何番', [['justice', '440113']])
 const police = await hire('何警', [['police', '4401']])
-const joining = database.as({ role: 'system', job: 'join' })
 
 const today = '2026-11-18'
 const now = new Date(`${today}T04:00:00Z`)
@@ -89,26 +87,6 @@ test('a key put in by SQL is not sealed to, of an advisor and of a pool', async 
   expect(await poolOf(anyone, '440112')).toMatchObject({ areaCode: '440112' })
   await owner.update(advisorPools).set({ publicKey }).where(eq(advisorPools.areaCode, '440112'))
   expect(await poolOf(anyone, '440112')).toBeNull()
-})
-
-test('a pool is born with the first advisor of its district; a later one waits for a member', async () => {
-  const [first, second] = inDistrict('440105')
-  const founder = await addJoinedAdvisor(database, [first ?? ''])
-  const later = await addJoinedAdvisor(database, [second ?? ''])
-  const asked = { areaCode: '440105', staffId: later.actor.staffId }
-  await expect(poolKey(joining, later.keyring, '440105')).rejects.toEqual(problem('not_found'))
-  expect(await listPoolWaiting(database.as(founder.actor), founder.actor)).toMatchObject([asked])
-  await expect(letIntoPool(joining, later.actor, later.keyring, asked)).rejects.toEqual(
-    problem('not_found'),
-  )
-  await letIntoPool(joining, founder.actor, founder.keyring, asked)
-  const key = await poolKey(database.as(later.actor), later.keyring, '440105')
-  expect(key).toBe(await poolKey(joining, founder.keyring, '440105'))
-  const officer = officerOf(city)
-  await leavePool(database.as(officer), officer, asked)
-  await expect(
-    leavePool(database.as(officer), officer, { ...asked, staffId: founder.actor.staffId }),
-  ).rejects.toEqual(problem('conflict', 'last_in_pool'))
 })
 
 test('an account that ends is nobody questions are sealed to; only an admin ends one', async () => {

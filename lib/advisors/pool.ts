@@ -5,14 +5,15 @@ import type { Keyring } from '@/lib/access/keyring'
 import { record } from '@/lib/audit/record'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
+import { findRecovery } from '@/lib/vault/recovery'
 import { newKeyPair, unwrap, wrap } from '@/lib/vault/seal'
 import { poolKeyMac, vouchedAdvisor } from './keys'
 import { requireBureau } from './policy'
 import type { PoolMemberInput } from './schema'
-import { advisorAssignments, advisorPools, advisors, poolMembers } from './tables'
+import { advisorAssignments, advisorPools, advisors, poolMembers, poolRecoveries } from './tables'
 
-/** A pool's private key, wrapped for a member. */
-const poolKeyContext = (areaCode: string, staffId: string) => ({
+/** A pool's private key, wrapped for a member or the recovery recipient. */
+export const poolKeyContext = (areaCode: string, staffId: string) => ({
   subject: `pool/${areaCode}`,
   kind: 'pool-key',
   id: staffId,
@@ -54,8 +55,16 @@ export async function comeToPool(
     if (await hasMember(tx, areaCode)) return 'waiting'
     await tx.update(advisorPools).set(registered).where(eq(advisorPools.areaCode, areaCode))
   }
+  await wrapForRecovery(tx, areaCode, pair.privateKey, now)
   await addMember(tx, areaCode, pair.privateKey, newcomer, now)
   return 'member'
+}
+
+/** So that the questions of a district can be opened when all on duty for it are gone. */
+async function wrapForRecovery(tx: Db, areaCode: string, privateKey: string, foundedAt: Date) {
+  const { id, publicKey } = await findRecovery(tx)
+  const wrappedKey = await wrap(privateKey, publicKey, poolKeyContext(areaCode, id))
+  await tx.insert(poolRecoveries).values({ areaCode, foundedAt, wrappedKey })
 }
 
 /** A member gives a waiting colleague the pool's key. `db` is that of the job `join`; membership is proved by opening the key. */

@@ -107,6 +107,19 @@ export const poolMembers = pgTable(
   ],
 )
 
+/** A pool's private key wrapped to the offline recovery recipient, once for each time it was founded. */
+export const poolRecoveries = pgTable(
+  'pool_recoveries',
+  {
+    areaCode: text('area_code')
+      .notNull()
+      .references(() => advisorPools.areaCode),
+    foundedAt: moment('founded_at').notNull(),
+    wrappedKey: bytea('wrapped_key').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.areaCode, t.foundedAt] })],
+)
+
 /** Parties a firm already acts for or against, as blind indexes only: what a conflict check compares with. */
 export const firmParties = pgTable(
   'firm_parties',

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { eq, inArray } from 'drizzle-orm'
+import { eq, inArray, sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { advisorHolidays, officeHours } from '@/lib/advisors/tables'
 import { addDays } from '@/lib/advisors/visits'
+import { rows } from '@/lib/platform/db'
 import { outbox } from '@/lib/platform/tables'
 import { guangzhouDay } from '@/lib/platform/working-time'
 import { testDatabase } from '@/lib/testing/database'
@@ -12,7 +13,7 @@ import { bookingsOf, tendBookings } from './bookings'
 import { nameOf } from './half-hours'
 import { cancelBooking } from './keep-booking'
 import { putInPool } from './pool'
-import { bookings, consultations } from './tables'
+import { bookings, consultations, takenHalfHours } from './tables'
 
 const database = await testDatabase()
 const { as, owner } = database
@@ -56,6 +57,40 @@ test('a booked half hour is kept, told of without a word of content, and gone fo
   const mail = await owner.select().from(outbox).where(eq(outbox.recipient, lin.actor.staffId))
   expect(mail.length).toBeGreaterThan(0)
   await cancelBooking(as(first.client), first.client)
+})
+
+test('everybody sees which half hours are taken, nobody but its own client whose question has one', async () => {
+  const [question, other] = [await ask(), await ask()]
+  const { day, hoursId: officeHoursId, startsAt } = await bookFirst(question)
+  const anyone = as({ role: 'anyone' })
+  for (const reader of [anyone, as(other.client)]) {
+    const taken = await reader.select().from(takenHalfHours)
+    expect(taken).toEqual([{ officeHoursId, day, startsAt }])
+    expect(await reader.select().from(bookings)).toEqual([])
+    expect(await rows(reader, sql`select consultation_id from bookings`)).toEqual([])
+    await expect(
+      rows(reader, sql`select consultation_id from taken_half_hours`),
+    ).rejects.toMatchObject({ code: '42703' })
+  }
+  const { client } = question
+  expect(await as(client).select().from(bookings)).toMatchObject([{ consultationId: question.id }])
+  await cancelBooking(as(client), client)
+  expect(await anyone.select().from(takenHalfHours)).toEqual([])
+})
+
+test('hours that were given up are not offered any more', async () => {
+  const question = await ask()
+  const id = randomUUID()
+  const village = { areaCode: villages[0], advisorId: lin.advisorId }
+  const rule = { ...hours, weekday: 4, closes: opens + 30 } as const
+  await owner.insert(officeHours).values({ id, ...village, ...rule })
+  const offered = async () => (await freeFor(question)).some(({ hoursId }) => hoursId === id)
+  expect(await offered()).toBe(true)
+  await owner
+    .update(officeHours)
+    .set({ endsOn: addDays(today, -1) })
+    .where(eq(officeHours.id, id))
+  expect(await offered()).toBe(false)
 })
 
 test('of two who press for the last half hour at once, one wins and the other is told', async () => {

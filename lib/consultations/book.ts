@@ -13,7 +13,7 @@ import { findHolder } from './follow-deed'
 import { freeHalfHours, type HalfHour, nameOf } from './half-hours'
 import { keepBooking } from './keep-booking'
 import { consultationsVisibleTo } from './policy'
-import { bookings, consultations } from './tables'
+import { bookings, consultations, takenHalfHours } from './tables'
 
 /** How far ahead half an hour can be booked. */
 export const daysAhead = 42
@@ -108,6 +108,7 @@ function listHours(db: Db, advisor: { id: string; district: string }, from: stri
         eq(officeHours.advisorId, advisor.id),
         like(officeHours.areaCode, `${advisor.district}%`),
         notOver(advisorAssignments.endsOn, from),
+        notOver(officeHours.endsOn, from),
       ),
     )
 }
@@ -121,8 +122,9 @@ function listAway(db: Db, advisorId: string, from: string) {
 }
 
 function listTaken(db: Db, from: string, until: string) {
+  const { officeHoursId, day, startsAt } = takenHalfHours
   return db
-    .select({ hoursId: bookings.officeHoursId, day: bookings.day, startsAt: bookings.startsAt })
-    .from(bookings)
-    .where(and(gte(bookings.day, from), lte(bookings.day, until)))
+    .select({ hoursId: officeHoursId, day, startsAt })
+    .from(takenHalfHours)
+    .where(and(gte(day, from), lte(day, until)))
 }

@@ -5,6 +5,7 @@ import {
   index,
   integer,
   pgTable,
+  pgView,
   primaryKey,
   smallint,
   text,
@@ -161,6 +162,17 @@ export const bookings = pgTable(
     startsAt: smallint('starts_at').notNull(),
   },
   (t) => [unique('bookings_slot').on(t.officeHoursId, t.day, t.startsAt)],
+)
+
+/** Half hours that are gone, and not a word of whose question has one. */
+export const takenHalfHours = pgView('taken_half_hours').as((query) =>
+  query
+    .select({
+      officeHoursId: bookings.officeHoursId,
+      day: bookings.day,
+      startsAt: bookings.startsAt,
+    })
+    .from(bookings),
 )
 
 /** One to five, once for each question; shown from five ratings on. */

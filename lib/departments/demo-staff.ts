@@ -8,11 +8,11 @@ import { staff, staffKeys } from '@/lib/access/tables'
 import { record } from '@/lib/audit/record'
 import type { Db } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
+import { foundRecovery } from '@/lib/vault/recovery'
 import { unlockUserKey } from '@/lib/vault/user-key'
 import { type DemoAccount, demoAccounts, demoPassword } from './demo-accounts'
 import { letIn } from './let-in'
 import { bringIn } from './members'
-import { foundRecovery } from './recovery'
 import { admissions, departmentMembers } from './tables'
 
 const job = { role: 'system', job: 'join' } as const

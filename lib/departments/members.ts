@@ -3,9 +3,9 @@ import { and, count, eq, sql } from 'drizzle-orm'
 import type { Db } from '@/lib/platform/db'
 import { enqueue } from '@/lib/platform/outbox'
 import { Problem } from '@/lib/platform/problem'
+import { findRecovery } from '@/lib/vault/recovery'
 import { registryMac } from '@/lib/vault/registry'
 import { departmentKeyContext, type KeyPair, newKeyPair, wrap } from '@/lib/vault/seal'
-import { findRecovery } from './recovery'
 import { admissions, departmentMembers, departmentRecoveries, departments } from './tables'
 
 export type Newcomer = { staffId: string; publicKey: string }

@@ -62,14 +62,6 @@ export const admissions = pgTable(
   (t) => [primaryKey({ columns: [t.departmentId, t.staffId] })],
 )
 
-/** The offline recovery recipient: its public half only. */
-export const recoveryRecipients = pgTable('recovery_recipients', {
-  id: uuid('id').primaryKey(),
-  publicKey: text('public_key').notNull(),
-  keyMac: bytea('key_mac').notNull(),
-  createdAt: moment('created_at').notNull(),
-})
-
 export const departmentRecoveries = pgTable(
   'department_recoveries',
   {

@@ -3,6 +3,7 @@ import { staff } from '@/lib/access/tables'
 import type { AdvisorCard } from '@/lib/advisors/schema'
 import { seatAdvisor } from '@/lib/advisors/seat'
 import { advisorAssignments, advisors } from '@/lib/advisors/tables'
+import { foundRecovery } from '@/lib/vault/recovery'
 import { newKeyPair } from '@/lib/vault/seal'
 import type { TestDatabase } from './database'
 
@@ -31,7 +32,7 @@ export async function addAdvisor(
   return id
 }
 
-/** The same, with an account and keys, as after accepting an invitation. */
+/** The same, with an account and keys, as after accepting an invitation; the recovery recipient is founded with the first. */
 export async function addJoinedAdvisor(
   database: TestDatabase,
   villages: string[],
@@ -43,6 +44,7 @@ export async function addJoinedAdvisor(
   const person = { email: `${staffId}@example.test`, name: '何测试', role: 'advisor' as const }
   await database.owner.insert(staff).values({ id: staffId, ...person, joinedAt: now })
   const db = database.as({ role: 'system', job: 'join' })
+  await foundRecovery(db)
   await db.transaction((tx) => seatAdvisor(tx, advisorId, { staffId, publicKey }, now))
   const actor = { role: 'advisor' as const, staffId, sessionId: '' }
   return { advisorId, actor, publicKey, keyring: { staffId, privateKey } }

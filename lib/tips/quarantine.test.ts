@@ -3,7 +3,6 @@ import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
 import { eq } from 'drizzle-orm'
 import { afterEach, expect, test } from 'vitest'
 import { newChallenge } from '@/lib/access/pow'
-import { foundRecovery } from '@/lib/departments/recovery'
 import { env } from '@/lib/platform/env'
 import { slotMinutes, startOfInterval } from '@/lib/platform/slot'
 import { outbox, throttles } from '@/lib/platform/tables'
@@ -17,6 +16,7 @@ import {
   staffed,
   storedTip,
 } from '@/lib/testing/report'
+import { foundRecovery } from '@/lib/vault/recovery'
 import type { Sender } from './draft'
 import type { ReportDraft, SubmitInput } from './report'
 import { challengeFor, submit } from './submit'

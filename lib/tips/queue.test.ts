@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
-import { foundRecovery } from '@/lib/departments/recovery'
 import { type Db, rows } from '@/lib/platform/db'
 import { testDatabase } from '@/lib/testing/database'
 import { departmentAt, hiring } from '@/lib/testing/officers'
+import { foundRecovery } from '@/lib/vault/recovery'
 import { countTips, listTips, pageSize, type View } from './queue'
 import { inIndexOrder, readRange } from './queue-ranges'
 

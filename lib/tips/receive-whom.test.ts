@@ -2,7 +2,6 @@ import { eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import { staff } from '@/lib/access/tables'
 import { audit } from '@/lib/audit/tables'
-import { foundRecovery } from '@/lib/departments/recovery'
 import { departments } from '@/lib/departments/tables'
 import { outbox } from '@/lib/platform/tables'
 import { testDatabase } from '@/lib/testing/database'
@@ -15,6 +14,7 @@ import {
   staffed,
   storedTip,
 } from '@/lib/testing/report'
+import { foundRecovery } from '@/lib/vault/recovery'
 import { newKeyPair } from '@/lib/vault/seal'
 import { findReport } from './draft'
 import { submit } from './submit'
