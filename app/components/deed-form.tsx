@@ -45,7 +45,7 @@ export function DeedForm({ action, hint, theirs, onDone, children, ...form }: Pr
       )}
       <StaffForm {...form} action={deed.action}>
         {children}
-        {deed.refused && !both && (
+        {deed.refused === 'conflict' && !both && (
           <Text size="sm" role="status">
             {t('conflict.text')}{' '}
             <Anchor component="button" type="button" onClick={look}>

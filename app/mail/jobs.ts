@@ -1,8 +1,10 @@
 import 'server-only'
 import { as } from '@/lib/access/as'
 import { tendBookings } from '@/lib/consultations/bookings'
+import { callOffVisits } from '@/lib/consultations/call-off'
 import { forgetOld } from '@/lib/consultations/forget'
 import { remindOfLimits } from '@/lib/consultations/reminders'
+import { tendEnded } from '@/lib/consultations/tend-ended'
 import { deliverWaiting } from '@/lib/departments/deliver'
 import { every, registerJob } from '@/lib/platform/jobs'
 import { sweep } from '@/lib/tips/sweep'
@@ -19,6 +21,8 @@ export function startJobs(): void {
 async function sweepAll(): Promise<void> {
   await sweep()
   const db = as({ role: 'system', job: 'sweep' })
+  await tendEnded()
+  await callOffVisits()
   await tendBookings(db)
   await remindOfLimits(db)
   await forgetOld(db)

@@ -83,6 +83,10 @@ export type ReplaceInput = z.output<typeof replaceInput>
 export const endAssignmentInput = z.strictObject({ assignmentId: assignment, endsOn: day })
 export type EndAssignmentInput = z.output<typeof endAssignmentInput>
 
+/** The last day of an advisor's service. */
+export const endAdvisorInput = z.strictObject({ advisorId: z.uuid(), endsOn: day })
+export type EndAdvisorInput = z.output<typeof endAdvisorInput>
+
 export const poolMemberInput = z.strictObject({
   areaCode: z.string().regex(/^4401\d\d$/),
   staffId: z.uuid(),

@@ -12,6 +12,10 @@ import { advisorAssignments, advisors, poolMembers } from './tables'
 /** A lawyer who accepts an invitation becomes this entry of the list, with a key that questions are sealed to, and comes to the pools of the districts they serve. */
 export async function seatAdvisor(tx: Db, advisorId: string, newcomer: PoolNewcomer, now: Date) {
   const { staffId, publicKey } = newcomer
+  const [own] = await tx.select().from(advisors).where(eq(advisors.id, advisorId))
+  if (own?.endsOn && own.endsOn < guangzhouDay(now)) {
+    throw new Problem('conflict', 'advisor_left', 'invitation')
+  }
   const seated = await tx
     .update(advisors)
     .set({ staffId, publicKey, keyMac: advisorKeyMac(staffId, publicKey) })

@@ -36,5 +36,5 @@ export async function findHeld(db: Db, advisor: Advisor, id: string, deed: strin
     .limit(1)
   if (held) return held
   await db.transaction((tx) => record(tx, advisor, 'consultation.denied', id, { deed }))
-  throw new Problem('not_found')
+  throw new Problem('not_found', 'question_elsewhere')
 }

@@ -1,9 +1,11 @@
 import 'server-only'
 import { and, eq } from 'drizzle-orm'
 import type { Db } from '@/lib/platform/db'
+import { guangzhouDay } from '@/lib/platform/working-time'
 import { type WrappedRow, wrapRow } from '@/lib/vault/rows'
 import { grantContext } from '@/lib/vault/seal'
 import type { HeldQuestion } from './find-held'
+import { addEvent } from './perform'
 import { findAdvisorKey, type Grantee, type Holder } from './placing'
 import type { Advisor } from './policy'
 import { bookings, consultationGrants, consultationHolders } from './tables'
@@ -31,7 +33,7 @@ export async function keepOwn(
 
 const idOf = ({ staffId, poolCode }: Holder) => staffId ?? poolCode
 
-/** Moves a question from one holder to another, who gets the new wrap of its key if there is one. What a pool was once given it keeps, for replacement; a person keeps nothing. Half an hour booked with the giver is off. The giver's own row goes last: after it they see nothing. */
+/** Moves a question from one holder to another, who gets the new wrap of its key if there is one. What a pool was once given it keeps, for replacement; a person keeps nothing. Half an hour booked with the giver is called off, and the thread says so. The giver's own row goes last: after it they see nothing. */
 export async function moveTo(
   tx: Db,
   consultationId: string,
@@ -49,7 +51,7 @@ export async function moveTo(
         set: wrap,
       })
   }
-  await tx.delete(bookings).where(eq(bookings.consultationId, consultationId))
+  await callOff(tx, consultationId)
   await tx.insert(consultationHolders).values({ consultationId, ...to })
   if (from.staffId) {
     await tx
@@ -62,4 +64,15 @@ export async function moveTo(
   await tx
     .delete(consultationHolders)
     .where(and(eq(consultationHolders.consultationId, consultationId), theirs))
+}
+
+async function callOff(tx: Db, consultationId: string) {
+  const now = new Date()
+  const gone = await tx
+    .delete(bookings)
+    .where(eq(bookings.consultationId, consultationId))
+    .returning({ day: bookings.day })
+  if (gone.some(({ day }) => day >= guangzhouDay(now))) {
+    await addEvent(tx, consultationId, 'called-off', null, now)
+  }
 }

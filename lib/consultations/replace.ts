@@ -4,10 +4,9 @@ import { as } from '@/lib/access/as'
 import type { StaffActor } from '@/lib/access/identity'
 import { requireBureau } from '@/lib/advisors/policy'
 import { poolMembers } from '@/lib/advisors/tables'
-import { record } from '@/lib/audit/record'
+import { type AuditedActor, record } from '@/lib/audit/record'
 import type { Db } from '@/lib/platform/db'
 import { enqueue } from '@/lib/platform/outbox'
-import { Problem } from '@/lib/platform/problem'
 import { moveTo } from './grant'
 import { addEvent } from './perform'
 import { type Holder, noticesFor } from './placing'
@@ -32,40 +31,39 @@ export async function replaceHolders(
   for (const district of new Set(held.map(({ areaCode }) => areaCode))) {
     await requireBureau(db, district)
   }
-  const done: Replaced = { moved: 0, pooled: 0, left: 0 }
-  for (const { id } of held) {
-    done[await replaceHolder(db, actor, { consultationId: id, to })] += 1
-  }
-  return done
+  return passOn(actor, held, async () => to)
 }
 
-/** The same for one question. Says what became of it. */
-export async function replaceHolder(
-  db: Db,
-  actor: StaffActor,
-  { consultationId, to }: { consultationId: string; to: string | null },
-): Promise<keyof Replaced> {
-  const held = await findOpen(consultationId)
-  await requireBureau(db, held.areaCode)
-  if (!held.pooled) return 'left'
-  const successor = to !== null && to !== held.staffId && (await isOnDuty(to, held.areaCode))
-  const next: Holder = successor
-    ? { staffId: to, poolCode: null }
-    : { staffId: null, poolCode: held.areaCode }
-  await move(actor, held, next)
-  return successor ? 'moved' : 'pooled'
-}
-
-/** Puts the open questions of somebody whose account ended in the pools of their districts. `actor` may end accounts, and sees no question. */
+/** The same for somebody who has no account any more, to whoever `successor` names for a district. Done again it finds what a crash left behind. */
 export async function releaseHeld(
-  actor: StaffActor & { role: 'admin' },
+  actor: AuditedActor,
   staffId: string,
+  successor: (district: string) => Promise<string | null> = nobody,
+): Promise<Replaced> {
+  return passOn(actor, await listOpen(staffId), successor)
+}
+
+async function nobody() {
+  return null
+}
+
+async function passOn(
+  actor: AuditedActor,
+  held: readonly Open[],
+  successor: (district: string) => Promise<string | null>,
 ): Promise<Replaced> {
   const done: Replaced = { moved: 0, pooled: 0, left: 0 }
-  for (const { id } of await listOpen(staffId)) {
-    const held = await findOpen(id)
-    if (held.pooled) await move(actor, held, { staffId: null, poolCode: held.areaCode })
-    done[held.pooled ? 'pooled' : 'left'] += 1
+  for (const one of held) {
+    if (one.pool === null) {
+      done.left += 1
+      continue
+    }
+    const to = await successor(one.areaCode)
+    const taken = to !== null && to !== one.staffId && (await isOnDuty(to, one.areaCode))
+    const next: Holder = taken
+      ? { staffId: to, poolCode: null }
+      : { staffId: null, poolCode: one.areaCode }
+    if (await move(actor, one, next)) done[taken ? 'moved' : 'pooled'] += 1
   }
   return done
 }
@@ -78,24 +76,28 @@ async function isOnDuty(staffId: string, areaCode: string): Promise<boolean> {
   return found !== undefined
 }
 
-type Open = Awaited<ReturnType<typeof findOpen>>
-
-async function move(actor: StaffActor, { id, staffId }: Open, next: Holder): Promise<void> {
+/** False when the question was handed on, or had ended, a moment before. */
+async function move(actor: AuditedActor, { id, staffId }: Open, next: Holder): Promise<boolean> {
   const notices = await noticesFor(next)
   const now = new Date()
-  await as(job).transaction(async (tx) => {
-    await lockHolder(tx, id, staffId)
+  return as(job).transaction(async (tx) => {
+    if (!(await lockHeld(tx, id, staffId))) return false
     await moveTo(tx, id, { staffId, poolCode: null }, next, null)
-    await addEvent(tx, id, 'replaced', actor.staffId, now)
+    await addEvent(tx, id, 'replaced', 'staffId' in actor ? actor.staffId : null, now)
     await enqueue(tx, notices, now)
     await record(tx, actor, 'consultation.replaced', id, { to: next.staffId ?? next.poolCode })
+    return true
   })
 }
 
-/** The advisor may have handed it on a moment ago. */
-async function lockHolder(tx: Db, consultationId: string, staffId: string): Promise<void> {
-  const ofQuestion = eq(consultations.id, consultationId)
-  await tx.select({ id: consultations.id }).from(consultations).where(ofQuestion).for('update')
+async function lockHeld(tx: Db, consultationId: string, staffId: string): Promise<boolean> {
+  const open = and(eq(consultations.id, consultationId), ne(consultations.status, 'closed'))
+  const [locked] = await tx
+    .select({ id: consultations.id })
+    .from(consultations)
+    .where(open)
+    .for('update')
+  if (!locked) return false
   const [found] = await tx
     .select({ id: consultationHolders.consultationId })
     .from(consultationHolders)
@@ -105,31 +107,28 @@ async function lockHolder(tx: Db, consultationId: string, staffId: string): Prom
         eq(consultationHolders.staffId, staffId),
       ),
     )
-  if (!found) throw new Problem('conflict')
+  return found !== undefined
 }
 
-function listOpen(staffId: string) {
-  return as(job)
-    .select({ id: consultations.id, areaCode: consultations.areaCode })
-    .from(consultationHolders)
-    .innerJoin(consultations, eq(consultations.id, consultationHolders.consultationId))
-    .where(and(eq(consultationHolders.staffId, staffId), ne(consultations.status, 'closed')))
-}
+type Open = Awaited<ReturnType<typeof listOpen>>[number]
 
-async function findOpen(id: string) {
-  const db = as(job)
-  const { areaCode } = consultations
-  const [held] = await db
-    .select({ id: consultations.id, areaCode, staffId: consultationHolders.staffId })
+/** `pool` is null where the pool has no key of the question. */
+async function listOpen(staffId: string) {
+  const found = await as(job)
+    .select({
+      id: consultations.id,
+      areaCode: consultations.areaCode,
+      pool: consultationGrants.grantee,
+    })
     .from(consultationHolders)
     .innerJoin(consultations, eq(consultations.id, consultationHolders.consultationId))
-    .where(and(eq(consultations.id, id), ne(consultations.status, 'closed')))
-  if (!held?.staffId) throw new Problem('not_found')
-  const [pooled] = await db
-    .select({ grantee: consultationGrants.grantee })
-    .from(consultationGrants)
-    .where(
-      and(eq(consultationGrants.consultationId, id), eq(consultationGrants.grantee, held.areaCode)),
+    .leftJoin(
+      consultationGrants,
+      and(
+        eq(consultationGrants.consultationId, consultations.id),
+        eq(consultationGrants.grantee, consultations.areaCode),
+      ),
     )
-  return { ...held, staffId: held.staffId, pooled: pooled !== undefined }
+    .where(and(eq(consultationHolders.staffId, staffId), ne(consultations.status, 'closed')))
+  return found.map((one) => ({ ...one, staffId }))
 }

@@ -46,6 +46,7 @@ export const consultationEventKinds = [
   'reopened',
   'booked',
   'cancelled',
+  'called-off',
   'consented',
   'broken-seal',
 ] as const

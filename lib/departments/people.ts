@@ -2,10 +2,11 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { forgetFailures, laneOf } from '@/lib/access/attempts'
+import { endAccount } from '@/lib/access/end-account'
 import type { StaffActor } from '@/lib/access/identity'
 import { invitationEnds, invitationHash, newInvitationCode } from '@/lib/access/invitation'
 import type { InviteInput, PersonInput } from '@/lib/access/schema'
-import { invitations, staff, staffSessions } from '@/lib/access/tables'
+import { invitations, staff } from '@/lib/access/tables'
 import { record } from '@/lib/audit/record'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
@@ -51,15 +52,9 @@ export async function disable(
 ): Promise<void> {
   if (staffId === admin.staffId) throw new Problem('conflict', 'not_yourself')
   await db.transaction(async (tx) => {
-    const disabled = await tx
-      .update(staff)
-      .set({ disabledAt: now, email: sql`${staff.email} || '#' || left(${staff.id}::text, 8)` })
-      .where(and(eq(staff.id, staffId), isNull(staff.disabledAt)))
-      .returning({ id: staff.id })
-    if (disabled.length === 0) throw new Problem('not_found')
+    if (!(await endAccount(tx, staffId, now))) throw new Problem('not_found')
     await endMemberships(tx, staffId)
     await alsoEnd(tx, staffId)
-    await tx.delete(staffSessions).where(eq(staffSessions.staffId, staffId))
     await record(tx, admin, 'disable', staffId)
   })
 }

@@ -191,6 +191,7 @@ const adviceQuestion: Words<typeof import('../zh-CN/advice-question').default> =
     reopened: 'Opened again',
     booked: 'Resident booked',
     cancelled: 'Resident cancelled a booking',
+    'called-off': 'Booking called off, resident told',
     consented: 'Resident agrees to publishing',
     'broken-seal': 'Record does not check out',
   },

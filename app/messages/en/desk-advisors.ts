@@ -85,6 +85,10 @@ const deskAdvisors: Words<typeof zh> = {
     replace: 'Replace',
     endsOn: 'Last day',
     end: 'Set the last day',
+    endService: 'End the service',
+    lastDay: 'Last day of service',
+    endServiceHint:
+      'Until that day. After it the account is closed; open questions go to the lawyer who took over or stands in, else to those on duty; booked times are called off and residents told. To stop at once, enter yesterday.',
     ended: 'Set.',
     hours: 'Hours in the villages',
     noHours: 'No hours entered.',

@@ -3,7 +3,8 @@ import type zh from '../zh-CN/errors'
 
 const errors: Words<typeof zh> = {
   invalid: 'Something is not right here. Please look again.',
-  signed_out: 'Time is up. Please start again.',
+  signed_out:
+    'You are signed out: idle for too long, or your account has ended. What you wrote is still on this page: copy it first, then sign in again.',
   not_found: 'Not found.',
   conflict: 'This is already done. Please see how things stand.',
   too_many: 'Many people are here now. Try again in 20 seconds.',
@@ -90,6 +91,8 @@ const errors: Words<typeof zh> = {
   answer_first: 'This is possible once the lawyer has answered.',
   consent_sure: 'To agree to publishing, tick this first.',
   close_sure: 'To end it, tick this first.',
+  question_elsewhere:
+    'This question is not with you; it may have passed to another lawyer. What you wrote is still on this page and can be copied.',
   claim_first: 'Claim it from the pool before you answer.',
   party_conflict: 'The other side is a party of your firm: hand it to the stand-in.',
   nobody_to_ask: 'The pool of this district has no other lawyer to ask.',
@@ -123,6 +126,9 @@ const errors: Words<typeof zh> = {
   same_advisor: 'Choose another lawyer.',
   assignment_over: 'This assignment is over.',
   too_many_villages: 'One lawyer serves 20 villages at most.',
+  advisor_elsewhere:
+    'This lawyer also serves another district: the bureau of the city has to end the service.',
+  alone_on_duty: 'In one district nobody else is on duty. Let another lawyer in first.',
   last_in_pool: 'The last one on duty has to stay.',
   advisor_joined: 'This lawyer has an account already.',
 }

@@ -33,6 +33,7 @@ const question: Words<typeof zh> = {
     reopened: 'Opened again',
     booked: 'You booked a time',
     cancelled: 'You cancelled the time',
+    'called-off': 'The time you booked is off: the lawyer changed. You can book another',
     consented: 'You agreed to publish the answer',
   },
   states: {

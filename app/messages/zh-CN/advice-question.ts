@@ -189,6 +189,7 @@ const adviceQuestion = {
     reopened: '重新打开',
     booked: '居民预约',
     cancelled: '居民取消预约',
+    'called-off': '预约作废，已告诉居民',
     consented: '居民同意公开',
     'broken-seal': '记录校验失败',
   },

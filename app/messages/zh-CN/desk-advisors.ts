@@ -81,6 +81,10 @@ const deskAdvisors = {
     replace: '换人',
     endsOn: '最后一天',
     end: '设定期限',
+    endService: '结束服务',
+    lastDay: '服务的最后一天',
+    endServiceHint:
+      '到这一天为止。过后账号停用；未结的咨询交给接任或替补的律师，没有就交值班池；已约的时间取消，并告诉居民。要立即停止，请填昨天。',
     ended: '已设定。',
     hours: '坐班时间',
     noHours: '没有登记坐班时间。',

@@ -1,6 +1,6 @@
 const errors = {
   invalid: '这里填得不对，请再看一遍。',
-  signed_out: '时间到了，请重新开始。',
+  signed_out: '您已退出：太久没有操作，或账号已停用。您写的还在这一页，请先复制，再重新登录。',
   not_found: '没有找到。',
   conflict: '这一步已经做过了，请看看最新情况。',
   too_many: '现在人较多，请等 20 秒再试。',
@@ -80,6 +80,7 @@ const errors = {
   answer_first: '律师回答以后才能这样做。',
   consent_sure: '同意公开，请先勾选这一句。',
   close_sure: '要结束，请先勾选这一句。',
+  question_elsewhere: '这件咨询不在您这里，可能已交给别的律师。您写的还在这一页，可以先复制。',
   claim_first: '请先从值班池领取，再回答。',
   party_conflict: '对方是本所的当事人，请转给替补律师。',
   nobody_to_ask: '本区值班池里没有别的律师可问。',
@@ -113,6 +114,8 @@ const errors = {
   same_advisor: '请选别的律师。',
   assignment_over: '这个指派已经结束了。',
   too_many_villages: '一位律师最多负责 20 个村（居）。',
+  advisor_elsewhere: '这位律师还服务别的区，请由市司法局结束。',
+  alone_on_duty: '有一个区的值班池里只有这位律师。请先让别的律师值班。',
   last_in_pool: '这是值班池里最后一位，不能退出。',
   advisor_joined: '这位律师已经开通账号了。',
 }

@@ -31,6 +31,7 @@ const question = {
     reopened: '重新打开',
     booked: '您约了时间',
     cancelled: '您取消了约的时间',
+    'called-off': '约的时间取消了：律师有变动。可以另约',
     consented: '您同意公开答案',
   },
   states: {

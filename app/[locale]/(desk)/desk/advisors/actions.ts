@@ -2,13 +2,14 @@
 
 import { action } from '@/lib/access/action'
 import { as } from '@/lib/access/as'
-import { endAssignment as end, assign as give, replaceAdvisor } from '@/lib/advisors/assign'
+import { assign as give, replaceAdvisor } from '@/lib/advisors/assign'
 import { cancelHoliday as cancel, setHoliday as setDays } from '@/lib/advisors/holidays'
 import { inviteAdvisor } from '@/lib/advisors/invite'
 import { leavePool as leave } from '@/lib/advisors/pool'
 import {
   assignInput,
   cancelHolidayInput,
+  endAdvisorInput,
   endAssignmentInput,
   handOverInput,
   holidayInput,
@@ -16,7 +17,7 @@ import {
   poolMemberInput,
   replaceInput,
 } from '@/lib/advisors/schema'
-import { afterReplacement, handOverOpen } from './hand-over'
+import { afterReplacement, endService, endVillage, handOverOpen } from './hand-over'
 
 export const assign = action({
   name: 'assign advisor',
@@ -39,7 +40,14 @@ export const endAssignment = action({
   name: 'end assignment',
   as: 'officer',
   input: endAssignmentInput,
-  run: (officer, input) => end(as(officer), officer, input),
+  run: (officer, input) => endVillage(officer, input),
+})
+
+export const endAdvisor = action({
+  name: 'end advisor',
+  as: 'officer',
+  input: endAdvisorInput,
+  run: (officer, input) => endService(officer, input),
 })
 
 export const setHoliday = action({

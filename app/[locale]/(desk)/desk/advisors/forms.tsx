@@ -7,13 +7,14 @@ import type { Choice } from '@/app/components/field'
 import { StaffForm } from '@/app/components/staff-form'
 import {
   assignInput,
+  endAdvisorInput,
   endAssignmentInput,
   handOverInput,
   holidayInput,
   inviteAdvisorInput,
   replaceInput,
 } from '@/lib/advisors/schema'
-import { assign, endAssignment, handOver, invite, replace, setHoliday } from './actions'
+import { assign, endAdvisor, endAssignment, handOver, invite, replace, setHoliday } from './actions'
 
 type Village = { areaCode: string; today: string; candidates: Choice[] }
 
@@ -109,6 +110,24 @@ export function HolidayForm({ advisorId, today, candidates }: Person) {
           options: candidates,
           empty: t('one.nobody'),
         },
+      ]}
+    />
+  )
+}
+
+export function EndServiceForm({ advisorId, endsOn }: { advisorId: string; endsOn: string }) {
+  const t = useWords('deskAdvisors')
+  return (
+    <DeedForm
+      action={endAdvisor}
+      schema={endAdvisorInput}
+      submit={t('one.endService')}
+      done={t('one.ended')}
+      hint={t('one.endServiceHint')}
+      variant="default"
+      hidden={{ advisorId }}
+      fields={[
+        { kind: 'text', name: 'endsOn', label: t('one.lastDay'), input: 'date', value: endsOn },
       ]}
     />
   )

@@ -1,11 +1,14 @@
 import 'server-only'
 import { as } from '@/lib/access/as'
 import type { Officer } from '@/lib/access/identity'
-import type { Replacement } from '@/lib/advisors/assign'
+import { endAssignment, type Replacement } from '@/lib/advisors/assign'
 import { findAdvisor } from '@/lib/advisors/directory'
+import { endAdvisor } from '@/lib/advisors/end'
 import { requireKeeper } from '@/lib/advisors/policy'
-import type { HandOverInput } from '@/lib/advisors/schema'
+import type { EndAdvisorInput, EndAssignmentInput, HandOverInput } from '@/lib/advisors/schema'
+import { callOffVisits } from '@/lib/consultations/call-off'
 import { replaceHolders } from '@/lib/consultations/replace'
+import { tendEnded } from '@/lib/consultations/tend-ended'
 import { Problem } from '@/lib/platform/problem'
 import { guangzhouDay } from '@/lib/platform/working-time'
 
@@ -27,5 +30,19 @@ export async function afterReplacement(officer: Officer, replacement: Replacemen
   if (old.advisor.staffId && old.assignments.length === 0) {
     await handOverOpen(officer, { advisorId, toId })
   }
+  await callOffVisits()
   return replacement
+}
+
+/** Ends an advisor's service. What follows on the day itself is done at once when that is past, else by the sweep. */
+export async function endService(officer: Officer, input: EndAdvisorInput) {
+  await endAdvisor(as(officer), officer, input)
+  await tendEnded()
+  await callOffVisits()
+}
+
+/** The last day in one village; what was booked there for later is called off. */
+export async function endVillage(officer: Officer, input: EndAssignmentInput) {
+  await endAssignment(as(officer), officer, input)
+  await callOffVisits()
 }

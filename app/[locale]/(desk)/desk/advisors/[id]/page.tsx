@@ -1,4 +1,5 @@
-import { Title } from '@mantine/core'
+import { Text, Title } from '@mantine/core'
+import { dayWords } from '@/app/components/day'
 import { href, words } from '@/app/messages/words'
 import { findAdvisor } from '@/lib/advisors/directory'
 import { codeAt } from '@/lib/areas/schema'
@@ -6,7 +7,7 @@ import { ratingOf } from '@/lib/consultations/statistics'
 import { Problem } from '@/lib/platform/problem'
 import style from '../advisors.module.css'
 import { choicesOf } from '../choices'
-import { HandOverForm, HolidayForm, InviteForm } from '../forms'
+import { EndServiceForm, HandOverForm, HolidayForm, InviteForm } from '../forms'
 import { bureauPage } from '../frame'
 import { Account, Facts, Holidays } from './facts'
 import { Served } from './served'
@@ -50,6 +51,15 @@ export default bureauPage('list', async ({ locale, db, today, districts, params 
               <HandOverForm advisorId={advisor.id} candidates={choices.joined} />
             </section>
           )}
+          <section className={style.card}>
+            <h2>{t('one.endService')}</h2>
+            {one.endsOn && (
+              <Text mb="xs">{t('list.ended', { day: dayWords(locale, one.endsOn) })}</Text>
+            )}
+            {!(one.endsOn && one.endsOn < today) && (
+              <EndServiceForm advisorId={advisor.id} endsOn={one.endsOn ?? today} />
+            )}
+          </section>
         </div>
       </div>
     </>
