@@ -11,6 +11,30 @@ export async function areaNames(
   locale: Locale,
   codes: readonly string[],
 ): Promise<(code: string) => string> {
+  const say = await loadNames(db, locale, codes)
+  return (code) => {
+    const parts = [codeAt(code, 'district'), codeAt(code, 'street'), code].filter(isPart)
+    return parts.length === 0 ? say(code) : inOrder(locale, parts.map(say))
+  }
+}
+
+export type VillageNames = Awaited<ReturnType<typeof villageNames>>
+
+/** The name of a village by itself, 岳洲社区, and where it lies, 天河区 五山街道. */
+export async function villageNames(db: Db, locale: Locale, codes: readonly string[]) {
+  const name = await loadNames(db, locale, codes)
+  const place = (code: string) =>
+    inOrder(locale, [codeAt(code, 'district'), codeAt(code, 'street')].map(name))
+  return { name, place }
+}
+
+const isPart = (part: string, at: number, all: string[]) =>
+  part.length > 4 && all.indexOf(part) === at
+
+const inOrder = (locale: Locale, names: string[]) =>
+  locale === 'en' ? names.toReversed().join(', ') : names.join(' ')
+
+async function loadNames(db: Db, locale: Locale, codes: readonly string[]) {
   const around = codes.flatMap((code) => [
     code,
     codeAt(code, 'district'),
@@ -19,16 +43,9 @@ export async function areaNames(
   ])
   const found = await listNamed(db, [...new Set(around)])
   const known = new Map(found.map((area) => [area.code, area]))
-  const say = (code: string) => {
+  return (code: string) => {
     const area = known.get(code)
     if (!area) return code
     return locale === 'en' ? englishName(area) : area.name
-  }
-  return (code) => {
-    const parts = [codeAt(code, 'district'), codeAt(code, 'street'), code].filter(
-      (part, at, all) => part.length > 4 && all.indexOf(part) === at,
-    )
-    if (parts.length === 0) return say(code)
-    return locale === 'en' ? parts.toReversed().map(say).join(', ') : parts.map(say).join(' ')
   }
 }

@@ -67,9 +67,6 @@ export type WorkMonth = {
   entries: WorkEntry[]
 }
 
-/** District and street out of a village's whole path: 「广州市 天河区 五山街道 岳洲社区」 */
-export const streetOf = (path: string): string => path.split(' ').slice(1, -1).join(' ')
-
 const monthShape = /^20\d\d-(?:0[1-9]|1[0-2])$/
 
 /** The month somebody asked for, or the one of the day. */

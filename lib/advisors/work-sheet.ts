@@ -1,11 +1,14 @@
 import type { WorkKind } from './schema'
-import { streetOf, type WorkMonth } from './work-log-schema'
+import type { WorkMonth } from './work-log-schema'
 
 export type SheetWords = {
   /** Of the columns, in the order of the cells. */
   columns: readonly [string, string, string, string, string, string, string, string]
   kind: (kind: WorkKind) => string
   topic: (slug: string) => string
+  /** By code: the village's name, and where it lies. */
+  village: (code: string) => string
+  place: (code: string) => string
   total: string
   missing: string
 }
@@ -16,12 +19,19 @@ const hours = (minutes: number) => String(Math.round((minutes / 60) * 100) / 100
 export function sheetRows({ entries, villages }: WorkMonth, words: SheetWords): string[][] {
   const lines = [...entries]
     .reverse()
-    .map(({ day, path, village, kind, minutes, people, topic, result }) => [
-      ...[day, streetOf(path), village, words.kind(kind), hours(minutes), String(people)],
+    .map(({ day, areaCode, kind, minutes, people, topic, result }) => [
+      ...[
+        day,
+        words.place(areaCode),
+        words.village(areaCode),
+        words.kind(kind),
+        hours(minutes),
+        String(people),
+      ],
       ...[topic ? words.topic(topic) : '', result],
     ])
-  const sums = villages.map(({ path, name, minutes, missing }) => [
-    ...[words.total, streetOf(path), name, '', hours(minutes), '', ''],
+  const sums = villages.map(({ areaCode, minutes, missing }) => [
+    ...[words.total, words.place(areaCode), words.village(areaCode), '', hours(minutes), '', ''],
     missing > 0 ? `${words.missing} ${hours(missing)}` : '',
   ])
   return [[...words.columns], ...lines, ...sums]

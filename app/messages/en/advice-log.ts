@@ -13,6 +13,7 @@ const adviceLog: Words<typeof import('../zh-CN/advice-log').default> = {
     done: '8 hours reached',
     missing: '{n} hours missing',
     standIn: 'for a colleague',
+    choice: '{name} ({place})',
     progress: '{name}: {done} hours of 8',
   },
   kinds: {

@@ -11,6 +11,7 @@ const adviceLog = {
     done: '已满 8 小时',
     missing: '还差 {n} 小时',
     standIn: '替同行服务',
+    choice: '{name}（{place}）',
     progress: '{name}：{done} 小时，标准 8 小时',
   },
   kinds: {

@@ -1,5 +1,6 @@
 import { Paper, Text, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { villageNames } from '@/app/components/area-names'
 import { href, type Locale, words } from '@/app/messages/words'
 import { as } from '@/lib/access/as'
 import { findOwnAdvisor } from '@/lib/advisors/queries'
@@ -31,6 +32,11 @@ export async function Side({ locale, advisor, now }: Props) {
     monthOf(db, own.id, today.slice(0, 7)),
     countAskedOfMe(db, advisor),
   ])
+  const names = await villageNames(
+    db,
+    locale,
+    [...visits, ...bookings].map(({ areaCode }) => areaCode),
+  )
   const time = { done: hoursOf(month.minutes), all: hoursOf(month.minutes + month.missing) }
   return (
     <aside className={style.side}>
@@ -51,12 +57,12 @@ export async function Side({ locale, advisor, now }: Props) {
           </Text>
         )}
         <ul className={style.plain}>
-          {visits.map(({ hoursId, day, opens, closes, place, village }) => (
+          {visits.map(({ hoursId, day, opens, closes, place, areaCode }) => (
             <li key={`${hoursId} ${day}`}>
               <b>
                 {visitDay(locale, day)} {clock(opens)}–{clock(closes)}
               </b>
-              <small>{place || village}</small>
+              <small>{place || names.name(areaCode)}</small>
             </li>
           ))}
         </ul>
@@ -66,13 +72,13 @@ export async function Side({ locale, advisor, now }: Props) {
         <ul className={style.plain}>
           {bookings
             .slice(0, fewBookings)
-            .map(({ consultationId, day, startsAt, village, topic }) => (
+            .map(({ consultationId, day, startsAt, areaCode, topic }) => (
               <li key={consultationId}>
                 <a href={href(locale, `/advice/${consultationId}`)}>
                   {visitDay(locale, day)} {clock(startsAt)}
                 </a>
                 <small>
-                  {village} · {topicName(locale, topic)}
+                  {names.name(areaCode)} · {topicName(locale, topic)}
                 </small>
               </li>
             ))}

@@ -1,4 +1,5 @@
 import { Paper, Text, Title } from '@mantine/core'
+import type { VillageNames } from '@/app/components/area-names'
 import { DeedButton } from '@/app/components/deed-button'
 import { type Locale, words } from '@/app/messages/words'
 import { removeWorkEntry } from '@/lib/advisors/work-log-actions'
@@ -6,10 +7,15 @@ import type { WorkEntry } from '@/lib/advisors/work-log-schema'
 import { hoursOf, topicName, visitDay } from '../times'
 import style from './log.module.css'
 
-type Props = { locale: Locale; entries: readonly WorkEntry[]; open: boolean }
+type Props = {
+  locale: Locale
+  names: VillageNames
+  entries: readonly WorkEntry[]
+  open: boolean
+}
 
 /** What was written down; `open`: it may still be corrected. */
-export function EntryList({ locale, entries, open }: Props) {
+export function EntryList({ locale, names, entries, open }: Props) {
   const t = words(locale, 'adviceLog')
   return (
     <Paper withBorder p="md" mt="md" component="section">
@@ -22,7 +28,7 @@ export function EntryList({ locale, entries, open }: Props) {
           <li key={entry.id}>
             <span className={style.when}>{visitDay(locale, entry.day)}</span>
             <span className={style.line}>
-              <b>{t(`kinds.${entry.kind}`)}</b> {entry.village}
+              <b>{t(`kinds.${entry.kind}`)}</b> {names.name(entry.areaCode)}
               <small>
                 {t('hours', { n: hoursOf(entry.minutes) })} ·{' '}
                 {t('entries.people', { n: entry.people })}

@@ -1,11 +1,12 @@
 import { Anchor, Group, Paper, Text, Title } from '@mantine/core'
+import { villageNames } from '@/app/components/area-names'
 import { href, type Locale, words } from '@/app/messages/words'
 import { as } from '@/lib/access/as'
 import { deskPage } from '@/lib/access/desk-page'
 import { findOwnAdvisor, villagesOf } from '@/lib/advisors/queries'
 import { workKinds } from '@/lib/advisors/schema'
 import { oldestDay } from '@/lib/advisors/work-log'
-import { monthAfter, monthAsked, streetOf, type WorkMonth } from '@/lib/advisors/work-log-schema'
+import { monthAfter, monthAsked, type WorkMonth } from '@/lib/advisors/work-log-schema'
 import { monthOf } from '@/lib/advisors/work-month'
 import { topics } from '@/lib/consultations/schema'
 import { guangzhouDay } from '@/lib/platform/working-time'
@@ -28,6 +29,11 @@ export default deskPage('advisor', async ({ locale, actor, search }) => {
     monthOf(db, own.id, shown),
     villagesOf(db, actor, today),
   ])
+  const names = await villageNames(
+    db,
+    locale,
+    [...month.villages, ...month.entries, ...villages].map(({ areaCode }) => areaCode),
+  )
   const open = `${shown}-01` >= oldestDay(now)
   return (
     <>
@@ -40,7 +46,7 @@ export default deskPage('advisor', async ({ locale, actor, search }) => {
       <Months locale={locale} shown={shown} today={today} />
       <div className={style.page}>
         <div className={style.column}>
-          <VillageHoursList locale={locale} villages={month.villages} />
+          <VillageHoursList locale={locale} names={names} villages={month.villages} />
           <Kinds locale={locale} kinds={month.kinds} />
         </div>
         {open && villages.length > 0 && (
@@ -50,16 +56,19 @@ export default deskPage('advisor', async ({ locale, actor, search }) => {
             </Title>
             <EntryForm
               day={shown === today.slice(0, 7) ? today : `${shown}-01`}
-              villages={villages.map(({ areaCode, name, path }) => ({
+              villages={villages.map(({ areaCode }) => ({
                 value: areaCode,
-                label: `${name}（${streetOf(path)}）`,
+                label: t('village.choice', {
+                  name: names.name(areaCode),
+                  place: names.place(areaCode),
+                }),
               }))}
               topics={topics.map((slug) => ({ value: slug, label: topicName(locale, slug) }))}
             />
           </Paper>
         )}
       </div>
-      <EntryList locale={locale} entries={month.entries} open={open} />
+      <EntryList locale={locale} names={names} entries={month.entries} open={open} />
     </>
   )
 })

@@ -1,9 +1,10 @@
+import type { VillageNames } from '@/app/components/area-names'
 import { type Locale, words } from '@/app/messages/words'
 import type { SheetWords } from '@/lib/advisors/work-sheet'
 import { topicName } from '../times'
 
 /** The words of the monthly sheet, on paper and in the table alike. */
-export function sheetWords(locale: Locale): SheetWords {
+export function sheetWords(locale: Locale, { name, place }: VillageNames): SheetWords {
   const t = words(locale, 'adviceLog')
   return {
     columns: [
@@ -18,6 +19,8 @@ export function sheetWords(locale: Locale): SheetWords {
     ],
     kind: (kind) => t(`kinds.${kind}`),
     topic: (slug) => topicName(locale, slug),
+    village: name,
+    place,
     total: t('sheet.total'),
     missing: t('sheet.missing'),
   }

@@ -1,14 +1,18 @@
 import { Paper, Text, Title } from '@mantine/core'
+import type { VillageNames } from '@/app/components/area-names'
 import { type Locale, words } from '@/app/messages/words'
-import { monthlyStandard, streetOf, type VillageHours } from '@/lib/advisors/work-log-schema'
+import { monthlyStandard, type VillageHours } from '@/lib/advisors/work-log-schema'
 import { hoursOf } from '../times'
 import style from './log.module.css'
 
-type Props = { locale: Locale; villages: readonly VillageHours[] }
+type Shared = { locale: Locale; names: VillageNames }
 
 /** How far each village is on its way to eight hours. */
-export function VillageHoursList({ locale, villages }: Props) {
-  const t = words(locale, 'adviceLog')
+export function VillageHoursList({
+  villages,
+  ...shared
+}: Shared & { villages: readonly VillageHours[] }) {
+  const t = words(shared.locale, 'adviceLog')
   return (
     <Paper withBorder p="md" component="section">
       <Title order={2} size="h5" mb="xs">
@@ -18,7 +22,7 @@ export function VillageHoursList({ locale, villages }: Props) {
       <ul className={style.villages}>
         {villages.map((village) => (
           <li key={village.areaCode}>
-            <Line locale={locale} village={village} />
+            <Line {...shared} village={village} />
           </li>
         ))}
       </ul>
@@ -26,15 +30,16 @@ export function VillageHoursList({ locale, villages }: Props) {
   )
 }
 
-function Line({ locale, village }: { locale: Locale; village: VillageHours }) {
+function Line({ locale, names, village }: Shared & { village: VillageHours }) {
   const t = words(locale, 'adviceLog')
-  const { name, path, minutes, missing } = village
+  const { areaCode, minutes, missing } = village
+  const name = names.name(areaCode)
   const owed = missing > 0 || minutes >= monthlyStandard
   return (
     <>
       <div className={style.head}>
         <span>
-          <b>{name}</b> <small>{streetOf(path)}</small>
+          <b>{name}</b> <small>{names.place(areaCode)}</small>
         </span>
         <span>
           {t('hours', { n: hoursOf(minutes) })} ·{' '}

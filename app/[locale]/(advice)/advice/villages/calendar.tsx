@@ -1,4 +1,5 @@
 import { Paper, Text, Title } from '@mantine/core'
+import type { VillageNames } from '@/app/components/area-names'
 import { href, type Locale, words } from '@/app/messages/words'
 import type { bookingsOf } from '@/lib/consultations/bookings'
 import type { OwnVisit } from '../own-visits'
@@ -6,11 +7,15 @@ import { clock, topicName, visitDay } from '../times'
 import style from './villages.module.css'
 
 type Booking = Awaited<ReturnType<typeof bookingsOf>>[number]
-type Props = { locale: Locale; visits: readonly OwnVisit[]; bookings: readonly Booking[] }
+type Shared = { locale: Locale; names: VillageNames; bookings: readonly Booking[] }
 
 /** The visits to come with who is booked when: a topic and the question, never a name. */
-export function Calendar({ locale, visits, bookings }: Props) {
-  const t = words(locale, 'adviceVillages')
+export function Calendar({
+  visits,
+  bookings,
+  ...shared
+}: Shared & { visits: readonly OwnVisit[] }) {
+  const t = words(shared.locale, 'adviceVillages')
   return (
     <Paper withBorder p="md" component="section" id="calendar">
       <Title order={2} size="h5" mb="xs">
@@ -21,7 +26,7 @@ export function Calendar({ locale, visits, bookings }: Props) {
         {visits.map((visit) => (
           <li key={`${visit.hoursId} ${visit.day}`}>
             <VisitLine
-              locale={locale}
+              {...shared}
               visit={visit}
               bookings={bookings.filter((one) => isOf(one, visit))}
             />
@@ -38,18 +43,16 @@ const isOf = (booking: Booking, { day, areaCode, opens, closes }: OwnVisit) =>
   booking.startsAt >= opens &&
   booking.startsAt < closes
 
-type LineProps = { locale: Locale; visit: OwnVisit; bookings: readonly Booking[] }
-
-function VisitLine({ locale, visit, bookings }: LineProps) {
+function VisitLine({ locale, names, visit, bookings }: Shared & { visit: OwnVisit }) {
   const t = words(locale, 'adviceVillages')
-  const { day, opens, closes, village, place } = visit
+  const { day, opens, closes, areaCode, village, place } = visit
   return (
     <>
       <b>
         {visitDay(locale, day)} {clock(opens)}–{clock(closes)}
       </b>
       <small>
-        {place.includes(village) ? place : `${village} · ${place}`} ·{' '}
+        {place.includes(village) ? place : `${names.name(areaCode)} · ${place}`} ·{' '}
         {t('calendar.count', { n: bookings.length })}
       </small>
       {bookings.length > 0 && (

@@ -1,4 +1,5 @@
 import { Stack, Text, Title } from '@mantine/core'
+import { villageNames } from '@/app/components/area-names'
 import { words } from '@/app/messages/words'
 import { as } from '@/lib/access/as'
 import { deskPage } from '@/lib/access/desk-page'
@@ -41,15 +42,20 @@ export default deskPage('advisor', async ({ locale, actor }) => {
     listOwnVisits(db, actor, today, visitsShown),
     bookingsOf(db, actor, now),
   ])
+  const names = await villageNames(
+    db,
+    locale,
+    [...villages, ...visits].map(({ areaCode }) => areaCode),
+  )
   return (
     <>
       <Title order={1} size="h2" mb="sm">
         {t('title')}
       </Title>
       <div className={style.page}>
-        <Villages locale={locale} villages={villages} hours={hours} />
+        <Villages locale={locale} names={names} villages={villages} hours={hours} />
         <div className={style.rail}>
-          <Calendar locale={locale} visits={visits} bookings={bookings} />
+          <Calendar locale={locale} names={names} visits={visits} bookings={bookings} />
           <Holidays
             locale={locale}
             advisorId={own.id}

@@ -1,25 +1,29 @@
 import { Paper, Text, Title } from '@mantine/core'
+import type { VillageNames } from '@/app/components/area-names'
 import { dayWords } from '@/app/components/day'
 import { href, type Locale, words } from '@/app/messages/words'
 import type { listOwnHours } from '@/lib/advisors/own-hours'
 import type { villagesOf } from '@/lib/advisors/queries'
-import { streetOf } from '@/lib/advisors/work-log-schema'
 import { clock, weekdayName } from '../times'
 import { AddHours, EndHours } from './forms'
 import style from './villages.module.css'
 
 type Village = Awaited<ReturnType<typeof villagesOf>>[number]
 type Hours = Awaited<ReturnType<typeof listOwnHours>>[number]
-type Props = { locale: Locale; villages: readonly Village[]; hours: readonly Hours[] }
+type Shared = { locale: Locale; names: VillageNames; hours: readonly Hours[] }
 
 /** Each village with its office hours; a colleague's, while standing in, only to look at. */
-export function Villages({ locale, villages, hours }: Props) {
+export function Villages({
+  villages,
+  hours,
+  ...shared
+}: Shared & { villages: readonly Village[] }) {
   return (
     <div className={style.villages}>
       {villages.map((village) => (
         <VillageCard
           key={`${village.areaCode} ${village.startsOn}`}
-          locale={locale}
+          {...shared}
           village={village}
           hours={hours.filter(({ areaCode }) => areaCode === village.areaCode)}
         />
@@ -28,11 +32,10 @@ export function Villages({ locale, villages, hours }: Props) {
   )
 }
 
-type CardProps = { locale: Locale; village: Village; hours: readonly Hours[] }
-
-function VillageCard({ locale, village, hours }: CardProps) {
+function VillageCard({ locale, names, village, hours }: Shared & { village: Village }) {
   const t = words(locale, 'adviceVillages')
-  const { areaCode, name, path, standingInFor } = village
+  const { areaCode, standingInFor } = village
+  const name = names.name(areaCode)
   return (
     <Paper withBorder p="md" component="section">
       <Title order={2} size="h4">
@@ -42,7 +45,7 @@ function VillageCard({ locale, village, hours }: CardProps) {
         )}
       </Title>
       <Text size="sm" c="gray.7">
-        {streetOf(path)} · {t('code', { code: areaCode })} · {period(locale, village)}
+        {names.place(areaCode)} · {t('code', { code: areaCode })} · {period(locale, village)}
       </Text>
       <Text size="sm" mb="sm">
         <a href={href(locale, `/advisors/${areaCode}`)}>{t('page')}</a>
@@ -71,7 +74,7 @@ function VillageCard({ locale, village, hours }: CardProps) {
           </ul>
           <AddHours
             areaCode={areaCode}
-            place={hours[0]?.place ?? name}
+            place={hours[0]?.place ?? village.name}
             weekdays={[1, 2, 3, 4, 5, 6, 7].map((day) => ({
               value: String(day),
               label: weekdayName(locale, day),

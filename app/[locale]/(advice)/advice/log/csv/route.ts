@@ -1,3 +1,4 @@
+import { villageNames } from '@/app/components/area-names'
 import { words } from '@/app/messages/words'
 import { requestLocale } from '@/lib/access/action'
 import { as } from '@/lib/access/as'
@@ -18,9 +19,14 @@ export const GET = staffFile('advisor', async ({ actor, request }) => {
   if (!own) return null
   const asked = new URL(request.url).searchParams.get('month') ?? undefined
   const month = await monthOf(db, own.id, monthAsked(asked, guangzhouDay(new Date())))
+  const names = await villageNames(
+    db,
+    locale,
+    [...month.villages, ...month.entries].map(({ areaCode }) => areaCode),
+  )
   return {
     name: `${words(locale, 'adviceLog')('sheet.title')}-${month.month}.csv`,
     type: 'text/csv; charset=utf-8',
-    body: writeCsv(sheetRows(month, sheetWords(locale))),
+    body: writeCsv(sheetRows(month, sheetWords(locale, names))),
   }
 })

@@ -1,4 +1,5 @@
 import { Group } from '@mantine/core'
+import { villageNames } from '@/app/components/area-names'
 import { href, words } from '@/app/messages/words'
 import { as } from '@/lib/access/as'
 import { deskPage } from '@/lib/access/desk-page'
@@ -19,7 +20,12 @@ export default deskPage('advisor', async ({ locale, actor, search }) => {
   const own = await findOwnAdvisor(db, actor)
   if (!own) throw new Problem('not_found')
   const month = await monthOf(db, own.id, monthAsked(search.month, guangzhouDay(new Date())))
-  const [head = [], ...lines] = sheetRows(month, sheetWords(locale))
+  const names = await villageNames(
+    db,
+    locale,
+    [...month.villages, ...month.entries].map(({ areaCode }) => areaCode),
+  )
+  const [head = [], ...lines] = sheetRows(month, sheetWords(locale, names))
   return (
     <>
       <Group className="no-print" mb="md">
