@@ -19,7 +19,7 @@ export async function askBack(
   const held = await findHeld(db, advisor, consultationId, 'ask-back')
   if (!mayAskBack(held)) throw new Problem('conflict', 'question_open')
   await refuseNaming(db, advisor, keyring, held, text, sure)
-  const also = await sealMessage(held, advisor, 'question', { text, citations: [] })
+  const also = await sealMessage(db, held, advisor, 'question', { text, citations: [] })
   await perform(db, advisor, held, {
     verb: 'consultation.asked-back',
     events: ['asked-back'],

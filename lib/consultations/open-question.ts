@@ -11,6 +11,7 @@ import { messageContext, questionContext } from './contexts'
 import { findHeld, type HeldQuestion } from './find-held'
 import { hasConflict } from './firm-parties'
 import { keepOwn } from './grant'
+import { inOrder } from './in-order'
 import { nextDue } from './lifecycle'
 import { questionKey } from './open-key'
 import {
@@ -52,18 +53,12 @@ export async function openQuestion(db: Db, advisor: Advisor, keyring: Keyring, i
     conflict,
     withheld,
     content: opened?.content ?? null,
-    messages: messages.sort(bySending),
+    messages: inOrder(messages.map((message) => ({ ...message, on: message.sentOn }))),
     events: rows.events,
     consented: rows.events.some(({ kind }) => kind === 'consented'),
     may: verbsOf(held),
   }
 }
-
-type Sent = { sentOn: string; slot: number; content: { sentAt?: string } | null }
-
-/** The exact time stands only inside the seal. */
-const bySending = (a: Sent, b: Sent) => placeOf(a).localeCompare(placeOf(b))
-const placeOf = ({ sentOn, slot, content }: Sent) => `${sentOn} ${slot} ${content?.sentAt ?? ''}`
 
 const verbsOf = (held: HeldQuestion) => ({
   claim: mayClaim(held),

@@ -52,7 +52,7 @@ async function refer(
   const held = await findHeld(db, advisor, consultationId, where)
   if (!mayHandOver(held)) throw new Problem('conflict', 'question_closed')
   await refuseNaming(db, advisor, keyring, held, content.text, sure)
-  const also = await sealMessage(held, advisor, 'reply', content)
+  const also = await sealMessage(db, held, advisor, 'reply', content)
   await perform(db, advisor, held, {
     verb: `consultation.${where}`,
     events: [where],

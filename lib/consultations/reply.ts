@@ -26,7 +26,7 @@ export async function reply(
   refuseUnknown(citations)
   await refuseNaming(db, advisor, keyring, held, text, sure)
   const mark = full ? ('full' as const) : undefined
-  const also = await sealMessage(held, advisor, 'reply', { text, citations, mark })
+  const also = await sealMessage(db, held, advisor, 'reply', { text, citations, mark })
   const now = new Date()
   await perform(db, advisor, held, {
     verb: 'consultation.answered',

@@ -19,7 +19,7 @@ export type QuestionContent = z.infer<typeof questionContent>
 export const messageMarks = ['full', 'legal-aid', 'mediation'] as const
 export type MessageMark = (typeof messageMarks)[number]
 
-/** What a message says. `citations` are ids of statutes; `aid` goes with `legal-aid`. `sentAt` is the exact time, by which a thread is put in order. */
+/** What a message says. `citations` are ids of statutes; `aid` goes with `legal-aid`. `sentAt` is the exact time, and `after` are the asker's letters of that quarter of the day that an advisor's letter follows: by both a thread is put in order. */
 export const messageContent = z.object({
   text: z.string(),
   citations: z.array(z.string()).default([]),
@@ -28,6 +28,7 @@ export const messageContent = z.object({
     .object({ matter: z.enum([...aidMatters, 'none']), exemption: z.enum([...exemptions, 'none']) })
     .optional(),
   sentAt: z.string().optional(),
+  after: z.array(z.string()).optional(),
 })
 export type MessageContent = z.infer<typeof messageContent>
 

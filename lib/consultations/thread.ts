@@ -7,6 +7,7 @@ import { Problem } from '@/lib/platform/problem'
 import { openRows } from '@/lib/vault/rows'
 import { messageContext } from './contexts'
 import { findHolder } from './follow-deed'
+import { inOrder } from './in-order'
 import { consultationsVisibleTo } from './policy'
 import type { consultationEventKinds, Topic } from './schema'
 import { type MessageContent, messageContent } from './sealed-content'
@@ -136,16 +137,13 @@ async function listLetters(db: Db, client: Client, replyKey: string): Promise<Le
     theirs.map((row) => ({ ...row, context: messageContext(client.consultationId, row.id) })),
   )
   const contents = new Map(theirs.map((row, at) => [row.id, readContent(opened[at] ?? null)]))
-  const placeOf = ({ id, on, slot, sender }: (typeof rows)[number]) =>
-    `${on} ${slot} ${sender} ${contents.get(id)?.sentAt ?? ''}`
-  const inOrder = rows.sort((a, b) => placeOf(a).localeCompare(placeOf(b)))
-  return inOrder.map((row): Letter => {
-    const { id, on } = row
+  const letters = inOrder(rows.map((row) => ({ ...row, content: contents.get(row.id) ?? null })))
+  return letters.map((row): Letter => {
+    const { id, on, content } = row
     if (row.sender === 'resident') {
       return { id, on, from: 'resident', kind: row.kind === 'answer' ? 'answer' : 'addition' }
     }
     const kind = row.kind === 'question' ? 'question' : 'reply'
-    const content = contents.get(id) ?? null
     return { id, on, from: 'advisor', kind, content, answered: row.answer !== null }
   })
 }
