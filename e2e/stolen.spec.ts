@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { pinyin } from 'pinyin-pro'
 import { testEnvironment } from './environment'
+import { emptyVillage } from './people/asker'
 import { Visitor } from './people/visitor'
 import { type Portal, startPortal } from './portal'
 import { desk } from './ports'
@@ -13,8 +14,9 @@ import { expect, test } from './test'
 test.describe.configure({ mode: 'serial' })
 
 const tips = 50
+const questions = 10
 const receipts: string[] = []
-/** Four in each tip: in the narrative, of the accused, of the resident's telephone, as 暗号. */
+/** Four in each tip and each question: in the narrative, of the other side, of the resident's telephone, as 暗号. */
 const planted: string[] = []
 
 let portal: Portal
@@ -26,6 +28,7 @@ test.beforeAll(async () => {
     for (let n = waiting.pop(); n !== undefined; n = waiting.pop()) await send(n)
   }
   await Promise.all([work(), work(), work(), work()])
+  for (let n = 0; n < questions; n++) await ask(n)
 })
 test.afterAll(async () => portal.stop())
 
@@ -38,6 +41,16 @@ async function send(n: number): Promise<void> {
   await visitor.tell(`演示：${story}，收保护费。`, { who, contact, phrase })
   planted.push(story, who, contact, phrase)
   receipts.push(await visitor.send())
+}
+
+async function ask(n: number): Promise<void> {
+  const visitor = new Visitor(portal.url)
+  const [question, otherSide, phrase] = [`${word(8)}${word(4)}`, word(6), word(6)]
+  const phone = `138${String(10_000_000 + n * 7919 + randomBytes(2).readUInt16BE())}`
+  const told = { question: `演示：${question}，一直不还。`, otherSide, phone, phrase }
+  const receipt = await visitor.consult(await emptyVillage(portal.ownerUrl), told)
+  planted.push(question, otherSide, phone, phrase)
+  receipts.push(receipt)
 }
 
 /** Rare characters in an order that nothing else has. */
@@ -98,7 +111,7 @@ async function everyTable(): Promise<string> {
 }
 
 test('22 and 18: nothing that residents wrote, and no receipt, is found in any table', async () => {
-  expect(planted.length).toBe(4 * tips)
+  expect(planted.length).toBe(4 * (tips + questions))
   const dump = await everyTable()
   expect(dump.length).toBeGreaterThan(100_000)
   expect(foundIn(dump, secrets())).toEqual([])

@@ -32,10 +32,12 @@ export async function villageOf(lawyer: Lawyer): Promise<Village> {
 }
 
 /** Those whom the demo's people left without an advisor. */
-export async function emptyVillage(): Promise<string> {
+export async function emptyVillage(ownerUrl?: string): Promise<string> {
   const [found] = await look<{ code: string }>(
     `select code from areas v where level = 'village' and not exists (
       select from advisor_assignments s where s.area_code = v.code) order by code limit 1`,
+    [],
+    ownerUrl,
   )
   return found?.code ?? ''
 }

@@ -62,8 +62,20 @@ export class Visitor {
     return this.receipt()
   }
 
-  async receipt(): Promise<string> {
-    const { html } = await this.get('/report/done')
+  /** Asks a village's advisor, from its page to the receipt. */
+  async consult(code: string, told: Record<'question' | 'otherSide' | 'phone' | 'phrase', string>) {
+    const { question, otherSide, phone, phrase } = told
+    await this.answer(`/consult/${code}`, { topic: 'loans-debt' })
+    await this.answer('/consult/question', { question, otherSide, pressing: 'none' })
+    await this.answer('/consult/reply', { mode: 'telephone', phone, times: '', phrase })
+    const { html } = await this.get('/consult/check')
+    const sent = await this.post('/consult/check', filled(html, { sum: String(sumIn(html)) }))
+    if (!sent.location?.endsWith('/consult/done')) throw new Error(`not sent: ${sent.status}`)
+    return this.receipt('/consult/done')
+  }
+
+  async receipt(path = '/report/done'): Promise<string> {
+    const { html } = await this.get(path)
     const shown = /<output[^>]*>([\s\S]*?)<\/output>/.exec(html)?.[1] ?? ''
     return shown.replace(/<[^>]*>/g, '').replace(/\D/g, '')
   }

@@ -63,14 +63,20 @@ test('a first reply stops the first clock, a full answer ends the question; each
 test('39 · two answers at once: the second meets a conflict, and nothing is lost or doubled', async () => {
   const { id } = await sendQuestion(database)
   const seen = await on(id)
-  const input = { ...seen, text: '可以。', citations: [] }
+  const texts = ['可以先调解。', '可以先起诉。']
   const answers = await Promise.allSettled(
-    [1, 2].map(() => reply(as(lin.advisor), lin.advisor, lin.keyring, input)),
+    texts.map((text) =>
+      reply(as(lin.advisor), lin.advisor, lin.keyring, { ...seen, text, citations: [] }),
+    ),
   )
   expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
-  const refused = answers.find((one) => one.status === 'rejected')
-  expect(refused?.reason).toMatchObject({ code: 'conflict' })
-  expect((await open(lin, id)).messages).toHaveLength(1)
+  const late = answers.findIndex(({ status }) => status === 'rejected')
+  expect(answers[late]).toMatchObject({ reason: { code: 'conflict' } })
+  const kept = async () => (await open(lin, id)).messages.map(({ content }) => content?.text)
+  expect(await kept()).toEqual([texts[1 - late]])
+  expect((await eventsOf(id)).filter((kind) => kind === 'answered')).toHaveLength(1)
+  await answering(lin, id, texts[late])
+  expect(await kept()).toEqual([texts[1 - late], texts[late]])
 })
 
 test('31 · an advisor who does not hold a question finds nothing, whatever they do, and it is on record', async () => {
