@@ -29,6 +29,7 @@ export async function assign(db: Db, officer: Officer, input: AssignInput, now =
     await lockDirectory(tx)
     await requireVillage(tx, areaCode)
     await requireNobody(tx, areaCode, period)
+    await requireStaying(tx, advisorId, period.endsOn)
     await requireRoom(tx, advisorId, areaCode, guangzhouDay(now))
     const id = randomUUID()
     await tx.insert(advisorAssignments).values({ id, areaCode, advisorId, ...period })
@@ -53,6 +54,7 @@ export async function replaceAdvisor(
   const { areaCode, endsOn } = old
   return db.transaction(async (tx) => {
     await lockDirectory(tx)
+    await requireStaying(tx, advisorId, endsOn)
     await requireRoom(tx, advisorId, areaCode, today)
     await finish(tx, old, addDays(today, -1))
     await requireNobody(tx, areaCode, { startsOn: today, endsOn })
@@ -121,12 +123,17 @@ async function requireNobody(tx: Db, areaCode: string, { startsOn, endsOn }: Per
   if (there?.count) throw new Problem('conflict', 'village_taken', 'areaCode')
 }
 
-async function requireRoom(tx: Db, advisorId: string, areaCode: string, day: string) {
+/** Nobody serves a village longer than they serve at all. */
+async function requireStaying(tx: Db, advisorId: string, endsOn: string | null) {
   const [advisor] = await tx.select().from(advisors).where(eq(advisors.id, advisorId))
   if (!advisor) throw new Problem('not_found')
-  if (advisor.endsOn && advisor.endsOn < day) {
-    throw new Problem('conflict', 'advisor_left', 'advisorId')
+  const last = advisor.endsOn
+  if (last && (endsOn === null || endsOn > last)) {
+    throw new Problem('conflict', 'advisor_leaves', 'advisorId', { day: last })
   }
+}
+
+async function requireRoom(tx: Db, advisorId: string, areaCode: string, day: string) {
   const [has] = await tx
     .select({ villages: countDistinct(advisorAssignments.areaCode) })
     .from(advisorAssignments)

@@ -6,7 +6,7 @@ import type { SheetError, SheetRow } from './sheet'
 export type KnownAdvisor = Pick<
   AdvisorCard,
   'id' | 'licence' | 'name' | 'firm' | 'phone' | 'languages'
->
+> & { endsOn: string | null }
 export type KnownAssignment = Period & {
   id: string
   areaCode: string
@@ -30,6 +30,7 @@ export function checkRows(rows: readonly SheetRow[], known: Known): SheetError[]
     ...rows.flatMap((row) => wrongPlace(row, known)),
     ...wrongPeople(rows, known),
     ...wrongDates(rows),
+    ...rows.flatMap((row) => tooLong(row, known)),
     ...overlaps(rows, known),
     ...tooMany(rows, known),
   ]
@@ -82,6 +83,13 @@ function wrongDates(rows: readonly SheetRow[]): SheetError[] {
   return rows
     .filter((row) => first.get(keyOf(row))?.endsOn !== row.endsOn)
     .map(({ line }) => ({ line, problem: 'assignment_differs', about: '' }))
+}
+
+/** Nobody serves a village longer than they serve at all. */
+function tooLong({ line, licence, endsOn }: SheetRow, { advisors }: Known): SheetError[] {
+  const last = advisors.get(licence)?.endsOn
+  const longer = last && (endsOn === null || endsOn > last)
+  return longer ? [{ line, problem: 'advisor_leaves', about: last }] : []
 }
 
 function overlaps(rows: readonly SheetRow[], { assignments }: Known): SheetError[] {

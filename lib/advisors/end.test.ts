@@ -5,9 +5,12 @@ import { testDatabase } from '@/lib/testing/database'
 import { hiring } from '@/lib/testing/officers'
 import { foundRecovery } from '@/lib/vault/recovery'
 import { newKeyPair } from '@/lib/vault/seal'
+import { assign } from './assign'
 import { endAdvisor } from './end'
+import { importAdvisors } from './import'
 import { letIntoPool } from './pool'
 import { seatAdvisor } from './seat'
+import { sheetColumns } from './sheet'
 import { advisorAssignments, advisors } from './tables'
 
 const database = await testDatabase()
@@ -77,4 +80,31 @@ test('an invitation of somebody whose service is over opens nothing', async () =
     .as({ role: 'system', job: 'join' })
     .transaction((tx) => seatAdvisor(tx, id, newcomer, now))
   await expect(joining).rejects.toMatchObject({ key: 'advisor_left', field: 'invitation' })
+})
+
+test('nobody is given a village for longer than they serve, by hand or by table', async () => {
+  const id = await addAdvisor(database, ['440106001006'], { licence: 'TEST-END-1', name: '何测试' })
+  await end(tianhe, id, '2026-12-31')
+  const { officer } = tianhe
+  const village = { areaCode: '440106001007', advisorId: id, startsOn: '2026-12-01' }
+  const giving = (endsOn: string) =>
+    assign(database.as(officer), officer, { ...village, endsOn }, now)
+  const late = { key: 'advisor_leaves', field: 'advisorId', words: { day: '2026-12-31' } }
+  for (const endsOn of ['', '2027-01-01']) await expect(giving(endsOn)).rejects.toMatchObject(late)
+  const cells = [
+    'TEST-END-1',
+    '何测试',
+    '测试律师事务所',
+    '020-5550100',
+    '粤语',
+    '440106001007',
+    '',
+  ]
+  const table = [sheetColumns, [...cells, '2026-12-01', '', '', '', '', '', '']]
+  const bytes = Buffer.from(table.map((line) => line.join(',')).join('\r\n'))
+  const report = await importAdvisors(database.as(officer), officer, bytes, now)
+  expect(report.errors).toEqual([{ line: 2, problem: 'advisor_leaves', about: '2026-12-31' }])
+  expect(await periodsOf(id)).toHaveLength(1)
+  await giving('2026-12-31')
+  expect(await periodsOf(id)).toHaveLength(2)
 })

@@ -100,7 +100,12 @@ async function writeAdvisors(tx: Db, rows: SheetRow[], known: Known): Promise<Ma
   return ids
 }
 
-const shown = ({ name, firm, phone, languages }: Omit<KnownAdvisor, 'id' | 'licence'>) => ({
+const shown = ({
+  name,
+  firm,
+  phone,
+  languages,
+}: Omit<KnownAdvisor, 'id' | 'licence' | 'endsOn'>) => ({
   ...{ name, firm, phone, languages },
 })
 

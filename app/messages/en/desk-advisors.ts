@@ -174,6 +174,7 @@ const deskAdvisors: Words<typeof zh> = {
       licence_other_name: 'This licence belongs to {about}',
       assignment_differs: 'The same assignment has two different last days.',
       overlap: 'Somebody serves in these days: {about}',
+      advisor_leaves: 'This lawyer serves until {about} only.',
       too_many_villages: 'One lawyer serves 20 villages at most: {about}',
     },
   },

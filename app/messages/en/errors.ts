@@ -121,6 +121,7 @@ const errors: Words<typeof zh> = {
   stand_in_self: 'Choose somebody else.',
   holiday_overlaps: 'You are away on these days already.',
   stand_in_away: 'The stand-in is away on these days too.',
+  advisor_leaves: 'This lawyer serves until {day} only.',
   advisor_left: 'This lawyer no longer serves.',
   village_taken: 'Somebody serves there in these days.',
   same_advisor: 'Choose another lawyer.',

@@ -168,6 +168,7 @@ const deskAdvisors = {
       licence_other_name: '这个执业证号已属于 {about}',
       assignment_differs: '同一指派的结束日期前后不一样。',
       overlap: '这段时间已有顾问：{about}',
+      advisor_leaves: '这位律师只服务到 {about}。',
       too_many_villages: '一位律师最多 20 个村（居）：{about}',
     },
   },

@@ -109,6 +109,7 @@ const errors = {
   stand_in_self: '请选别人做替补。',
   holiday_overlaps: '这几天已经安排了休假。',
   stand_in_away: '替补这几天也在休假。',
+  advisor_leaves: '这位律师只服务到 {day}。',
   advisor_left: '这位律师已不再服务。',
   village_taken: '这段时间已经有顾问了。',
   same_advisor: '请选别的律师。',
