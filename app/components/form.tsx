@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { type Locale, words } from '@/app/messages/words'
 import type { FormAction } from '@/lib/access/form-state'
+import { keptPost } from '@/lib/access/kept'
 import type { Field } from './field'
 import { NativeForm } from './native-form'
 
@@ -30,12 +31,14 @@ export type FormProps = {
 }
 
 /** A native form from data. It posts and comes back with its sentences whether or not scripts run. */
-export function Form({ locale, fields, submit, title, ...rest }: FormProps) {
+export async function Form({ locale, fields, submit, title, ...rest }: FormProps) {
   const t = words(locale, 'common')
+  const kept = await keptPost()
   const rowWords = { typeLabel: t('type'), valueLabel: t('value'), addLabel: t('add') }
   return (
     <NativeForm
       {...rest}
+      typed={kept?.action === rest.action ? kept.typed : undefined}
       fields={fields.map((field) => (field.kind === 'rows' ? { ...rowWords, ...field } : field))}
       submit={submit ?? t('continue')}
       title={title}

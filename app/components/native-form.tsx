@@ -12,6 +12,8 @@ type Props = {
   submit: string
   buttons?: { name: string; value: string; label: string }[]
   hidden?: Record<string, string>
+  /** What was typed in the post this page answers. */
+  typed?: Record<string, string[]>
   title?: string
   failedTitle?: string
   /** 「有 {n} 处需要改一下」 */
@@ -27,8 +29,9 @@ const before: FormState = {}
 
 /** The one client component of the public pages. Rendered on the server it is a plain form. */
 export function NativeForm(props: Props) {
-  const [state, send] = useActionState(props.action, before)
-  const failed = Boolean(state.problem || state.errors)
+  const [said, send] = useActionState(props.action, before)
+  const failed = Boolean(said.problem || said.errors)
+  const state = failed && props.typed ? { ...said, typed: props.typed } : said
   const hidden = { _token: props.token, ...props.hidden }
   return (
     <form action={send} noValidate autoComplete="off" spellCheck={false} data-pow={props.pow}>

@@ -33,11 +33,7 @@ export function action<A extends Audience, S extends z.ZodObject, R>(
   const self: FormAction = async (_state, form) => {
     const locale = await requestLocale()
     const outcome = await attempt(definition, form, locale)
-    if ('failed' in outcome) {
-      const { typed } = outcome.failed
-      if (outcome.lost && typed) await keepPost({ action: self, typed })
-      return outcome.failed
-    }
+    if ('failed' in outcome) return keepTyped(self, definition.as, outcome.failed)
     after(() => runJob('deliver'))
     if (!definition.then) return { ok: true, shown: definition.show?.(outcome.result) }
     redirect(href(locale, definition.then(outcome.result, outcome.input)))
@@ -45,11 +41,20 @@ export function action<A extends Audience, S extends z.ZodObject, R>(
   return self
 }
 
+/** A native form carries the whole state along in its next post. So on public pages what was typed stays out of it: the page that answers this request finds it kept. */
+async function keepTyped(self: FormAction, audience: Audience, failed: FormState) {
+  const { typed, ...said } = failed
+  const native = audience === 'anyone' || audience === 'resident' || audience === 'client'
+  if (!typed || !native || (await headers()).has('next-action')) return failed
+  await keepPost({ action: self, typed })
+  return said
+}
+
 async function attempt<A extends Audience, S extends z.ZodObject, R>(
   { name, as, input: schema, run, secrets = [] }: Definition<A, S, R>,
   form: FormData,
   locale: Locale,
-): Promise<{ failed: FormState; lost?: boolean } | { result: R; input: z.output<S> }> {
+): Promise<{ failed: FormState } | { result: R; input: z.output<S> }> {
   const typed = typedOf(form, secrets)
   try {
     const parsed = schema.safeParse(fieldsOf(form, schema))
@@ -57,8 +62,7 @@ async function attempt<A extends Audience, S extends z.ZodObject, R>(
     return { result: await run(await actorFor(as), parsed.data), input: parsed.data }
   } catch (error) {
     const problem = problemOf(error, `action ${name}`)
-    const lost = problem.code === 'unavailable'
-    return { failed: { ...stateOf(problem, locale), typed }, lost }
+    return { failed: { ...stateOf(problem, locale), typed } }
   }
 }
 

@@ -2,7 +2,7 @@ import 'server-only'
 import { headers } from 'next/headers'
 import type { FormAction } from './form-state'
 
-/** A post that found the database lost: which action it was for, and what was typed. */
+/** A post that was refused or found the database lost: which action it was for, and what was typed. */
 export type KeptPost = { action: FormAction; typed: Record<string, string[]> }
 
 const posts = new WeakMap<object, KeptPost>()
