@@ -49,7 +49,10 @@ test('a village without advisor, and one that does not exist, show others and 12
   }
 })
 
-test('the poster of a village is one sheet with its address', async ({ resident, page }) => {
+test('the poster of a village is one sheet with its address, under a neutral title', async ({
+  resident,
+  page,
+}) => {
   const { code } = await villageOf('advisor1')
   await resident.open(`/advisors/${code}/poster`)
   await expect(page.locator('.poster img')).toBeVisible()
@@ -57,6 +60,9 @@ test('the poster of a village is one sheet with its address', async ({ resident,
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('.noprint').first()).toBeHidden()
   await expect(page.locator('.poster')).toBeVisible()
+  expect(await page.title()).toBe(resident.words('common')('title'))
+  const sheet = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  expect(sheet.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1)
 })
 
 test('a question is asked, answered, read and rated', async ({ resident, page, browser }) => {
@@ -129,6 +135,25 @@ test('a question of one character gets its sentence and stays', async ({ residen
   await resident.sees(resident.words('errors')('question_short'))
   await expect(resident.field(t('question.title'))).toHaveValue('钱')
   await expect(resident.field(t('question.otherSide'))).toHaveValue('演示公司')
+})
+
+test('a question of 20,000 characters gets its sentence and loses none of them', async ({
+  resident,
+}) => {
+  const t = resident.words('consult')
+  const { code } = await villageOf('advisor1')
+  await resident.open(`/consult/${code}`)
+  await resident.page.locator('[name="topic"][value="labor"]').check()
+  await resident.goOn()
+  await resident.at('/consult/question')
+  const text = '老板欠我三个月的工资一直不给。'.repeat(1400).slice(0, 20_000)
+  await resident.fill(t('question.title'), text)
+  await resident.goOn()
+  await resident.sees(resident.words('errors')('question_long', { count: 17_000 }))
+  await expect(resident.field(t('question.title'))).toHaveValue(text)
+  await resident.fill(t('question.title'), text.slice(0, 3000))
+  await resident.goOn()
+  await resident.at('/consult/reply')
 })
 
 test('half an hour is booked by receipt, put in a calendar and cancelled', async ({

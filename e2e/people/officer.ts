@@ -7,6 +7,7 @@ import { demoPassword, findDemoAccount } from '@/lib/departments/demo-accounts'
 /** Invented people of the demo, by the first part of their address. */
 export const people = [
   ...(['triage1', 'triage2', 'police.tianhe', 'admin', 'auditor'] as const),
+  'justice.city' as const,
   ...(['advisor1', 'advisor2', 'advisor4'] as const),
 ]
 export type Name = (typeof people)[number]
