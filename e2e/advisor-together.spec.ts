@@ -1,14 +1,21 @@
 import { type Browser, expect, test } from '@playwright/test'
-import { askQuestion, atQuestion, lastQuestion, reply, villageOf } from './people/asker'
+import {
+  askQuestion,
+  atQuestion,
+  type Lawyer,
+  lastQuestion,
+  reply,
+  villageOf,
+} from './people/asker'
 import { atDesk } from './people/officer'
 import { Resident } from './people/resident'
 import { look } from './shared'
 
 const story = '邻居三年前借了钱'
 
-async function asked(browser: Browser) {
+async function asked(browser: Browser, lawyer: Lawyer = 'advisor1') {
   const resident = new Resident(await browser.newPage(), 'zh-CN', false, true)
-  const { code } = await villageOf('advisor1')
+  const { code } = await villageOf(lawyer)
   const receipt = await askQuestion(resident, code)
   const { id } = await lastQuestion()
   return { id, receipt, resident }
@@ -109,4 +116,32 @@ test('whoever answers after the question went to somebody else is told so and ke
   await slow.sees(slow.words('errors')('question_elsewhere'))
   await expect(writing).toHaveValue('演示：写了一半的答复。')
   for (const one of [slow, quick, taker, resident]) await one.page.context().close()
+})
+
+test('an advisor whose service ends while answering is told so, keeps every word, and the question goes on', async ({
+  browser,
+}) => {
+  const { id, resident } = await asked(browser, 'advisor5')
+  const gone = await atQuestion(browser, 'advisor5', id)
+  const t = gone.words('adviceQuestion')
+  const writing = gone.page.locator('#compose textarea[name="text"]')
+  await writing.fill('演示：还没有发出的答复。')
+  const [entry] = await look<{ id: string }>(
+    `select a.id from advisors a join staff s on s.id = a.staff_id where s.email like 'advisor5@%'`,
+  )
+  const bureau = await atDesk(browser, 'justice.city')
+  const desk = bureau.words('deskAdvisors')
+  await bureau.page.goto(`/desk/advisors/${entry?.id}`)
+  const yesterday = new Date(Date.now() - 16 * 3_600_000).toISOString().slice(0, 10)
+  await bureau.page.getByLabel(desk('one.lastDay')).fill(yesterday)
+  await bureau.press(desk('one.endService'))
+  await bureau.sees(desk('list.ended', { day: '' }).trim())
+  await gone.press(t('compose.send'))
+  await gone.sees(gone.words('errors')('signed_out'))
+  await expect(writing).toHaveValue('演示：还没有发出的答复。')
+  const taker = await atQuestion(browser, 'advisor4', id)
+  await taker.press(t('next.claim'))
+  await taker.page.locator('#compose').waitFor()
+  await reply(taker, '演示：由值班律师答复。', true)
+  for (const one of [gone, bureau, taker, resident]) await one.page.context().close()
 })

@@ -8,7 +8,7 @@ import { demoPassword, findDemoAccount } from '@/lib/departments/demo-accounts'
 export const people = [
   ...(['triage1', 'triage2', 'police.tianhe', 'admin', 'auditor'] as const),
   'justice.city' as const,
-  ...(['advisor1', 'advisor2', 'advisor4'] as const),
+  ...(['advisor1', 'advisor2', 'advisor4', 'advisor5'] as const),
 ]
 export type Name = (typeof people)[number]
 
