@@ -12,7 +12,7 @@ export async function proxy(request: NextRequest) {
   const seen = look(request)
   const cookie = request.cookies.get(cookieName('d', seen.secure))?.value
   const refusal = leaving(seen) ? null : await refusalOf(request, cookie, seen.staff)
-  if (refusal) return decorate(refusalPage(refusal, seen.locale), seen)
+  if (refusal) return decorate(refusalPage(refusal, seen.locale, seen.path), seen)
   const bare = Boolean(cookie) || seen.staff || seen.path === '/exit'
   const fresh = bare ? undefined : newDraftCookie()
   const response = pass(request, seen, fresh)

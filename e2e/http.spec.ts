@@ -110,6 +110,7 @@ test('60: bodies too large, torn, without a boundary or in ten thousand parts ge
     expect(status, type).toBeGreaterThanOrEqual(400)
     expect(status, type).toBeLessThan(500)
     expect(html, type).toContain('96110')
+    expect(html, type).toContain('href="/report/check"')
   }
   expect(await countTips()).toBe(before)
 })
