@@ -1,16 +1,21 @@
-import { expect, test } from '@playwright/test'
+import { type Browser, expect, type Page, test } from '@playwright/test'
 import { atDesk, type Officer } from './people/officer'
 import { Resident } from './people/resident'
 import { lastTip, look } from './shared'
+
+/** A tip for the triage desk, and the two who work there. */
+async function sentToBoth(page: Page, browser: Browser) {
+  await new Resident(page, 'zh-CN', false, true).sendTip()
+  const { id } = await lastTip()
+  const [first, second] = [await atDesk(browser, 'triage1'), await atDesk(browser, 'triage2')]
+  return { id, first, second }
+}
 
 test('39: of two who close at once the second sees both versions side by side and loses no word', async ({
   page,
   browser,
 }) => {
-  await new Resident(page, 'zh-CN', false, true).sendTip()
-  const { id } = await lastTip()
-  const first = await atDesk(browser, 'triage1')
-  const second = await atDesk(browser, 'triage2')
+  const { id, first, second } = await sentToBoth(page, browser)
   const t = first.words('deskTip')
   await first.openTip(id)
   await first.press(t('next.accept'))
@@ -46,10 +51,7 @@ test('40: of two who claim a tip one gets it, and the other is told who', async 
   page,
   browser,
 }) => {
-  await new Resident(page, 'zh-CN', false, true).sendTip()
-  const { id } = await lastTip()
-  const first = await atDesk(browser, 'triage1')
-  const second = await atDesk(browser, 'triage2')
+  const { id, first, second } = await sentToBoth(page, browser)
   const t = first.words('deskTip')
   await first.openTip(id)
   await second.openTip(id)
