@@ -65,7 +65,7 @@ const deskRules: Words<typeof zh> = {
     excluded: 'Cannot see it',
     because: 'Why',
     invalid: 'Something is not right. Please choose again.',
-    hint: 'Choose on the left, then press “Work it out”.',
+    hint: 'Choose, then press “Work it out”.',
     streetOther: 'That street is not in the district chosen; the district was used.',
     exclusion: '{kind} ({area}, {level} level and below)',
     guangzhou: 'Guangzhou',

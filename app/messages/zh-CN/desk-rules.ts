@@ -62,7 +62,7 @@ const deskRules = {
     excluded: '看不到的单位',
     because: '为何',
     invalid: '有一项填得不对，请重新选。',
-    hint: '在左边选好，按“推算”。',
+    hint: '选好以后，按“推算”。',
     streetOther: '这个街镇不在所选的区里，按区推算。',
     exclusion: '{kind}（{area}，{level}及以下）',
     guangzhou: '广州市',
