@@ -3,7 +3,7 @@ import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { as } from '@/lib/access/as'
 import { staff } from '@/lib/access/tables'
 import type { Db } from '@/lib/platform/db'
-import { type Mail, sendMail } from '@/lib/platform/mail'
+import { type Mail, sendMails } from '@/lib/platform/mail'
 import {
   claimMail,
   delivered,
@@ -14,7 +14,7 @@ import {
 } from '@/lib/platform/outbox'
 import { departmentMembers, departments } from './tables'
 
-export type Compose = (template: MailTemplate) => Promise<Omit<Mail, 'to'>>
+export type Compose = (template: MailTemplate) => Promise<Pick<Mail, 'subject' | 'text'>>
 
 const batch = 20
 const rounds = 50
@@ -24,32 +24,44 @@ export async function deliverWaiting(compose: Compose, now = new Date()): Promis
   const db = as({ role: 'system', job: 'deliver' })
   let sent = 0
   for (let round = 0; round < rounds; round++) {
-    const waiting = await claimMail(db, batch, now)
-    if (waiting.length === 0) break
-    const members = await membersOf(db, waiting)
-    const letters = waiting.filter(({ recipient }) => !members.has(recipient))
-    const shared = waiting.flatMap((mail) => {
-      const found = members.get(mail.recipient)
-      return found ? [{ ...mail, members: found }] : []
-    })
-    if (shared.length > 0) await fanOut(db, shared, now)
+    const { letters, more } = await db.transaction((tx) => takeDue(tx, now))
     if (letters.length > 0) sent += await sendAll(db, letters, compose, now)
-    if (shared.length === 0 && waiting.length < batch) break
+    if (!more) break
   }
   return sent
 }
 
-/** Each by itself: one that fails waits for the next time. After a crash in between the same keys are sent again. */
-async function sendAll(db: Db, letters: WaitingMail[], compose: Compose, now: Date) {
-  const addresses = await addressesOf(db, letters)
-  const done: WaitingMail[] = []
-  for (const mail of letters) {
-    const to = addresses.get(mail.recipient)
-    const content = await compose(mail.template as MailTemplate)
-    if (!to || (await sendMail(db, { to, ...content }, mail.id))) done.push(mail)
-    else await notDelivered(db, mail, now)
+type Letter = WaitingMail & { to: string | undefined }
+
+/** Claims what is due: a department's row becomes one for each member, a person's comes with the address. */
+async function takeDue(tx: Db, now: Date): Promise<{ letters: Letter[]; more: boolean }> {
+  const waiting = await claimMail(tx, batch, now)
+  if (waiting.length === 0) return { letters: [], more: false }
+  const members = await membersOf(tx, waiting)
+  const shared = waiting.flatMap((mail) => {
+    const found = members.get(mail.recipient)
+    return found ? [{ ...mail, members: found }] : []
+  })
+  const own = waiting.filter(({ recipient }) => !members.has(recipient))
+  if (shared.length > 0) await fanOut(tx, shared, now)
+  const addresses = await addressesOf(tx, own)
+  return {
+    letters: own.map((mail) => ({ ...mail, to: addresses.get(mail.recipient) })),
+    more: shared.length > 0 || waiting.length === batch,
   }
+}
+
+/** One that fails waits for the next time; one to nobody is done. After a crash in between the same keys are sent again. */
+async function sendAll(db: Db, letters: Letter[], compose: Compose, now: Date): Promise<number> {
+  const mails: Mail[] = []
+  for (const { id: key, template, to } of letters) {
+    if (to) mails.push({ key, to, ...(await compose(template as MailTemplate)) })
+  }
+  const sent = new Set(await sendMails(db, mails))
+  const isDone = ({ id, to }: Letter) => !to || sent.has(id)
+  const done = letters.filter(isDone)
   await delivered(db, done)
+  for (const mail of letters) if (!isDone(mail)) await notDelivered(db, mail, now)
   return done.length
 }
 
@@ -68,6 +80,7 @@ async function membersOf(db: Db, mails: WaitingMail[]): Promise<Map<string, stri
 }
 
 async function addressesOf(db: Db, mails: WaitingMail[]): Promise<Map<string, string>> {
+  if (mails.length === 0) return new Map()
   const found = await db
     .select({ id: staff.id, email: staff.email })
     .from(staff)

@@ -5,26 +5,33 @@ import type { Db } from './db'
 import { env } from './env'
 import { mailbox } from './tables'
 
-export type Mail = { to: string; subject: string; text: string }
+/** The key makes a repeated call harmless. */
+export type Mail = { key: string; to: string; subject: string; text: string }
 
 const patience = 15_000
 
-/** Sends one mail, or says false. The key makes a repeated call harmless. Without a Resend key the embedded mode keeps it in its own mailbox; any other deployment leaves it waiting. */
-export async function sendMail(db: Db, mail: Mail, idempotencyKey: string): Promise<boolean> {
+/** Sends each by itself and gives the keys of those that went out. Without a Resend key the embedded mode keeps them in its own mailbox; any other deployment leaves them waiting. */
+export async function sendMails(db: Db, mails: readonly Mail[]): Promise<string[]> {
   const { resendKey, driver } = env()
-  if (resendKey) return sendByResend(resendKey, mail, idempotencyKey)
-  if (driver !== 'embedded') return false
-  const { to: recipient, subject, text: body } = mail
-  await db
-    .insert(mailbox)
-    .values({ id: randomUUID(), recipient, subject, body, sentAt: new Date() })
-  return true
+  if (!resendKey) return driver === 'embedded' ? keepInMailbox(db, mails) : []
+  const sent: string[] = []
+  for (const mail of mails) if (await sendByResend(resendKey, mail)) sent.push(mail.key)
+  return sent
 }
 
-async function sendByResend(key: string, { to, subject, text }: Mail, idempotencyKey: string) {
-  const sent = new Resend(key).emails.send(
+async function keepInMailbox(db: Db, mails: readonly Mail[]): Promise<string[]> {
+  const sentAt = new Date()
+  const rows = mails.map(({ to: recipient, subject, text: body }) => ({
+    ...{ id: randomUUID(), recipient, subject, body, sentAt },
+  }))
+  if (rows.length > 0) await db.insert(mailbox).values(rows)
+  return mails.map(({ key }) => key)
+}
+
+async function sendByResend(resendKey: string, { key, to, subject, text }: Mail) {
+  const sent = new Resend(resendKey).emails.send(
     { from: env().mailFrom, to, subject, text },
-    { idempotencyKey },
+    { idempotencyKey: key },
   )
   const answer = await Promise.race([sent, late()])
   return answer !== null && !answer.error

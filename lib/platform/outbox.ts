@@ -69,7 +69,7 @@ export async function claimMail(db: Db, limit: number, now = new Date()): Promis
 
 /** Turns departments' rows into one for each member, so that each is retried alone. */
 export async function fanOut(
-  db: Db,
+  tx: Db,
   mails: readonly (WaitingMail & { members: string[] })[],
   now = new Date(),
 ): Promise<void> {
@@ -78,10 +78,8 @@ export async function fanOut(
       .filter((member) => !except.includes(member))
       .map((to) => ({ template: template as MailTemplate, to })),
   )
-  await db.transaction(async (tx) => {
-    await enqueue(tx, notices, now)
-    await delivered(tx, mails)
-  })
+  await enqueue(tx, notices, now)
+  await delivered(tx, mails)
 }
 
 export async function delivered(db: Db, mails: readonly { id: string }[]): Promise<void> {
