@@ -11,4 +11,6 @@ export const environment = {
 }
 
 /** Where a database is: an address of PostgreSQL, or the directory of the embedded one. */
-export type Place = { DATABASE_URL: string } | { KAPOK_DATA: string; ALLOW_EMBEDDED: '1' }
+export type Place =
+  | { DATABASE_URL: string; KAPOK_PROCESSES?: string }
+  | { KAPOK_DATA: string; ALLOW_EMBEDDED: '1' }

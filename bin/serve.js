@@ -1,36 +1,28 @@
-import { createServer } from 'node:http'
+import cluster from 'node:cluster'
 import process from 'node:process'
-import compression from 'compression'
-import next from 'next'
-import { lean } from './lean.js'
 
-// `next start`, but for one thing: public pages go out without the framework's scripts, which
-// their Content-Security-Policy keeps from running anyway. That is more than half of each page.
-process.env.NODE_ENV = 'production'
-const port = Number(process.env.PORT || 3000)
-const app = next({ dev: false, port })
-await app.prepare()
-const handle = app.getRequestHandler()
+// `npm start`: one process, or with KAPOK_PROCESSES so many on the same port, each an instance like
+// any other. One that dies is replaced; one that may not even start ends them all.
+const processes = Number(process.env.KAPOK_PROCESSES || 1)
+if (cluster.isPrimary && processes > 1) lead()
+else await import('./server.js')
 
-const compress = compression()
-const beyondPublic = /^\/(_next|api|desk|advice|en\/desk|en\/advice)(\/|\?|$)|^\/[^?]*\.\w+(\?|$)/
-
-const server = createServer((request, response) => {
-  if (beyondPublic.test(request.url ?? '')) {
-    compress(request, response, () => handle(request, response))
-  } else {
-    lean(request, response)
-    handle(request, response)
-  }
-})
-server.requestTimeout = 30_000
-server.headersTimeout = 15_000
-server.listen(port, () => process.stderr.write(`Listening on http://localhost:${port}\n`))
-
-for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.on(signal, () => {
-    server.close(() => process.exit(0))
-    server.closeIdleConnections()
-    setTimeout(() => process.exit(0), 5_000).unref()
+function lead() {
+  let ending = false
+  const started = new Set()
+  for (let n = 0; n < processes; n++) cluster.fork()
+  cluster.on('listening', (worker) => started.add(worker.id))
+  cluster.on('exit', (worker, code) => {
+    if (!ending && started.delete(worker.id)) return cluster.fork()
+    if (!ending) end('SIGTERM')
+    if (Object.keys(cluster.workers ?? {}).length === 0) process.exit(code ?? 0)
   })
+  /** @param {NodeJS.Signals} signal */
+  const end = (signal) => {
+    ending = true
+    for (const worker of Object.values(cluster.workers ?? {})) worker?.process.kill(signal)
+  }
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
+    process.on(signal, () => end(signal))
+  }
 }
