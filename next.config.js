@@ -3,7 +3,7 @@ import { join } from 'node:path'
 /** @type {import('next').NextConfig} */
 export default {
   distDir: process.env.KAPOK_BUILD ?? '.next',
-  compress: false, // bin/serve.js and every platform's edge do
+  compress: false, // bin/server.js and every platform's edge do
   poweredByHeader: false,
   reactStrictMode: true,
   htmlLimitedBots: /.*/,
