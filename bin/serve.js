@@ -2,23 +2,25 @@ import cluster from 'node:cluster'
 import process from 'node:process'
 
 // `npm start`: one process, or with KAPOK_PROCESSES so many on the same port, each an instance like
-// any other. One that dies is replaced; one that may not even start ends them all.
+// any other. One that dies is replaced; one that dies as soon as it starts ends them all.
 const processes = Number(process.env.KAPOK_PROCESSES || 1)
+const soon = 10_000
 if (cluster.isPrimary && processes > 1) lead()
 else await import('./server.js')
 
 function lead() {
   let ending = false
-  const started = new Set()
-  for (let n = 0; n < processes; n++) cluster.fork()
-  cluster.on('listening', (worker) => started.add(worker.id))
-  cluster.on('exit', (worker, code) => {
-    if (!ending && started.delete(worker.id)) return cluster.fork()
-    if (!ending) end('SIGTERM')
+  /** @type {Map<number, number>} */
+  const born = new Map()
+  const fork = () => born.set(cluster.fork().id, Date.now())
+  for (let n = 0; n < processes; n++) fork()
+  cluster.on('exit', ({ id }, code) => {
+    if (!ending && Date.now() - (born.get(id) ?? 0) > soon) return fork()
+    end('SIGTERM')
     if (Object.keys(cluster.workers ?? {}).length === 0) process.exit(code ?? 0)
   })
   /** @param {NodeJS.Signals} signal */
-  const end = (signal) => {
+  function end(signal) {
     ending = true
     for (const worker of Object.values(cluster.workers ?? {})) worker?.process.kill(signal)
   }
