@@ -17,6 +17,8 @@ const whole: Level[] = [
 ]
 const aim = 18
 const share = 0.6
+/** Untimed, for the portal and for the bare loop alike: what is measured is one that has been running. */
+const warming = { atOnce: 8, total: 48 }
 const peer = ['GlobaLeaks 4.2/s', '', 'GlobaLeaks 2.2/s, a third lost']
 
 export async function submission(): Promise<Figure[]> {
@@ -44,10 +46,12 @@ export async function measured(
   say(`${name}: the bare limit`)
   const after = await runBare(
     bare,
-    plan.map(({ atOnce, bare: total }) => [atOnce, total]),
+    [warming, ...plan.map(({ atOnce, bare: total }) => ({ atOnce, total }))].map(
+      ({ atOnce, total }) => [atOnce, total],
+    ),
   )
   return [
-    ...ratesOf(name, plan, told, after.rates),
+    ...ratesOf(name, plan, told, after.rates.slice(1)),
     ...countsOf(name, told, after.tips - before.tips, after.quarantined - before.quarantined),
   ]
 }
@@ -59,6 +63,8 @@ async function sendAll(name: string, origin: string, plan: Level[]): Promise<Mea
     if (acknowledged(answer)) told.acknowledged += 1
     else told.failed += 1
   }
+  const first = await prepare(`${name}: warming`, origin, warming.total)
+  await load(first, warming.atOnce, ({ visitor, ready }) => send(visitor, ready))
   for (const { atOnce, posts, journeys } of plan) {
     const at = `${name}, ${atOnce} at once`
     const drafts = await prepare(`${at}: writing reports`, origin, posts)
@@ -108,7 +114,9 @@ function ratesOf(
   const rows = plan.flatMap(({ atOnce }, at) => {
     const [post, journey, limit] = [posts[at], journeys[at], bare[at]]
     if (!post || !journey || !limit) return []
-    const aimed = name === 'PostgreSQL' && atOnce === 32
+    const held = name === 'PostgreSQL'
+    const aimed = held && atOnce === 32
+    const ratio = post.perSecond / limit.perSecond
     const label = `${name}, ${atOnce} at once: submits`
     const p95 = `p95 ${shown(post.p95)} ms`
     const beside = [p95, `bare ${shown(limit.perSecond)}/s`, peer[at]].filter(Boolean).join(' · ')
@@ -116,7 +124,9 @@ function ratesOf(
       aimed
         ? atLeast(label, post.perSecond, aim, '/s', beside)
         : seen(label, `${shown(post.perSecond)}/s`, beside),
-      atLeast('  of the bare limit', post.perSecond / limit.perSecond, share),
+      held
+        ? atLeast('  of the bare limit', ratio, share)
+        : seen('  of the bare limit', shown(ratio), 'one thread for pages and database'),
       seen('  whole journeys', `${shown(journey.perSecond)}/s`, `p95 ${shown(journey.p95)} ms`),
     ]
   })
