@@ -114,8 +114,7 @@ function ratesOf(
   const rows = plan.flatMap(({ atOnce }, at) => {
     const [post, journey, limit] = [posts[at], journeys[at], bare[at]]
     if (!post || !journey || !limit) return []
-    const held = name === 'PostgreSQL'
-    const aimed = held && atOnce === 32
+    const aimed = name === 'PostgreSQL' && atOnce === 32
     const ratio = post.perSecond / limit.perSecond
     const label = `${name}, ${atOnce} at once: submits`
     const p95 = `p95 ${shown(post.p95)} ms`
@@ -124,9 +123,9 @@ function ratesOf(
       aimed
         ? atLeast(label, post.perSecond, aim, '/s', beside)
         : seen(label, `${shown(post.perSecond)}/s`, beside),
-      held
+      aimed
         ? atLeast('  of the bare limit', ratio, share)
-        : seen('  of the bare limit', shown(ratio), 'one thread for pages and database'),
+        : seen('  of the bare limit', shown(ratio)),
       seen('  whole journeys', `${shown(journey.perSecond)}/s`, `p95 ${shown(journey.p95)} ms`),
     ]
   })

@@ -103,6 +103,30 @@ test('6 · while Resend fails the mail waits, and on recovery it is sent once', 
   expect(await deliverWaiting(compose, later(2))).toBe(0)
 })
 
+test('each failure waits longer, and after the twelfth a person must look', async () => {
+  const { id } = await person()
+  await enqueue(job, [{ template: 'tip-waits', to: id }])
+  const waits = async (attempts: number) => {
+    const runAt = new Date(Date.now() - 3_600_000)
+    await database.owner.update(outbox).set({ attempts: attempts - 1, runAt })
+    failures = 1
+    expect(await deliverWaiting(compose)).toBe(0)
+    const [row] = await database.owner.select().from(outbox)
+    return { quarters: ((row?.runAt.getTime() ?? 0) - Date.now()) / 900_000, failed: row?.failedAt }
+  }
+  for (const [attempts, most] of [
+    [1, 1],
+    [4, 8],
+    [11, 96],
+  ] as const) {
+    const { quarters, failed } = await waits(attempts)
+    expect(quarters).toBeLessThanOrEqual(most)
+    expect(quarters).toBeGreaterThan(most - 2)
+    expect(failed).toBeNull()
+  }
+  expect((await waits(12)).failed).not.toBeNull()
+})
+
 test('a department has each of its members written to, but not the one who must not know', async () => {
   const [first, second, named] = await Promise.all([person(), person(), person()])
   const department = await departmentOf(first, second, named)

@@ -61,7 +61,11 @@ async function sendAll(db: Db, letters: Letter[], compose: Compose, now: Date): 
   const isDone = ({ id, to }: Letter) => !to || sent.has(id)
   const done = letters.filter(isDone)
   await delivered(db, done)
-  for (const mail of letters) if (!isDone(mail)) await notDelivered(db, mail, now)
+  await notDelivered(
+    db,
+    letters.filter((one) => !isDone(one)),
+    now,
+  )
   return done.length
 }
 

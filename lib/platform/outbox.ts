@@ -1,6 +1,6 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { eq, inArray, sql } from 'drizzle-orm'
+import { inArray, sql } from 'drizzle-orm'
 import type { Db } from './db'
 import { endOfInterval, slotMinutes, startOfInterval } from './slot'
 import { outbox } from './tables'
@@ -34,6 +34,8 @@ export type WaitingMail = Pick<
 
 const quarter = 15
 const lastAttempt = 12
+/** A day, in quarters. */
+const longestPause = 96
 
 /** Puts mail into the transaction of the deed it tells of. It is sent after commit, at least once. The row says since when it waits no nearer than the six-hour slot: it may tell of a resident's deed. */
 export async function enqueue(tx: Db, notices: readonly Notice[], now = new Date()): Promise<void> {
@@ -89,13 +91,22 @@ export async function delivered(db: Db, mails: readonly { id: string }[]): Promi
 }
 
 /** Tries again later and later, in whole quarter hours; after the twelfth attempt it waits for a person. */
-export async function notDelivered(db: Db, mail: WaitingMail, now = new Date()): Promise<void> {
-  const pause = Math.min(2 ** (mail.attempts - 1), 96)
-  const failedAt = mail.attempts >= lastAttempt ? now : null
+export async function notDelivered(
+  db: Db,
+  mails: readonly { id: string }[],
+  now = new Date(),
+): Promise<void> {
+  if (mails.length === 0) return
+  const ids = mails.map(({ id }) => id)
+  const next = quartersAfter(now, 1).toISOString()
+  const pause = sql`least(2 ^ (${outbox.attempts} - 1), ${longestPause}) - 1`
   await db
     .update(outbox)
-    .set({ runAt: quartersAfter(now, pause), failedAt })
-    .where(eq(outbox.id, mail.id))
+    .set({
+      runAt: sql`${next}::timestamptz + (${pause}) * ${quarter} * interval '1 minute'`,
+      failedAt: sql`case when ${outbox.attempts} >= ${lastAttempt} then ${now.toISOString()}::timestamptz end`,
+    })
+    .where(inArray(outbox.id, ids))
 }
 
 const quartersAfter = (now: Date, count: number) =>
