@@ -115,7 +115,6 @@ function ratesOf(
     const [post, journey, limit] = [posts[at], journeys[at], bare[at]]
     if (!post || !journey || !limit) return []
     const aimed = name === 'PostgreSQL' && atOnce === 32
-    const ratio = post.perSecond / limit.perSecond
     const label = `${name}, ${atOnce} at once: submits`
     const p95 = `p95 ${shown(post.p95)} ms`
     const beside = [p95, `bare ${shown(limit.perSecond)}/s`, peer[at]].filter(Boolean).join(' · ')
@@ -123,9 +122,7 @@ function ratesOf(
       aimed
         ? atLeast(label, post.perSecond, aim, '/s', beside)
         : seen(label, `${shown(post.perSecond)}/s`, beside),
-      aimed
-        ? atLeast('  of the bare limit', ratio, share)
-        : seen('  of the bare limit', shown(ratio)),
+      atLeast('  of the bare limit', post.perSecond / limit.perSecond, share),
       seen('  whole journeys', `${shown(journey.perSecond)}/s`, `p95 ${shown(journey.p95)} ms`),
     ]
   })

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { Resend } from 'resend'
 import type { Db } from './db'
 import { env } from './env'
+import { slotMinutes, startOfInterval } from './slot'
 import { mailbox } from './tables'
 
 /** The key makes a repeated call harmless. */
@@ -20,7 +21,8 @@ export async function sendMails(db: Db, mails: readonly Mail[]): Promise<string[
 }
 
 async function keepInMailbox(db: Db, mails: readonly Mail[]): Promise<string[]> {
-  const sentAt = new Date()
+  // The mail goes out right after a resident's deed, so its row tells no more than the slot.
+  const sentAt = startOfInterval(new Date(), slotMinutes)
   const rows = mails.map(({ to: recipient, subject, text: body }) => ({
     ...{ id: randomUUID(), recipient, subject, body, sentAt },
   }))
