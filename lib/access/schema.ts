@@ -26,7 +26,6 @@ export const signInInput = z.strictObject({ email, password: given, code })
 export type SignInInput = z.output<typeof signInInput>
 
 export const enterDemoInput = z.strictObject({ email })
-export type EnterDemoInput = z.output<typeof enterDemoInput>
 
 export const stepUpInput = z.strictObject({ code })
 export type StepUpInput = z.output<typeof stepUpInput>

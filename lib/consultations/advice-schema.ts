@@ -81,8 +81,3 @@ export const reviewAnswerInput = z.strictObject({
 export type ReviewAnswerInput = z.output<typeof reviewAnswerInput>
 
 export const withdrawAnswerInput = z.strictObject({ answerId: z.uuid() })
-
-export const searchAnswersInput = z.object({
-  text: z.string().max(60).default(''),
-  topic: z.enum(topics).optional(),
-})

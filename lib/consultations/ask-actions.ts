@@ -67,12 +67,3 @@ export const clearReceipt = action({
   run: async () => clear(await currentAsker()),
   then: () => '/',
 })
-
-/** Leaves the question and everything typed in it. */
-export const leaveAsk = action({
-  name: 'leaveAsk',
-  as: 'anyone',
-  input: nothing,
-  run: async () => clear(await currentAsker()),
-  then: () => '/exit',
-})

@@ -73,5 +73,3 @@ export const departmentRecoveries = pgTable(
   },
   (t) => [primaryKey({ columns: [t.departmentId, t.epoch] })],
 )
-
-export type DepartmentRow = typeof departments.$inferSelect

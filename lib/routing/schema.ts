@@ -53,7 +53,6 @@ export type CategorySlug = (typeof categorySlugs)[number]
 
 /** What a rule may say in its category column: one category, a whole line of them, or all. */
 export const categoryPatterns = [...categorySlugs, 'ef-*', 'gc-*', '*'] as const
-export type CategoryPattern = (typeof categoryPatterns)[number]
 
 export const targetKinds = [
   'person',

@@ -139,8 +139,6 @@ export const categoryGroups = [
   },
 ] as const satisfies readonly CategoryGroup[]
 
-export type GroupSlug = (typeof categoryGroups)[number]['slug']
-
 /** What the group's own page offers, other or not sure last. One only: there is nothing left to ask. */
 export function optionsOf({ categories, otherwise }: CategoryGroup): CategorySlug[] {
   return [...categories.filter((category) => category !== otherwise), otherwise]

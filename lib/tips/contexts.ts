@@ -6,7 +6,6 @@ export const contentContext = (tipId: string): Context => of(tipId, 'content', t
 export const contactContext = (tipId: string): Context => of(tipId, 'contact', tipId)
 /** The recovery recipient is granted a tip as a department is, under a name of its own. */
 export const recoveryGrantee = 'recovery'
-export const recoveryContext = (tipId: string): Context => grantContext(tipId, recoveryGrantee)
 export const messageContext = (tipId: string, id: string): Context => of(tipId, 'message', id)
 export const noteContext = (tipId: string, id: string): Context => of(tipId, 'note', id)
 export const transferContext = (tipId: string, id: string): Context => of(tipId, 'transfer', id)

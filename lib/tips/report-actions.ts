@@ -134,12 +134,3 @@ export const clearReceipt = action({
   run: async () => clear(await currentSender()),
   then: () => '/',
 })
-
-/** Leaves the report and everything typed in it. */
-export const leave = action({
-  name: 'leave',
-  as: 'anyone',
-  input: z.strictObject({}),
-  run: async () => clear(await currentSender()),
-  then: () => '/exit',
-})

@@ -45,22 +45,6 @@ export const eventKinds = [
 ] as const
 export type EventKind = (typeof eventKinds)[number]
 
-/** What a resident with a receipt may see of the events; the rest belongs to the desk. */
-export const residentEvents = [
-  'received',
-  'accepted',
-  'checking',
-  'handed-over',
-  'message',
-  'question',
-  'answered',
-  'added',
-  'unsafe',
-  'withdrawn',
-  'closed',
-  'reopened',
-] as const satisfies readonly EventKind[]
-
 export const messageKinds = ['message', 'question', 'answer', 'addition', 'unsafe'] as const
 export type MessageKind = (typeof messageKinds)[number]
 
