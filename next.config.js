@@ -20,7 +20,7 @@ export default {
   outputFileTracingRoot: join(import.meta.dirname, '.'),
   outputFileTracingIncludes: {
     '/**': [
-      './lib/vault/*.mjs',
+      './lib/vault/seal/*.mjs',
       './drizzle/**',
       './node_modules/{age-encryption,@noble,@scure}/**',
     ],

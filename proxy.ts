@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
-import { attributes, cookieName } from '@/lib/access/cookies'
-import { newDraftCookie } from '@/lib/access/draft-cookie'
-import { refusalOf } from '@/lib/access/gate'
-import { commonHeaders, publicPolicy, staffPolicy } from '@/lib/access/policies'
-import { refusalPage } from '@/lib/access/refusal-page'
+import { refusalPage } from '@/app/server/refusal-page'
+import { attributes, cookieName } from '@/lib/http/cookies'
+import { newDraftCookie } from '@/lib/http/draft-cookie'
+import { refusalOf } from '@/lib/http/post-guard'
+import { commonHeaders, publicPolicy, staffPolicy } from '@/lib/http/security-headers'
 import { env } from '@/lib/platform/env'
 
 /** Before every page: language from the address, refusal of posts that Next would answer badly, security headers, and the draft cookie that forms are bound to. */

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
-import { as } from '@/lib/access/as'
 import { listPlaces } from '@/lib/areas/places'
 import { searchAreas } from '@/lib/areas/queries'
+import { as } from '@/lib/identity/as'
 import { type Connection, openNode, rows } from '@/lib/platform/db'
 import { openEmbedded } from '@/lib/platform/embedded'
 import { embedded, postgres } from './databases'

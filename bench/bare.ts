@@ -1,16 +1,17 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { count, eq } from 'drizzle-orm'
-import { as } from '@/lib/access/as'
+import { as } from '@/lib/identity/as'
+import { slotOf } from '@/lib/platform/clock/slot'
 import { type Db, database } from '@/lib/platform/db'
-import { slotOf } from '@/lib/platform/slot'
 import { outbox } from '@/lib/platform/tables'
 import { newReceiptCode } from '@/lib/receipts/code'
 import { receiptKeys } from '@/lib/receipts/hash'
 import { receipts } from '@/lib/receipts/tables'
 import { dueTimes } from '@/lib/routing/due'
-import { contactOf, contentOf, wordsOf } from '@/lib/tips/content'
 import { contactContext, contentContext } from '@/lib/tips/contexts'
-import { factsOf, type ReportDraft } from '@/lib/tips/report'
+import { contactOf, contentOf, wordsOf } from '@/lib/tips/intake/content'
+import { placeReport } from '@/lib/tips/intake/who-sees'
+import { factsOf, type ReportDraft } from '@/lib/tips/report/questions'
 import { sealedJson } from '@/lib/tips/sealed-content'
 import {
   fingerprints,
@@ -20,11 +21,10 @@ import {
   tipHolders,
   tips,
 } from '@/lib/tips/tables'
-import { placeReport } from '@/lib/tips/who-sees'
-import { fingerprintsOf } from '@/lib/vault/blind'
-import { findIdentifiers } from '@/lib/vault/identifiers'
-import { lock } from '@/lib/vault/lock'
-import { sealSubmission } from '@/lib/vault/sealing'
+import { fingerprintsOf } from '@/lib/vault/identifiers/blind'
+import { findIdentifiers } from '@/lib/vault/identifiers/find'
+import { lock } from '@/lib/vault/seal/lock'
+import { sealSubmission } from '@/lib/vault/seal/sealing'
 import { report } from './journey'
 import { load } from './load'
 

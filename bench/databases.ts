@@ -44,5 +44,5 @@ export async function embedded(): Promise<{ place: Place; remove: () => void }> 
 }
 
 async function invent(place: Place): Promise<void> {
-  await runTool(['tsx', 'bin/demo-data.ts'], { ...place, KAPOK_DEMO: '1' })
+  await runTool(['tsx', 'bin/demo/data.ts'], { ...place, KAPOK_DEMO: '1' })
 }

@@ -1,4 +1,4 @@
-import type { ReportDraft } from '@/lib/tips/report'
+import type { ReportDraft } from '@/lib/tips/report/questions'
 import { type Entered, fillIn, formWith } from './forms'
 import { type Answer, type Encoded, encoded, type Visitor } from './visitor'
 

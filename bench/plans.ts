@@ -1,7 +1,7 @@
 import { drizzle } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
-import { as } from '@/lib/access/as'
-import type { Actor } from '@/lib/access/identity'
+import type { Actor } from '@/lib/identity/actor'
+import { as } from '@/lib/identity/as'
 import type { Db } from '@/lib/platform/db'
 
 type Statement = { text: string; params: unknown[] }

@@ -1,5 +1,5 @@
-import { as } from '@/lib/access/as'
 import { verifyAudit } from '@/lib/audit/verify'
+import { as } from '@/lib/identity/as'
 import { database } from '@/lib/platform/db'
 
 // Recomputes the audit chain. Ends with 1 and the number of the first bad row when it was touched.

@@ -17,14 +17,14 @@ say('1/3  Building the pages (half a minute)…')
 await ended(run(['next', 'build']))
 
 say('2/3  Preparing the embedded database…')
-await ended(run(['tsx', 'bin/demo-data.ts']))
+await ended(run(['tsx', 'bin/demo/data.ts']))
 
 say('3/3  Starting…')
 const server = run(['serve'])
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal))
 server.on('exit', (code) => process.exit(code ?? 0))
 await ready()
-await ended(run(['tsx', 'bin/demo-accounts.ts', url]))
+await ended(run(['tsx', 'bin/demo/print-accounts.ts', url]))
 
 function say(line: string) {
   process.stderr.write(`\n${line}\n`)

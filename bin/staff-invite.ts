@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util'
-import { as } from '@/lib/access/as'
-import { inviteInput } from '@/lib/access/schema'
 import { invite } from '@/lib/departments/people'
 import { departmentId } from '@/lib/departments/place'
 import { type DepartmentKind, departmentKinds } from '@/lib/departments/schema'
+import { as } from '@/lib/identity/as'
+import { inviteInput } from '@/lib/identity/schema'
 import { database } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
-import { foundRecovery } from '@/lib/vault/recovery'
+import { foundRecovery } from '@/lib/vault/keys/recovery'
 
 // Invites a deployment's first people, before there is an administrator to do it at the desk.
 // The first run also makes the recovery recipient and prints its private half, once.

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { href, type Locale, locales } from '@/app/messages/words'
+import { href, type Locale, locales } from '@/lib/messages/words'
 import { Resident } from './people/resident'
 import { cronCall } from './portal'
 import { expect, test } from './test'

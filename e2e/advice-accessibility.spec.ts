@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { href, locales } from '@/app/messages/words'
+import { href, locales } from '@/lib/messages/words'
 import { askQuestion, emptyVillage, tellQuestion, villageOf } from './people/asker'
 import { Resident } from './people/resident'
 import { expect, test } from './test'

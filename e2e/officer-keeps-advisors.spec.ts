@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { sheetColumns } from '@/lib/advisors/sheet'
+import { sheetColumns } from '@/lib/advisors/import/sheet'
 import { emptyVillage } from './people/asker'
 import { atDesk, type Officer } from './people/officer'
 import { look } from './shared'

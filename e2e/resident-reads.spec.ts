@@ -1,4 +1,4 @@
-import { href } from '@/app/messages/words'
+import { href } from '@/lib/messages/words'
 import { expect, test } from './test'
 
 test('every page can be reached from the home page and speaks the reader’s language', async ({

@@ -27,7 +27,7 @@ process.once('SIGINT', end)
 async function invent(url: string) {
   const KAPOK_DATA = mkdtempSync(join(tmpdir(), 'kapok-e2e-'))
   const env = { ...process.env, ...testEnvironment, KAPOK_DATA, KAPOK_DEMO: '1', DATABASE_URL: url }
-  execFileSync(process.execPath, ['bin/run.js', 'tsx', 'bin/demo-data.ts'], {
+  execFileSync(process.execPath, ['bin/run.js', 'tsx', 'bin/demo/data.ts'], {
     env,
     stdio: 'inherit',
   })

@@ -1,5 +1,5 @@
 import { test as base } from '@playwright/test'
-import type { Locale } from '@/app/messages/words'
+import type { Locale } from '@/lib/messages/words'
 import { Resident } from './people/resident'
 
 /** How someone reads the public pages: set for each project in the configuration. */

@@ -1,8 +1,8 @@
 import 'server-only'
-import type { Locale } from '@/app/messages/words'
 import { englishName } from '@/lib/areas/english'
 import { listNamed } from '@/lib/areas/queries'
 import { codeAt } from '@/lib/areas/schema'
+import type { Locale } from '@/lib/messages/words'
 import type { Db } from '@/lib/platform/db'
 
 /** Names areas by code: 天河区 五山街道, the city by its own name. One read for all of them. */

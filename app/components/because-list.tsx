@@ -1,4 +1,4 @@
-import { type Locale, words } from '@/app/messages/words'
+import { type Locale, words } from '@/lib/messages/words'
 import type { Because } from '@/lib/routing/schema'
 import { becauseSentences, type PlaceNames } from './because'
 import style from './because-list.module.css'

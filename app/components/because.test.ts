@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { type Locale, locales, words } from '@/app/messages/words'
+import { type Locale, locales, words } from '@/lib/messages/words'
 import { parseMatrix } from '@/lib/routing/matrix'
 import {
   type Because,

@@ -1,6 +1,6 @@
-import type { Locale } from '@/app/messages/words'
-import { words } from '@/app/messages/words'
 import { kinds } from '@/lib/departments/kinds'
+import type { Locale } from '@/lib/messages/words'
+import { words } from '@/lib/messages/words'
 import type { Because, BecauseStep, DepartmentKind } from '@/lib/routing/schema'
 import { factWords, limitWords, noteWords, patternWords } from './fact-words'
 

@@ -1,6 +1,6 @@
 'use client'
 
-import { type Locale, words } from '@/app/messages/words'
+import { type Locale, words } from '@/lib/messages/words'
 
 /** Stands above the form on every page of a tip: danger and money come before any report. */
 export function DangerBar({ locale }: { locale: Locale }) {

@@ -1,4 +1,4 @@
-import { type Locale, timeZone } from '@/app/messages/words'
+import { type Locale, timeZone } from '@/lib/messages/words'
 
 const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' })
 

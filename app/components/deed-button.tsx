@@ -2,7 +2,7 @@
 
 import { Button, type ButtonProps, Text } from '@mantine/core'
 import { type ReactNode, useActionState } from 'react'
-import type { FormAction } from '@/lib/access/form-state'
+import type { FormAction } from '@/lib/http/form-state'
 import { StepUpForm } from './step-up-form'
 import { useDeed } from './use-deed'
 

@@ -3,7 +3,7 @@
 import { Anchor, Text } from '@mantine/core'
 import { type ReactNode, useEffect } from 'react'
 import type { z } from 'zod'
-import type { FormAction } from '@/lib/access/form-state'
+import type { FormAction } from '@/lib/http/form-state'
 import { BothVersions } from './both-versions'
 import { useWords } from './desk-words'
 import type { StaffField } from './staff-field'

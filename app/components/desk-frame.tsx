@@ -1,7 +1,7 @@
 import 'server-only'
 import { Box, Container, Group, Paper, Text, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { type Locale, words } from '@/app/messages/words'
+import { type Locale, words } from '@/lib/messages/words'
 
 type Props = { locale: Locale; title: string; intro?: string; wide?: boolean; children: ReactNode }
 

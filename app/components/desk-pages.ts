@@ -1,5 +1,5 @@
-import type { StaffRole } from '@/lib/access/identity'
 import type { DepartmentKind } from '@/lib/departments/schema'
+import type { StaffRole } from '@/lib/identity/actor'
 
 type DeskPage = {
   path: string

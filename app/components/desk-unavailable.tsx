@@ -1,6 +1,6 @@
 import 'server-only'
 import { Button, Text } from '@mantine/core'
-import { href, type Locale, words } from '@/app/messages/words'
+import { href, type Locale, words } from '@/lib/messages/words'
 import type { ProblemCode } from '@/lib/platform/problem'
 import { DeskFrame } from './desk-frame'
 

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { IntlProvider, useTranslations } from 'use-intl'
-import type { Dictionary, Locale, Namespace, Translate, Words } from '@/app/messages/words'
+import type { Dictionary, Locale, Namespace, Translate, Words } from '@/lib/messages/words'
 
 type Props = {
   locale: Locale

@@ -1,4 +1,4 @@
-import { type Locale, words } from '@/app/messages/words'
+import { type Locale, words } from '@/lib/messages/words'
 import style from './due-mark.module.css'
 import { dueWords } from './due-words'
 

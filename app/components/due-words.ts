@@ -1,5 +1,5 @@
-import { type Locale, timeZone, words } from '@/app/messages/words'
-import { guangzhouDay } from '@/lib/platform/working-time'
+import { type Locale, timeZone, words } from '@/lib/messages/words'
+import { guangzhouDay } from '@/lib/platform/clock/working-time'
 
 const minute = 60_000
 const hour = 60 * minute

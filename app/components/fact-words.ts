@@ -1,8 +1,8 @@
-import type { Locale } from '@/app/messages/words'
-import { words } from '@/app/messages/words'
-import { parseLimit } from '@/lib/platform/limit'
+import type { Locale } from '@/lib/messages/words'
+import { words } from '@/lib/messages/words'
+import { parseLimit } from '@/lib/platform/clock/limit'
 import { type MatchedFact, type Urgency, urgencies } from '@/lib/routing/schema'
-import { categories } from '@/lib/tips/categories'
+import { categories } from '@/lib/tips/catalogue/categories'
 
 type AreaName = (code: string) => string
 

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
-import type { FormState } from '@/lib/access/form-state'
+import type { FormState } from '@/lib/http/form-state'
 import { type Choice, type Field, idOf } from './field'
 import { RowsField } from './rows-field'
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { type Locale, words } from '@/app/messages/words'
-import type { FormAction } from '@/lib/access/form-state'
-import { keptPost } from '@/lib/access/kept'
+import type { FormAction } from '@/lib/http/form-state'
+import { keptPost } from '@/lib/http/post-replay'
+import { type Locale, words } from '@/lib/messages/words'
 import type { Field } from './field'
 import { NativeForm } from './native-form'
 
@@ -9,7 +9,7 @@ export type FormProps = {
   locale: Locale
   action: FormAction
   fields: Field[]
-  /** The form token of lib/access. */
+  /** The form token of lib/http. */
   token: string
   /** Words on the main button; 继续 if absent. */
   submit?: string

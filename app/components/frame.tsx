@@ -1,6 +1,6 @@
 'use client'
 
-import { href, type Locale, words } from '@/app/messages/words'
+import { href, type Locale, words } from '@/lib/messages/words'
 import type { ShellProps } from './shell'
 
 type Props = ShellProps & { elder: boolean; path: string; demo: boolean }

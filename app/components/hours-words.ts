@@ -1,6 +1,6 @@
-import { type Locale, words } from '@/app/messages/words'
+import { weekdayOf } from '@/lib/advisors/hours/visits'
 import type { OfficeHours } from '@/lib/advisors/schema'
-import { weekdayOf } from '@/lib/advisors/visits'
+import { type Locale, words } from '@/lib/messages/words'
 import { dayWords } from './day'
 
 /** 「9:30」, from minutes after midnight. */

@@ -1,5 +1,5 @@
-import { type Locale, words } from '@/app/messages/words'
-import type { Statute } from '@/lib/consultations/statutes'
+import type { Statute } from '@/lib/consultations/law/statutes'
+import { type Locale, words } from '@/lib/messages/words'
 import { dayWords } from './day'
 
 /** Articles an answer rests on, each with its words to unfold and the day from which they hold. */

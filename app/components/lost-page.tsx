@@ -1,4 +1,4 @@
-import { href, type Locale } from '@/app/messages/words'
+import { href, type Locale } from '@/lib/messages/words'
 import { DangerBar } from './danger-bar'
 import { Shell } from './shell'
 

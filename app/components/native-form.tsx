@@ -1,7 +1,7 @@
 'use client'
 
 import { type ReactNode, useActionState } from 'react'
-import type { FormAction, FormState } from '@/lib/access/form-state'
+import type { FormAction, FormState } from '@/lib/http/form-state'
 import { type Field, idOf } from './field'
 import { FieldView } from './fields'
 

@@ -1,6 +1,6 @@
 'use client'
 
-import { type Locale, words } from '@/app/messages/words'
+import { type Locale, words } from '@/lib/messages/words'
 
 export const phones = ['110', '96110', '12337', '12388', '12345', '12348'] as const
 export type Phone = (typeof phones)[number]

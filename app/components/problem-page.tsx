@@ -1,5 +1,5 @@
-import { href, type Locale, words } from '@/app/messages/words'
-import type { KeptPost } from '@/lib/access/kept'
+import type { KeptPost } from '@/lib/http/post-replay'
+import { href, type Locale, words } from '@/lib/messages/words'
 import type { ProblemCode } from '@/lib/platform/problem'
 import { KeptForm } from './kept-form'
 import { PhoneList } from './phone-list'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type Locale, words } from '@/app/messages/words'
+import { type Locale, words } from '@/lib/messages/words'
 
 type Props = {
   locale: Locale

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { type Locale, words } from '@/app/messages/words'
-import type { FormAction } from '@/lib/access/form-state'
+import type { FormAction } from '@/lib/http/form-state'
+import { type Locale, words } from '@/lib/messages/words'
 import { DangerBar } from './danger-bar'
 import { Form } from './form'
 import { ReceiptCard } from './receipt-card'

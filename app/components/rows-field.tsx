@@ -1,4 +1,4 @@
-import type { FormState } from '@/lib/access/form-state'
+import type { FormState } from '@/lib/http/form-state'
 import { idOf, type Rows } from './field'
 
 /** Repeated pairs of a type and a value. One more row is an ordinary submit. */

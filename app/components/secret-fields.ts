@@ -1,4 +1,4 @@
-import type { Translate } from '@/app/messages/words'
+import type { Translate } from '@/lib/messages/words'
 import type { StaffField } from './staff-field'
 
 type T = Translate<'access'>

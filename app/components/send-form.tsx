@@ -1,5 +1,5 @@
-import { type Locale, words } from '@/app/messages/words'
-import type { FormAction } from '@/lib/access/form-state'
+import type { FormAction } from '@/lib/http/form-state'
+import { type Locale, words } from '@/lib/messages/words'
 import type { Field } from './field'
 import { Form } from './form'
 

@@ -1,4 +1,4 @@
-import { href, type Locale, words } from '@/app/messages/words'
+import { href, type Locale, words } from '@/lib/messages/words'
 import { Shell } from './shell'
 
 type Props = {

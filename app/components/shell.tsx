@@ -1,6 +1,6 @@
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
-import type { Locale } from '@/app/messages/words'
+import type { Locale } from '@/lib/messages/words'
 import { env } from '@/lib/platform/env'
 import { Frame } from './frame'
 import { displayPrefs } from './prefs'

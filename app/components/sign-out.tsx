@@ -2,7 +2,7 @@
 
 import { Button } from '@mantine/core'
 import { useActionState } from 'react'
-import type { FormAction } from '@/lib/access/form-state'
+import type { FormAction } from '@/lib/http/form-state'
 
 export function SignOut({ action, label }: { action: FormAction; label: string }) {
   const [, send, pending] = useActionState(action, {})

@@ -12,7 +12,7 @@ import {
   isLocale,
   type Namespace,
   type Words,
-} from '@/app/messages/words'
+} from '@/lib/messages/words'
 
 export const staffMetadata: Metadata = {
   title: '红棉守望',

@@ -1,6 +1,6 @@
 'use client'
 
-import { type Locale, words } from '@/app/messages/words'
+import { type Locale, words } from '@/lib/messages/words'
 import { DangerBar } from './danger-bar'
 
 type Props = { locale: Locale; step?: number; total?: number; danger?: boolean }

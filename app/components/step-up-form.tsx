@@ -1,7 +1,7 @@
 'use client'
 
-import { stepUp } from '@/app/[locale]/(desk)/desk/me/actions'
-import { stepUpInput } from '@/lib/access/schema'
+import { stepUp } from '@/app/actions/account'
+import { stepUpInput } from '@/lib/identity/schema'
 import { useWords } from './desk-words'
 import { codeField } from './secret-fields'
 import { StaffForm } from './staff-form'

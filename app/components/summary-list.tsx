@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { href, type Locale, words } from '@/app/messages/words'
+import { href, type Locale, words } from '@/lib/messages/words'
 
 export type SummaryRow = { term: string; value: ReactNode; change?: string }
 

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useCallback, useState } from 'react'
-import type { FormAction } from '@/lib/access/form-state'
+import type { FormAction } from '@/lib/http/form-state'
 import type { ProblemCode } from '@/lib/platform/problem'
 
 /** An action after which the page shows how things stand now; `refused` when it may not be, `conflict` when somebody else was quicker; `needsCode` when the last code is too old for it. */

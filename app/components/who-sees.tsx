@@ -1,4 +1,4 @@
-import { type Locale, words } from '@/app/messages/words'
+import { type Locale, words } from '@/lib/messages/words'
 
 type Props = { locale: Locale; can: string[]; cannot: string[] }
 

@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test'
-import { findDemoAccount } from '@/lib/departments/demo-accounts'
+import { findDemoAccount } from '@/bin/demo/accounts'
 import { look } from '../shared'
 import { atDesk, type Name, type Officer } from './officer'
 import type { Resident } from './resident'

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { Secret, TOTP } from 'otpauth'
-import { type Namespace, type Translate, words } from '@/app/messages/words'
-import { demoPassword, findDemoAccount } from '@/lib/departments/demo-accounts'
+import { demoPassword, findDemoAccount } from '@/bin/demo/accounts'
+import { type Namespace, type Translate, words } from '@/lib/messages/words'
 
 /** Invented people of the demo, by the first part of their address. */
 export const people = [

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { href, type Locale, type Namespace, type Translate, words } from '@/app/messages/words'
+import { href, type Locale, type Namespace, type Translate, words } from '@/lib/messages/words'
 
 /** What a resident tells; the rest of the questions is skipped. */
 export interface Told {

@@ -1,4 +1,4 @@
-import { words } from '@/app/messages/words'
+import { words } from '@/lib/messages/words'
 
 export interface Answer {
   status: number

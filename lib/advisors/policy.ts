@@ -1,6 +1,6 @@
 import 'server-only'
 import { sql } from 'drizzle-orm'
-import type { StaffActor } from '@/lib/access/identity'
+import type { StaffActor } from '@/lib/identity/actor'
 import { type Db, rows } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 

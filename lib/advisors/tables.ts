@@ -1,5 +1,5 @@
 import { date, index, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core'
-import { staff } from '../access/tables'
+import { staff } from '@/lib/identity/tables'
 import { areas } from '../areas/tables'
 import { bytea, moment } from '../platform/columns'
 import { languages, type Weekday, type WeekOfMonth, workKinds } from './schema'

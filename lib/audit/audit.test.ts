@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Actor } from '@/lib/access/identity'
+import type { Actor } from '@/lib/identity/actor'
 import { rows } from '@/lib/platform/db'
 import { testDatabase } from '@/lib/testing/database'
 import { listHeads, publishHead } from './publish'

@@ -1,5 +1,5 @@
 import 'server-only'
-import { type Keys, keyRing, mac, sameBytes, vaultKeys } from '@/lib/vault/keys'
+import { type Keys, keyRing, mac, sameBytes, vaultKeys } from '@/lib/vault/keys/keys'
 
 /** What one link says. `meta` holds ids, numbers and words of ours, never content. */
 export type Link = {

@@ -1,7 +1,7 @@
 import 'server-only'
 import { desc } from 'drizzle-orm'
+import { guangzhouDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
-import { guangzhouDay } from '@/lib/platform/working-time'
 import { auditHeads, auditTail } from './tables'
 
 export type AuditHead = { day: string; seq: number; hash: string }

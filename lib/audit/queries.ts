@@ -1,6 +1,6 @@
 import 'server-only'
 import { desc, inArray, like, lt } from 'drizzle-orm'
-import { staff } from '@/lib/access/tables'
+import { staff } from '@/lib/identity/tables'
 import type { Db } from '@/lib/platform/db'
 import { audit } from './tables'
 

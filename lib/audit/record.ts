@@ -1,6 +1,6 @@
 import 'server-only'
 import { eq, sql } from 'drizzle-orm'
-import type { Actor } from '@/lib/access/identity'
+import type { Actor } from '@/lib/identity/actor'
 import type { Db } from '@/lib/platform/db'
 import { linkHash, type Meta, origin } from './chain'
 import { audit, auditTail } from './tables'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { asc, gt } from 'drizzle-orm'
 import type { Db } from '@/lib/platform/db'
-import { sameBytes } from '@/lib/vault/keys'
+import { sameBytes } from '@/lib/vault/keys/keys'
 import { linkHashMatches, origin } from './chain'
 import { audit, auditHeads, auditTail } from './tables'
 

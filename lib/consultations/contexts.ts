@@ -1,4 +1,4 @@
-import type { Context } from '@/lib/vault/seal-broken'
+import type { Context } from '@/lib/vault/seal/seal-broken'
 
 /** What each sealed record of a question says it is. A grant's context is `grantContext` of the vault. */
 export const questionContext = (id: string): Context => of(id, 'question', id)

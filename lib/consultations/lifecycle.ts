@@ -1,4 +1,4 @@
-import { endOfInterval, slotMinutes } from '@/lib/platform/slot'
+import { endOfInterval, slotMinutes } from '@/lib/platform/clock/slot'
 import type { ConsultationStatus } from './schema'
 
 /** A question added to after its end is open again. */

@@ -1,14 +1,14 @@
 import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import type { Actor } from '@/lib/access/identity'
+import { findHeld } from '@/lib/consultations/desk/find-granted'
+import { listQuestions } from '@/lib/consultations/desk/queue'
+import type { Actor } from '@/lib/identity/actor'
 import { rows } from '@/lib/platform/db'
 import { testDatabase } from '@/lib/testing/database'
 import { hiring } from '@/lib/testing/officers'
 import { counsel, sendQuestion, villages } from '@/lib/testing/questions'
-import { foundRecovery } from '@/lib/vault/recovery'
-import { findHeld } from './find-held'
+import { foundRecovery } from '@/lib/vault/keys/recovery'
 import type { Advisor } from './policy'
-import { listQuestions } from './queue'
 
 const database = await testDatabase()
 const { as } = database

@@ -1,14 +1,24 @@
 import { expect, test } from 'vitest'
 import statutes from '@/drizzle/data/statutes.json'
-import { longestQuestion, openStep, questionInput, replyInput } from './ask'
-import { leaksIn } from './leaks-in'
-import { type AidFacts, aidMatters, checkLegalAid, exemptions } from './legal-aid'
+import {
+  longestQuestion,
+  openStep,
+  questionInput,
+  replyInput,
+} from '@/lib/consultations/ask/questions'
+import { soundsLikeTip } from '@/lib/consultations/ask/scope-gate'
+import { leaksIn } from '@/lib/consultations/desk/leaks-in'
+import { partiesIn } from '@/lib/consultations/intake/parties'
+import {
+  type AidFacts,
+  aidMatters,
+  checkLegalAid,
+  exemptions,
+} from '@/lib/consultations/law/legal-aid'
+import { citationsFor, findStatute, timeLimitsFor } from '@/lib/consultations/law/statutes'
+import { templatesFor } from '@/lib/consultations/law/templates'
 import { afterWaiting, clockFrom, nextDue, transitions } from './lifecycle'
-import { partiesIn } from './parties'
 import { consultationStatuses, topics } from './schema'
-import { soundsLikeTip } from './scope-gate'
-import { citationsFor, findStatute, timeLimitsFor } from './statutes'
-import { templatesFor } from './templates'
 
 test.each([
   ['三个子女都不给赡养费，可以告他们吗？', 'elder-support', false],

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { aidMatters, exemptions } from './legal-aid'
+import { aidMatters, exemptions } from '@/lib/consultations/law/legal-aid'
 import { pressings, replyModes } from './schema'
 
 /** What was asked, as it is sealed to C: the village, how to be answered, and the exact time stand nowhere else. */

@@ -1,6 +1,6 @@
 import 'server-only'
 import { eq, sql } from 'drizzle-orm'
-import { as } from '@/lib/access/as'
+import { as } from '@/lib/identity/as'
 import { type Db, rows } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
 import { ratings } from './tables'

@@ -12,7 +12,7 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
-import { staff } from '../access/tables'
+import { staff } from '@/lib/identity/tables'
 import { officeHours } from '../advisors/tables'
 import { areas } from '../areas/tables'
 import { bytea, moment } from '../platform/columns'

@@ -1,9 +1,9 @@
 import 'server-only'
 import { and, eq } from 'drizzle-orm'
-import type { Keyring } from '@/lib/access/keyring'
+import type { Keyring } from '@/lib/identity/session/keyring'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
-import { departmentKeyContext, unwrap } from '@/lib/vault/seal'
+import { departmentKeyContext, unwrap } from '@/lib/vault/seal/seal'
 import { departmentMembers } from './tables'
 
 /** The department's private key, unwrapped with a member's own. Throws `not_found` for whoever is no member. */

@@ -1,11 +1,11 @@
 import 'server-only'
 import { and, count, eq, sql } from 'drizzle-orm'
 import type { Db } from '@/lib/platform/db'
-import { enqueue } from '@/lib/platform/outbox'
+import { enqueue } from '@/lib/platform/mail/outbox'
 import { Problem } from '@/lib/platform/problem'
-import { findRecovery } from '@/lib/vault/recovery'
-import { registryMac } from '@/lib/vault/registry'
-import { departmentKeyContext, type KeyPair, newKeyPair, wrap } from '@/lib/vault/seal'
+import { findRecovery } from '@/lib/vault/keys/recovery'
+import { registryMac } from '@/lib/vault/keys/registry'
+import { departmentKeyContext, type KeyPair, newKeyPair, wrap } from '@/lib/vault/seal/seal'
 import { admissions, departmentMembers, departmentRecoveries, departments } from './tables'
 
 export type Newcomer = { staffId: string; publicKey: string }

@@ -1,13 +1,17 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
-import { forgetFailures, laneOf } from '@/lib/access/attempts'
-import { endAccount } from '@/lib/access/end-account'
-import type { StaffActor } from '@/lib/access/identity'
-import { invitationEnds, invitationHash, newInvitationCode } from '@/lib/access/invitation'
-import type { InviteInput, PersonInput } from '@/lib/access/schema'
-import { invitations, staff } from '@/lib/access/tables'
 import { record } from '@/lib/audit/record'
+import { endAccount } from '@/lib/identity/account/end-account'
+import {
+  invitationEnds,
+  invitationHash,
+  newInvitationCode,
+} from '@/lib/identity/account/invitation'
+import type { StaffActor } from '@/lib/identity/actor'
+import type { InviteInput, PersonInput } from '@/lib/identity/schema'
+import { forgetFailures, laneOf } from '@/lib/identity/sign-in/attempts'
+import { invitations, staff } from '@/lib/identity/tables'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { admissions, departmentMembers, departments } from './tables'

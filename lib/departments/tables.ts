@@ -1,5 +1,5 @@
 import { index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
-import { staff } from '../access/tables'
+import { staff } from '@/lib/identity/tables'
 import { areas } from '../areas/tables'
 import { bytea, moment } from '../platform/columns'
 

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { draftKeyOf, newDraftCookie } from '@/lib/access/draft-cookie'
+import { draftKeyOf, newDraftCookie } from '@/lib/http/draft-cookie'
 import { testDatabase } from '@/lib/testing/database'
 import {
   changeDraft,

@@ -1,9 +1,9 @@
 import 'server-only'
 import { eq, lte } from 'drizzle-orm'
-import type { DraftKey } from '@/lib/access/draft-cookie'
+import type { DraftKey } from '@/lib/http/draft-cookie'
+import { endOfInterval } from '@/lib/platform/clock/slot'
 import type { Db } from '@/lib/platform/db'
-import { endOfInterval } from '@/lib/platform/slot'
-import { lock, unlockOrNull } from '@/lib/vault/lock'
+import { lock, unlockOrNull } from '@/lib/vault/seal/lock'
 import { drafts } from './tables'
 
 /** What is kept says what it is for, so that one journey never reads another's. */

@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, eq, lt, sql } from 'drizzle-orm'
+import { startOfInterval } from '@/lib/platform/clock/slot'
 import type { Db } from './db'
-import { startOfInterval } from './slot'
 import { throttles } from './tables'
 
 /** Takes one from a bucket that every instance shares; false once it is empty for this window. A key names a purpose or a place, never a visitor. */

@@ -1,6 +1,6 @@
 import 'server-only'
-import { type ArgonQueue, argonHalves, argonStamp, receiptCost } from '@/lib/vault/argon'
-import { type Keys, keyRing, vaultKeys } from '@/lib/vault/keys'
+import { type ArgonQueue, argonHalves, argonStamp, receiptCost } from '@/lib/vault/keys/argon'
+import { type Keys, keyRing, vaultKeys } from '@/lib/vault/keys/keys'
 import { normalPhrase } from './phrase'
 
 /** `lookupHash` is stored; `kek` locks the reply key R and is never stored. */

@@ -1,5 +1,5 @@
 import 'server-only'
-import { as } from '@/lib/access/as'
+import { as } from '@/lib/identity/as'
 import { Problem } from '@/lib/platform/problem'
 import { take } from '@/lib/platform/throttle'
 import { receiptCandidates } from './hash'

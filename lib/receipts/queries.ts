@@ -1,7 +1,7 @@
 import 'server-only'
 import { eq } from 'drizzle-orm'
 import type { Db } from '@/lib/platform/db'
-import { unlock } from '@/lib/vault/lock'
+import { unlock } from '@/lib/vault/seal/lock'
 import type { ReceiptKeys } from './hash'
 import { placeOf, type Subject } from './reply-key'
 import { receipts } from './tables'

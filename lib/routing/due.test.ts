@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { slotOf } from '@/lib/platform/slot'
+import { slotOf } from '@/lib/platform/clock/slot'
 import { dueTimes, roundedNow } from './due'
 import { matrix } from './triage.cases'
 

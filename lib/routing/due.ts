@@ -1,6 +1,6 @@
-import { parseLimit } from '@/lib/platform/limit'
-import { endOfInterval, slotMinutes } from '@/lib/platform/slot'
-import { addLimit } from '@/lib/platform/working-time'
+import { parseLimit } from '@/lib/platform/clock/limit'
+import { endOfInterval, slotMinutes } from '@/lib/platform/clock/slot'
+import { addLimit } from '@/lib/platform/clock/working-time'
 import type { Limits, Urgency } from './schema'
 
 export type DueTimes = { ackDue: Date; firstActionDue: Date; closeDue: Date | null }

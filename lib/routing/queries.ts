@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, asc, gte, isNull, lte, or } from 'drizzle-orm'
+import { guangzhouDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
-import { guangzhouDay } from '@/lib/platform/working-time'
 import { type Rule, ruleRow } from './schema'
 import { routingRules } from './tables'
 

@@ -1,4 +1,4 @@
-import { parseLimit } from '@/lib/platform/limit'
+import { parseLimit } from '@/lib/platform/clock/limit'
 import { atOrBelow } from './area'
 import { prevailingRule } from './precedence'
 import {

@@ -5,7 +5,7 @@ import {
   departmentKinds,
   departmentLevels,
 } from '@/lib/departments/schema'
-import { limitPattern } from '@/lib/platform/limit'
+import { limitPattern } from '@/lib/platform/clock/limit'
 
 export { type DepartmentKind, type DepartmentLevel, departmentLevels }
 

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { staff } from '@/lib/access/tables'
+import { seatAdvisor } from '@/lib/advisors/directory/seat'
 import type { AdvisorCard } from '@/lib/advisors/schema'
-import { seatAdvisor } from '@/lib/advisors/seat'
 import { advisorAssignments, advisors } from '@/lib/advisors/tables'
-import { foundRecovery } from '@/lib/vault/recovery'
-import { newKeyPair } from '@/lib/vault/seal'
+import { staff } from '@/lib/identity/tables'
+import { foundRecovery } from '@/lib/vault/keys/recovery'
+import { newKeyPair } from '@/lib/vault/seal/seal'
 import type { TestDatabase } from './database'
 
 /** An advisor of the list who serves these villages from the beginning of the year. */

@@ -26,7 +26,7 @@ const promises: [promise: string, rule: rules.Rule, broken: Record<string, strin
   [
     'nothing in lib imports from app',
     rules.libKnowsNothingOfApp,
-    { 'lib/tips/policy.ts': `import { words } from '@/app/messages/words'` },
+    { 'lib/tips/policy.ts': `import { words } from '@/app/components/words'` },
   ],
   [
     'no imports run in a circle',
@@ -40,7 +40,7 @@ const promises: [promise: string, rule: rules.Rule, broken: Record<string, strin
   [
     'an actions file exports nothing but actions',
     rules.actionsExportActions,
-    { 'lib/tips/actions.ts': `${action}export async function drop() {}\n` },
+    { 'app/actions/tip.ts': `${action}export async function drop() {}\n` },
   ],
   [
     'what runs in the browser never loads a table',

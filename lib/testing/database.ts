@@ -1,6 +1,6 @@
 import { afterAll, inject } from 'vitest'
-import { as } from '@/lib/access/as'
-import type { Actor } from '@/lib/access/identity'
+import type { Actor } from '@/lib/identity/actor'
+import { as } from '@/lib/identity/as'
 import { type Connection, type Db, openNode } from '@/lib/platform/db'
 import type { Addresses } from './databases'
 import { askDesk } from './desk'

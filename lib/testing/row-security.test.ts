@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { refuseStrongLogin } from '@/lib/access/login'
+import { refuseStrongLogin } from '@/lib/platform/database-role-check'
 import { openNode, rows } from '@/lib/platform/db'
 import { identified } from '@/lib/platform/identified'
 import { testDatabase } from './database'

@@ -1,5 +1,5 @@
-import { grantContext } from '@/lib/vault/seal'
-import type { Context } from '@/lib/vault/seal-broken'
+import { grantContext } from '@/lib/vault/seal/seal'
+import type { Context } from '@/lib/vault/seal/seal-broken'
 
 /** What each sealed record of a tip says it is; whoever seals one and whoever opens it ask here. A grant's context is `grantContext` of the vault. */
 export const contentContext = (tipId: string): Context => of(tipId, 'content', tipId)

@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, eq } from 'drizzle-orm'
-import { as } from '@/lib/access/as'
 import { departments } from '@/lib/departments/tables'
+import { as } from '@/lib/identity/as'
 import type { Db } from '@/lib/platform/db'
 import { tipRecusals } from './tables'
 

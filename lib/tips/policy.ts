@@ -1,7 +1,7 @@
 import 'server-only'
 import { eq, type SQL, sql } from 'drizzle-orm'
-import type { Actor } from '@/lib/access/identity'
-import { tipsAtDeskOf } from './desk-policy'
+import type { Actor } from '@/lib/identity/actor'
+import { tipsAtDeskOf } from '@/lib/tips/desk/policy'
 import { tips } from './tables'
 
 /** The tips an actor can see: a sender the one they have just sent, a resident the one of their receipt, an officer those at their desk. */

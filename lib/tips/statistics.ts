@@ -1,14 +1,14 @@
 import 'server-only'
 import { and, gte, lt, ne, type SQL, sql } from 'drizzle-orm'
-import { as } from '@/lib/access/as'
+import { as } from '@/lib/identity/as'
+import { guangzhouDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
-import { guangzhouDay } from '@/lib/platform/working-time'
-import { tipClosures } from './desk-tables'
+import { hideSmall, type Shown } from '@/lib/platform/small-cells'
+import { tipClosures } from '@/lib/tips/desk/tables'
 import { outcomes } from './schema'
-import { hideSmall, type Shown } from './small-cells'
 import { tips } from './tables'
 
-export type { Shown } from './small-cells'
+export type { Shown } from '@/lib/platform/small-cells'
 
 export type Month = {
   /** YYYY-MM */

@@ -10,7 +10,7 @@ import {
   text,
   uuid,
 } from 'drizzle-orm/pg-core'
-import { staff } from '../access/tables'
+import { staff } from '@/lib/identity/tables'
 import { areas } from '../areas/tables'
 import { departments } from '../departments/tables'
 import { bytea, moment } from '../platform/columns'

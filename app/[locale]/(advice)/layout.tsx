@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { StaffRoot, staffMetadata } from '@/app/components/staff-root'
-import { adviceNamespaces } from '@/app/messages/desk'
+import { adviceNamespaces } from '@/lib/messages/desk'
 
 export const metadata = staffMetadata
 

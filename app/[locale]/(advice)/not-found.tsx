@@ -1,5 +1,5 @@
 import { DeskUnavailable } from '@/app/components/desk-unavailable'
-import { requestLocale } from '@/lib/access/action'
+import { requestLocale } from '@/app/server/action'
 
 /** Also what staff see of records that are not theirs: as if there were none. */
 export default async function NotFound() {

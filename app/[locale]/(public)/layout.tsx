@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { script, stylesheet } from '@/app/components/assets'
 import { displayPrefs, lettersOf } from '@/app/components/prefs'
-import { isLocale } from '@/app/messages/words'
+import { isLocale } from '@/lib/messages/words'
 import { env } from '@/lib/platform/env'
 
 export const metadata: Metadata = {

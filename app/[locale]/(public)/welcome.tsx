@@ -1,7 +1,7 @@
 'use client'
 
 import { DangerBar } from '@/app/components/danger-bar'
-import { href, type Locale, words } from '@/app/messages/words'
+import { href, type Locale, words } from '@/lib/messages/words'
 
 const points = ['1', '2', '3', '4'] as const
 const warnings = ['1', '2', '3'] as const

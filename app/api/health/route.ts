@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { as } from '@/lib/access/as'
+import { as } from '@/lib/identity/as'
 import { rows } from '@/lib/platform/db'
 
 export const dynamic = 'force-dynamic'

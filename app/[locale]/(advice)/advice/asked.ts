@@ -1,4 +1,4 @@
-import { type QueueView, queueViews } from '@/lib/consultations/queue'
+import { type QueueView, queueViews } from '@/lib/consultations/desk/queue'
 
 /** What the address of the list asks for; anything unknown means all that is open. */
 export type Asked = { view: QueueView; after?: string }

@@ -1,8 +1,8 @@
 import 'server-only'
-import type { StaffActor } from '@/lib/access/identity'
-import { listHolidays } from '@/lib/advisors/holidays'
-import { listOwnHours } from '@/lib/advisors/own-hours'
-import { nextVisits, type Visit } from '@/lib/advisors/visits'
+import { listHolidays } from '@/lib/advisors/hours/holidays'
+import { listOwnHours } from '@/lib/advisors/hours/own-hours'
+import { nextVisits, type Visit } from '@/lib/advisors/hours/visits'
+import type { StaffActor } from '@/lib/identity/actor'
 import type { Db } from '@/lib/platform/db'
 
 export type OwnVisit = Visit & { village: string; areaCode: string }

@@ -1,10 +1,10 @@
+import { claimQuestion } from '@/app/actions/advice'
 import { dayWords } from '@/app/components/day'
 import { DeedButton } from '@/app/components/deed-button'
 import { DueMark } from '@/app/components/due-mark'
 import { UrgencyMark } from '@/app/components/urgency-mark'
-import { href, type Locale, words } from '@/app/messages/words'
-import { claimQuestion } from '@/lib/consultations/advice-actions'
-import type { QuestionCard } from '@/lib/consultations/queue'
+import type { QuestionCard } from '@/lib/consultations/desk/queue'
+import { href, type Locale, words } from '@/lib/messages/words'
 import style from './advice.module.css'
 
 type Props = {

@@ -1,5 +1,5 @@
-import { type Locale, words } from '@/app/messages/words'
-import type { TimeLimit } from '@/lib/consultations/statutes'
+import type { TimeLimit } from '@/lib/consultations/law/statutes'
+import { type Locale, words } from '@/lib/messages/words'
 
 const shape = /^PT?(\d+)([YMWDH])$/
 

@@ -1,4 +1,4 @@
-import { type Locale, words } from '@/app/messages/words'
+import { type Locale, words } from '@/lib/messages/words'
 
 /** Minutes after midnight as a clock shows them. */
 export const clock = (minutes: number): string =>

@@ -1,4 +1,4 @@
-import { type View, views } from '@/lib/tips/queue'
+import { type View, views } from '@/lib/tips/desk/queue/queue'
 
 /** What the queue's address asks for; anything unknown means the whole queue. */
 export type Asked = { view: View; departmentId?: string; after?: string }

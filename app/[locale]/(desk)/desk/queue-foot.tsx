@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core'
 import { momentWords } from '@/app/components/due-words'
-import { href, type Locale, words } from '@/app/messages/words'
+import { href, type Locale, words } from '@/lib/messages/words'
 import { type Asked, pathOf } from './asked'
 
 type Props = { locale: Locale; asked: Asked; next: string | null; now: Date }

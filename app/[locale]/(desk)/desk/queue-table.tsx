@@ -1,12 +1,12 @@
 import { Table, TableTbody, TableTd, TableTh, TableThead, TableTr } from '@mantine/core'
+import { claimTip } from '@/app/actions/tip-desk'
 import { dayWords } from '@/app/components/day'
 import { DeedButton } from '@/app/components/deed-button'
 import { DueMark } from '@/app/components/due-mark'
 import { categoryName, urgencyOf } from '@/app/components/fact-words'
 import { UrgencyMark } from '@/app/components/urgency-mark'
-import { href, type Locale, words } from '@/app/messages/words'
-import { claimTip } from '@/lib/tips/desk-actions'
-import type { TipCard } from '@/lib/tips/queue'
+import { href, type Locale, words } from '@/lib/messages/words'
+import type { TipCard } from '@/lib/tips/desk/queue/queue'
 import style from './queue.module.css'
 
 type Department = { id: string; nameZh: string; nameEn: string }

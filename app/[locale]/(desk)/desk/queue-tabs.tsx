@@ -1,6 +1,6 @@
 import { ViewTabs } from '@/app/components/view-tabs'
-import { href, type Locale, words } from '@/app/messages/words'
-import { type View, views } from '@/lib/tips/queue'
+import { href, type Locale, words } from '@/lib/messages/words'
+import { type View, views } from '@/lib/tips/desk/queue/queue'
 import { type Asked, pathOf } from './asked'
 
 type Props = {

@@ -1,5 +1,5 @@
-import { href, type Locale } from '@/app/messages/words'
 import type { AreaCard } from '@/lib/areas/queries'
+import { href, type Locale } from '@/lib/messages/words'
 import { nameOf, pathTo } from './names'
 
 type Props = { locale: Locale; areas: AreaCard[]; around?: (code: string) => string }

@@ -1,6 +1,6 @@
-import type { Locale } from '@/app/messages/words'
 import { englishName } from '@/lib/areas/english'
 import type { AreaCard } from '@/lib/areas/queries'
+import type { Locale } from '@/lib/messages/words'
 
 export function nameOf(locale: Locale, area: AreaCard): string {
   return locale === 'en' ? englishName(area) : area.name

@@ -1,5 +1,5 @@
-import { href, type Locale, words } from '@/app/messages/words'
 import type { AreaCard } from '@/lib/areas/queries'
+import { href, type Locale, words } from '@/lib/messages/words'
 import { nameOf } from './names'
 
 type Props = { locale: Locale; step: 'district' | 'street' | 'village'; areas: AreaCard[] }

@@ -1,4 +1,4 @@
-import { href, type Locale, words } from '@/app/messages/words'
+import { href, type Locale, words } from '@/lib/messages/words'
 
 /** An ordinary GET form: what was asked stands in the address. */
 export function SearchForm({ locale, text }: { locale: Locale; text?: string }) {

@@ -1,8 +1,8 @@
 import { Notice } from '@/app/components/notice'
 import { PhoneList } from '@/app/components/phone-list'
 import { Shell } from '@/app/components/shell'
-import { href, type Locale, words } from '@/app/messages/words'
 import type { AreaCard } from '@/lib/areas/queries'
+import { href, type Locale, words } from '@/lib/messages/words'
 import { AreaList } from './area-list'
 
 /** No such village: those of the same street, and the number that always answers. */

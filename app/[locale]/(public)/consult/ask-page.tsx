@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Form, type FormProps } from '@/app/components/form'
 import { Shell } from '@/app/components/shell'
 import { StepHeader } from '@/app/components/step-header'
-import { words } from '@/app/messages/words'
+import { words } from '@/lib/messages/words'
 
 /** The steps that are counted; the page about tips is not one of them. */
 const steps = ['topic', 'question', 'reply', 'check'] as const

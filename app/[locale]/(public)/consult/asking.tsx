@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { LostPage } from '@/app/components/lost-page'
 import { SentPage } from '@/app/components/sent-page'
-import { dictionary, type Locale } from '@/app/messages/words'
-import type { PageContext } from '@/lib/access/page'
-import type { AskDraft } from '@/lib/consultations/ask'
-import { currentAsking } from '@/lib/consultations/draft'
+import type { PageContext } from '@/app/server/page'
+import { currentAsking } from '@/lib/consultations/ask/draft'
+import type { AskDraft } from '@/lib/consultations/ask/questions'
+import { dictionary, type Locale } from '@/lib/messages/words'
 
 type Asked = PageContext & { draft: AskDraft }
 

@@ -1,4 +1,4 @@
-import { type Locale, words } from '@/app/messages/words'
+import { type Locale, words } from '@/lib/messages/words'
 import { env } from '@/lib/platform/env'
 
 /** How soon a lawyer answers, as this deployment has it. */

@@ -1,6 +1,6 @@
 import type { SummaryRow } from '@/app/components/summary-list'
-import { type Locale, words } from '@/app/messages/words'
-import { type AskDraft, type AskStep, pathOf } from '@/lib/consultations/ask'
+import { type AskDraft, type AskStep, pathOf } from '@/lib/consultations/ask/questions'
+import { type Locale, words } from '@/lib/messages/words'
 
 /** Every answer in the words it was given in, each with the way back to it. */
 export function summaryOf(locale: Locale, draft: AskDraft, village: string): SummaryRow[] {

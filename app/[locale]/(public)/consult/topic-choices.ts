@@ -1,6 +1,6 @@
 import type { Choice } from '@/app/components/field'
-import { type Locale, words } from '@/app/messages/words'
-import { topicGroups, topicHeads } from '@/lib/consultations/topic-groups'
+import { topicGroups, topicHeads } from '@/lib/consultations/ask/topic-groups'
+import { type Locale, words } from '@/lib/messages/words'
 
 /** The twenty-two matters as options, each head above the first of its own. */
 export function topicChoices(locale: Locale): Choice[] {

@@ -1,6 +1,6 @@
 import { Shell } from '@/app/components/shell'
-import { words } from '@/app/messages/words'
-import { page } from '@/lib/access/page'
+import { page } from '@/app/server/page'
+import { words } from '@/lib/messages/words'
 
 const numbers = ['12345', '12315', '12333', '12348', '12320', '95598', '120', '119'] as const
 

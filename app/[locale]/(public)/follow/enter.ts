@@ -1,10 +1,10 @@
 import 'server-only'
-import { keepOpened, keepWaiting } from '@/lib/access/resident-cookie'
-import { noteQuestionShown } from '@/lib/consultations/look-up'
+import { noteQuestionShown } from '@/lib/consultations/follow/look-up'
+import { keepOpened, keepWaiting } from '@/lib/http/resident-cookie'
 import { Problem } from '@/lib/platform/problem'
 import { lookUp } from '@/lib/receipts/look-up'
 import type { ReceiptInput } from '@/lib/receipts/schema'
-import { noteTipShown } from '@/lib/tips/look-up'
+import { noteTipShown } from '@/lib/tips/follow/look-up'
 
 /** Opens what a receipt stands for, a tip or a question, and remembers it in this browser for fifteen minutes. Both kinds and a miss ask the database the same. */
 async function enter(input: ReceiptInput): Promise<string> {

@@ -1,10 +1,10 @@
+import { lookUpReceipt } from '@/app/actions/follow'
 import { Form } from '@/app/components/form'
 import { Notice } from '@/app/components/notice'
 import { Shell } from '@/app/components/shell'
-import { href, words } from '@/app/messages/words'
-import { page } from '@/lib/access/page'
-import { waitingReceipt } from '@/lib/access/resident-cookie'
-import { lookUpReceipt } from './actions'
+import { page } from '@/app/server/page'
+import { waitingReceipt } from '@/lib/http/resident-cookie'
+import { href, words } from '@/lib/messages/words'
 import { receiptFields } from './receipt-fields'
 
 const waitSeconds = 20

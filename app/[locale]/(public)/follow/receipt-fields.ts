@@ -1,5 +1,5 @@
 import type { Field } from '@/app/components/field'
-import { type Locale, words } from '@/app/messages/words'
+import { type Locale, words } from '@/lib/messages/words'
 
 type Typed = { receipt: string; phrase: string } | null
 

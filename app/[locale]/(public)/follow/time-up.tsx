@@ -1,5 +1,5 @@
 import { Shell } from '@/app/components/shell'
-import { href, type Locale, words } from '@/app/messages/words'
+import { href, type Locale, words } from '@/lib/messages/words'
 
 /** Fifteen minutes after the receipt was typed. */
 export function TimeUp({ locale }: { locale: Locale }) {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { href, type Locale, words } from '@/app/messages/words'
+import { href, type Locale, words } from '@/lib/messages/words'
 
 const steps = [5, 10, 15] as const
 

@@ -1,6 +1,6 @@
 import { Shell } from '@/app/components/shell'
-import { href, words } from '@/app/messages/words'
-import { page } from '@/lib/access/page'
+import { page } from '@/app/server/page'
+import { href, words } from '@/lib/messages/words'
 import { topics } from './topics'
 
 export default page(async ({ locale }) => {

@@ -1,6 +1,6 @@
 'use client'
 
-import { dictionary, type Locale, words } from '@/app/messages/words'
+import { dictionary, type Locale, words } from '@/lib/messages/words'
 
 const chapters = [
   'what',

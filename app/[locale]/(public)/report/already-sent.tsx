@@ -1,5 +1,5 @@
 import { SentPage } from '@/app/components/sent-page'
-import { dictionary, type Locale } from '@/app/messages/words'
+import { dictionary, type Locale } from '@/lib/messages/words'
 
 /** For who comes back to a question after sending. */
 export function AlreadySent({ locale }: { locale: Locale }) {

@@ -1,7 +1,7 @@
 import type { Choice } from '@/app/components/field'
-import type { Locale } from '@/app/messages/words'
 import { englishName } from '@/lib/areas/english'
 import type { AreaCard } from '@/lib/areas/queries'
+import type { Locale } from '@/lib/messages/words'
 
 export function areaName(locale: Locale, area: Pick<AreaCard, 'name' | 'level'>): string {
   return locale === 'en' ? englishName(area) : area.name

@@ -1,5 +1,5 @@
 import { LostPage } from '@/app/components/lost-page'
-import { dictionary, type Locale } from '@/app/messages/words'
+import { dictionary, type Locale } from '@/lib/messages/words'
 
 /** The draft is gone, or there never was one. */
 export function DraftLost({ locale }: { locale: Locale }) {

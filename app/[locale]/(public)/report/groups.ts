@@ -1,5 +1,5 @@
 import type { CategorySlug } from '@/lib/routing/schema'
-import { categoryGroups, optionsOf } from '@/lib/tips/category-groups'
+import { categoryGroups, optionsOf } from '@/lib/tips/catalogue/groups'
 
 /** The categories a group's page offers; a group nobody knows has only what nobody can place. */
 export function optionsIn(group: string): CategorySlug[] {

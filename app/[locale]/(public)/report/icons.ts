@@ -1,4 +1,4 @@
-import type { groupIcons } from '@/lib/tips/category-groups'
+import type { groupIcons } from '@/lib/tips/catalogue/groups'
 
 /** Line drawings on a field of 24 by 24. */
 export const icons: Record<(typeof groupIcons)[number], string> = {

@@ -1,6 +1,6 @@
 import { PhoneList } from '@/app/components/phone-list'
 import { Shell } from '@/app/components/shell'
-import { type Locale, words } from '@/app/messages/words'
+import { type Locale, words } from '@/lib/messages/words'
 
 /** Nobody works at the triage desk yet, so nobody could open a tip. */
 export function NotOpen({ locale }: { locale: Locale }) {

@@ -1,7 +1,7 @@
 import { Notice } from '@/app/components/notice'
 import { WhoSees as Box } from '@/app/components/who-sees'
-import { type Locale, words } from '@/app/messages/words'
-import type { Unit, WhoSees } from '@/lib/tips/who-sees'
+import { type Locale, words } from '@/lib/messages/words'
+import type { Unit, WhoSees } from '@/lib/tips/intake/who-sees'
 
 type Props = { locale: Locale; sees: WhoSees }
 

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { Form, type FormProps } from '@/app/components/form'
 import { Shell } from '@/app/components/shell'
 import { StepHeader } from '@/app/components/step-header'
-import { type Locale, words } from '@/app/messages/words'
-import { type Step, steps } from '@/lib/tips/report'
+import { type Locale, words } from '@/lib/messages/words'
+import { type Step, steps } from '@/lib/tips/report/questions'
 
 type Props = FormProps & {
   step: Step

@@ -1,9 +1,9 @@
 import type { SummaryRow } from '@/app/components/summary-list'
-import { type Locale, words } from '@/app/messages/words'
-import { as } from '@/lib/access/as'
 import { findArea } from '@/lib/areas/queries'
-import { categories } from '@/lib/tips/categories'
-import { isPressing, pathOf, type ReportDraft } from '@/lib/tips/report'
+import { as } from '@/lib/identity/as'
+import { type Locale, words } from '@/lib/messages/words'
+import { categories } from '@/lib/tips/catalogue/categories'
+import { isPressing, pathOf, type ReportDraft } from '@/lib/tips/report/questions'
 import { areaName } from './area-names'
 import { said } from './step-page'
 

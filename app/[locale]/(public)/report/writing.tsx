@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import type { PageContext } from '@/lib/access/page'
-import { currentReport } from '@/lib/tips/draft'
-import type { ReportDraft } from '@/lib/tips/report'
+import type { PageContext } from '@/app/server/page'
+import { currentReport } from '@/lib/tips/report/draft'
+import type { ReportDraft } from '@/lib/tips/report/questions'
 import { AlreadySent } from './already-sent'
 import { DraftLost } from './draft-lost'
 

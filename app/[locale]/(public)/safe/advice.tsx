@@ -1,6 +1,6 @@
 'use client'
 
-import { href, type Locale, words } from '@/app/messages/words'
+import { href, type Locale, words } from '@/lib/messages/words'
 
 const points = ['own', 'draft', 'exit', 'history'] as const
 

@@ -1,11 +1,11 @@
+import { choosePrefs } from '@/app/actions/settings'
 import type { Choice } from '@/app/components/field'
 import { Form } from '@/app/components/form'
 import { Notice } from '@/app/components/notice'
 import { displayPrefs } from '@/app/components/prefs'
 import { Shell } from '@/app/components/shell'
-import { words } from '@/app/messages/words'
-import { page } from '@/lib/access/page'
-import { choosePrefs } from './actions'
+import { page } from '@/app/server/page'
+import { words } from '@/lib/messages/words'
 
 export default page(async ({ locale, search, token }) => {
   const t = words(locale, 'settings')

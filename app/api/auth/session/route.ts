@@ -1,1 +1,1 @@
-export { sessionInfo as GET } from '@/lib/access/auth'
+export { sessionInfo as GET } from '@/lib/identity/session/auth'

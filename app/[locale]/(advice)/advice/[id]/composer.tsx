@@ -2,13 +2,13 @@
 
 import { Alert, NativeSelect, Paper, SegmentedControl, Title } from '@mantine/core'
 import { type FormEvent, type ReactNode, useCallback, useState } from 'react'
+import { askClientBack, replyToQuestion } from '@/app/actions/advice'
 import { DeedForm } from '@/app/components/deed-form'
 import { useWords } from '@/app/components/desk-words'
 import type { StaffField } from '@/app/components/staff-field'
-import { askClientBack, replyToQuestion } from '@/lib/consultations/advice-actions'
-import { askBackInput, replyInput } from '@/lib/consultations/advice-schema'
-import { leaksIn } from '@/lib/consultations/leaks-in'
-import type { Template } from '@/lib/consultations/templates'
+import { askBackInput, replyInput } from '@/lib/consultations/desk/input'
+import { leaksIn } from '@/lib/consultations/desk/leaks-in'
+import type { Template } from '@/lib/consultations/law/templates'
 import { type CitableLimit, type CitableStatute, Citations } from './citations'
 
 type Props = {

@@ -1,7 +1,7 @@
 import { Alert, Text } from '@mantine/core'
+import { handToSubstitute } from '@/app/actions/advice'
 import { DeedButton } from '@/app/components/deed-button'
-import { words } from '@/app/messages/words'
-import { handToSubstitute } from '@/lib/consultations/advice-actions'
+import { words } from '@/lib/messages/words'
 import type { QuestionView } from './view'
 
 /** What the check by firm and party says; one press hands a conflict on. */

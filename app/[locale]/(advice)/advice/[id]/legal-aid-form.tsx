@@ -2,11 +2,11 @@
 
 import { Alert } from '@mantine/core'
 import { type ComponentProps, type FormEvent, useState } from 'react'
+import { handToLegalAid } from '@/app/actions/advice'
 import { DeedForm } from '@/app/components/deed-form'
 import { useWords } from '@/app/components/desk-words'
 import type { StaffField } from '@/app/components/staff-field'
-import { handToLegalAid } from '@/lib/consultations/advice-actions'
-import { legalAidInput } from '@/lib/consultations/advice-schema'
+import { legalAidInput } from '@/lib/consultations/desk/input'
 import {
   type AidFacts,
   type AidMatter,
@@ -14,7 +14,7 @@ import {
   checkLegalAid,
   type Exemption,
   exemptions,
-} from '@/lib/consultations/legal-aid'
+} from '@/lib/consultations/law/legal-aid'
 import type { MediationForm } from './panel-forms'
 
 type Props = ComponentProps<typeof MediationForm>

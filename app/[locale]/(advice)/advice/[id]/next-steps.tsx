@@ -1,16 +1,12 @@
 import { Paper, Text, Title } from '@mantine/core'
+import { claimQuestion, closeConsultation, reopenConsultation } from '@/app/actions/advice'
 import { DeedButton } from '@/app/components/deed-button'
-import { words } from '@/app/messages/words'
-import { as } from '@/lib/access/as'
-import {
-  claimQuestion,
-  closeConsultation,
-  reopenConsultation,
-} from '@/lib/consultations/advice-actions'
-import { countFirmParties } from '@/lib/consultations/firm-parties'
+import { countFirmParties } from '@/lib/consultations/desk/firm-parties'
+import { citationsFor } from '@/lib/consultations/law/statutes'
 import type { Advisor } from '@/lib/consultations/policy'
-import type { listWritten } from '@/lib/consultations/publish'
-import { citationsFor } from '@/lib/consultations/statutes'
+import type { listWritten } from '@/lib/consultations/publication/publish'
+import { as } from '@/lib/identity/as'
+import { words } from '@/lib/messages/words'
 import { type Panel, Panels } from './panels'
 import style from './question.module.css'
 import { StandingNow } from './standing-now'

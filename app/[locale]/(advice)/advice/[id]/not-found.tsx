@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core'
 import { DeskFrame } from '@/app/components/desk-frame'
-import { href, words } from '@/app/messages/words'
-import { requestLocale } from '@/lib/access/action'
+import { requestLocale } from '@/app/server/action'
+import { href, words } from '@/lib/messages/words'
 
 /** A question of another advisor, or none: the same page, so that neither can be told from the other. */
 export default async function QuestionNotFound() {

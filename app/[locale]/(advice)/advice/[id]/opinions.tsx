@@ -1,7 +1,7 @@
 import { Paper, Text, Title } from '@mantine/core'
 import { momentWords } from '@/app/components/due-words'
-import { words } from '@/app/messages/words'
-import type { Opinion } from '@/lib/consultations/second-opinion'
+import type { Opinion } from '@/lib/consultations/desk/second-opinion'
+import { words } from '@/lib/messages/words'
 import style from './question.module.css'
 import type { QuestionView } from './view'
 

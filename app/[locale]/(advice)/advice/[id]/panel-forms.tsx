@@ -2,19 +2,11 @@
 
 import { Text } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { addPartyOfFirm, askSecondOpinion, handToMediation } from '@/app/actions/advice'
 import { DeedForm } from '@/app/components/deed-form'
 import { useWords } from '@/app/components/desk-words'
 import type { StaffField } from '@/app/components/staff-field'
-import {
-  addPartyOfFirm,
-  askSecondOpinion,
-  handToMediation,
-} from '@/lib/consultations/advice-actions'
-import {
-  firmPartyInput,
-  mediationInput,
-  secondOpinionInput,
-} from '@/lib/consultations/advice-schema'
+import { firmPartyInput, mediationInput, secondOpinionInput } from '@/lib/consultations/desk/input'
 
 type OnQuestion = {
   fields: { consultationId: string; version: string }

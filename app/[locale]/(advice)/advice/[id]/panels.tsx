@@ -2,9 +2,9 @@
 
 import { Button, Group, Paper, Text } from '@mantine/core'
 import { type ReactNode, useCallback, useState } from 'react'
+import { handToSubstitute, returnToPool } from '@/app/actions/advice'
 import { DeedButton } from '@/app/components/deed-button'
 import { useWords } from '@/app/components/desk-words'
-import { handToSubstitute, returnToPool } from '@/lib/consultations/advice-actions'
 import type { CitableStatute } from './citations'
 import { LegalAidForm } from './legal-aid-form'
 import { MediationForm, OpinionForm, PartyForm } from './panel-forms'

@@ -1,11 +1,11 @@
 'use client'
 
 import { useState } from 'react'
+import { writePublicAnswer } from '@/app/actions/advice'
 import { DeedForm } from '@/app/components/deed-form'
 import { useWords } from '@/app/components/desk-words'
 import type { StaffField } from '@/app/components/staff-field'
-import { writePublicAnswer } from '@/lib/consultations/advice-actions'
-import { writeAnswerInput } from '@/lib/consultations/advice-schema'
+import { writeAnswerInput } from '@/lib/consultations/desk/input'
 import { type CitableStatute, Citations } from './citations'
 
 export type Rewritten = { title: string; question: string; answer: string; citations: string[] }

@@ -1,5 +1,5 @@
 import { momentWords } from '@/app/components/due-words'
-import { words } from '@/app/messages/words'
+import { words } from '@/lib/messages/words'
 import type { QuestionView } from './view'
 
 /** How the question stands: its status, what was done last and by whom, and the last answer. */

@@ -1,7 +1,7 @@
 import { Alert, Paper, Text, Title } from '@mantine/core'
 import { dayWords } from '@/app/components/day'
-import { words } from '@/app/messages/words'
-import { findStatute } from '@/lib/consultations/statutes'
+import { findStatute } from '@/lib/consultations/law/statutes'
+import { words } from '@/lib/messages/words'
 import style from './question.module.css'
 import type { QuestionView } from './view'
 

@@ -1,7 +1,7 @@
 import { Paper, Title } from '@mantine/core'
 import { dayWords } from '@/app/components/day'
 import { momentWords } from '@/app/components/due-words'
-import { words } from '@/app/messages/words'
+import { words } from '@/lib/messages/words'
 import style from './question.module.css'
 import type { QuestionView } from './view'
 

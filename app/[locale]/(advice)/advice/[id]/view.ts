@@ -1,5 +1,5 @@
-import type { Locale } from '@/app/messages/words'
-import type { OpenedQuestion } from '@/lib/consultations/open-question'
+import type { OpenedQuestion } from '@/lib/consultations/desk/open-question'
+import type { Locale } from '@/lib/messages/words'
 
 /** What every part of the page is given. */
 export type QuestionView = {

@@ -1,12 +1,12 @@
 'use client'
 
+import { addWorkEntry } from '@/app/actions/work-log'
 import { DeedForm } from '@/app/components/deed-form'
 import { useWords } from '@/app/components/desk-words'
 import type { Choice } from '@/app/components/field'
 import type { StaffField } from '@/app/components/staff-field'
 import { workKinds } from '@/lib/advisors/schema'
-import { addWorkEntry } from '@/lib/advisors/work-log-actions'
-import { lengths, workEntryInput } from '@/lib/advisors/work-log-schema'
+import { lengths, workEntryInput } from '@/lib/advisors/work-log/input'
 
 type Props = { day: string; villages: Choice[]; topics: Choice[] }
 

@@ -1,9 +1,9 @@
 import { Paper, Text, Title } from '@mantine/core'
+import { removeWorkEntry } from '@/app/actions/work-log'
 import type { VillageNames } from '@/app/components/area-names'
 import { DeedButton } from '@/app/components/deed-button'
-import { type Locale, words } from '@/app/messages/words'
-import { removeWorkEntry } from '@/lib/advisors/work-log-actions'
-import type { WorkEntry } from '@/lib/advisors/work-log-schema'
+import type { WorkEntry } from '@/lib/advisors/work-log/input'
+import { type Locale, words } from '@/lib/messages/words'
 import { hoursOf, topicName, visitDay } from '../times'
 import style from './log.module.css'
 

@@ -1,6 +1,6 @@
 import type { VillageNames } from '@/app/components/area-names'
-import { type Locale, words } from '@/app/messages/words'
-import type { SheetWords } from '@/lib/advisors/work-sheet'
+import type { SheetWords } from '@/lib/advisors/work-log/sheet'
+import { type Locale, words } from '@/lib/messages/words'
 import { topicName } from '../times'
 
 /** The words of the monthly sheet, on paper and in the table alike. */

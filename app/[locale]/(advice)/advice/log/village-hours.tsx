@@ -1,7 +1,7 @@
 import { Paper, Text, Title } from '@mantine/core'
 import type { VillageNames } from '@/app/components/area-names'
-import { type Locale, words } from '@/app/messages/words'
-import { monthlyStandard, type VillageHours } from '@/lib/advisors/work-log-schema'
+import { monthlyStandard, type VillageHours } from '@/lib/advisors/work-log/input'
+import { type Locale, words } from '@/lib/messages/words'
 import { hoursOf } from '../times'
 import style from './log.module.css'
 

@@ -1,9 +1,9 @@
 'use client'
 
+import { giveSecondOpinion } from '@/app/actions/advice'
 import { DeedForm } from '@/app/components/deed-form'
 import { useWords } from '@/app/components/desk-words'
-import { giveSecondOpinion } from '@/lib/consultations/advice-actions'
-import { answerOpinionInput } from '@/lib/consultations/advice-schema'
+import { answerOpinionInput } from '@/lib/consultations/desk/input'
 
 export function OpinionAnswer({ opinionId }: { opinionId: string }) {
   const t = useWords('advice')

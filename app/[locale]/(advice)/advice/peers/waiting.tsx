@@ -1,8 +1,8 @@
 import { Alert } from '@mantine/core'
+import { letColleagueIn } from '@/app/actions/advisor-hours'
 import { DeedButton } from '@/app/components/deed-button'
-import { type Locale, words } from '@/app/messages/words'
-import { letColleagueIn } from '@/lib/advisors/advisor-actions'
-import type { listPoolWaiting } from '@/lib/advisors/pool'
+import type { listPoolWaiting } from '@/lib/advisors/pool/pool'
+import { type Locale, words } from '@/lib/messages/words'
 import style from './peers.module.css'
 
 type Props = {

@@ -2,18 +2,18 @@
 
 import { Button, Paper } from '@mantine/core'
 import { useState } from 'react'
-import { DeedButton } from '@/app/components/deed-button'
-import { DeedForm } from '@/app/components/deed-form'
-import { useWords } from '@/app/components/desk-words'
-import type { Choice } from '@/app/components/field'
-import type { StaffField } from '@/app/components/staff-field'
 import {
   addOwnHours,
   cancelOwnHoliday,
   endOwnHours,
   setOwnHoliday,
-} from '@/lib/advisors/advisor-actions'
-import { addHoursInput } from '@/lib/advisors/own-hours-schema'
+} from '@/app/actions/advisor-hours'
+import { DeedButton } from '@/app/components/deed-button'
+import { DeedForm } from '@/app/components/deed-form'
+import { useWords } from '@/app/components/desk-words'
+import type { Choice } from '@/app/components/field'
+import type { StaffField } from '@/app/components/staff-field'
+import { addHoursInput } from '@/lib/advisors/hours/input'
 import { holidayInput, weeksOfMonth } from '@/lib/advisors/schema'
 
 type HoursProps = { areaCode: string; place: string; weekdays: Choice[] }

@@ -1,8 +1,8 @@
 import { Paper, Text, Title } from '@mantine/core'
 import { dayWords } from '@/app/components/day'
-import { type Locale, words } from '@/app/messages/words'
-import type { listHolidays } from '@/lib/advisors/holidays'
-import type { listStandIns } from '@/lib/advisors/stand-ins'
+import type { listStandIns } from '@/lib/advisors/directory/stand-ins'
+import type { listHolidays } from '@/lib/advisors/hours/holidays'
+import { type Locale, words } from '@/lib/messages/words'
 import { CancelHoliday, SetHoliday } from './forms'
 import style from './villages.module.css'
 

@@ -1,6 +1,6 @@
 import type { Choice } from '@/app/components/field'
-import { type Locale, words } from '@/app/messages/words'
-import { listCandidates } from '@/lib/advisors/directory'
+import { listCandidates } from '@/lib/advisors/directory/directory'
+import { type Locale, words } from '@/lib/messages/words'
 import type { Db } from '@/lib/platform/db'
 
 export type Candidates = Awaited<ReturnType<typeof listCandidates>>

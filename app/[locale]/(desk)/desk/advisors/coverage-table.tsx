@@ -1,7 +1,7 @@
 import { Table, TableTbody, TableTd, TableTfoot, TableTh, TableThead, TableTr } from '@mantine/core'
-import { href, type Locale, words } from '@/app/messages/words'
-import type { DistrictCoverage } from '@/lib/advisors/coverage'
-import { gaps } from '@/lib/advisors/directory'
+import type { DistrictCoverage } from '@/lib/advisors/directory/coverage'
+import { gaps } from '@/lib/advisors/directory/directory'
+import { href, type Locale, words } from '@/lib/messages/words'
 import style from './advisors.module.css'
 import { type BureauDistricts, districtName } from './frame'
 

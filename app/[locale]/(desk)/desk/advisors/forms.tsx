@@ -1,6 +1,15 @@
 'use client'
 
 import { Text } from '@mantine/core'
+import {
+  assign,
+  endAdvisor,
+  endAssignment,
+  handOver,
+  invite,
+  replace,
+  setHoliday,
+} from '@/app/actions/advisors'
 import { DeedForm } from '@/app/components/deed-form'
 import { useWords } from '@/app/components/desk-words'
 import type { Choice } from '@/app/components/field'
@@ -14,7 +23,6 @@ import {
   inviteAdvisorInput,
   replaceInput,
 } from '@/lib/advisors/schema'
-import { assign, endAdvisor, endAssignment, handOver, invite, replace, setHoliday } from './actions'
 
 type Village = { areaCode: string; today: string; candidates: Choice[] }
 

@@ -9,8 +9,8 @@ import {
   Title,
 } from '@mantine/core'
 import { ViewTabs } from '@/app/components/view-tabs'
-import { href, type Locale, words } from '@/app/messages/words'
-import { type Gap, type GapVillage, gaps } from '@/lib/advisors/directory'
+import { type Gap, type GapVillage, gaps } from '@/lib/advisors/directory/directory'
+import { href, type Locale, words } from '@/lib/messages/words'
 import style from './advisors.module.css'
 
 const shown = 100

@@ -1,14 +1,14 @@
 import { Group, Paper, Stack, Text, Title } from '@mantine/core'
+import { decideTipContact } from '@/app/actions/tip-desk'
 import { areaNames } from '@/app/components/area-names'
 import { DeedButton } from '@/app/components/deed-button'
 import { momentWords } from '@/app/components/due-words'
 import { categoryName, urgencyOf } from '@/app/components/fact-words'
 import { UrgencyMark } from '@/app/components/urgency-mark'
-import { href, type Locale, words } from '@/app/messages/words'
-import { as } from '@/lib/access/as'
-import { deskPage } from '@/lib/access/desk-page'
-import { listRequests } from '@/lib/tips/approvals'
-import { decideTipContact } from '@/lib/tips/desk-actions'
+import { deskPage } from '@/app/server/desk-page'
+import { as } from '@/lib/identity/as'
+import { href, type Locale, words } from '@/lib/messages/words'
+import { listRequests } from '@/lib/tips/desk/approvals'
 
 export default deskPage('officer', async ({ locale, actor }) => {
   const t = words(locale, 'deskPages')

@@ -1,7 +1,7 @@
 import { Table, TableTbody, TableTd, TableTh, TableThead, TableTr } from '@mantine/core'
 import { momentWords } from '@/app/components/due-words'
-import { type Locale, words } from '@/app/messages/words'
 import type { AuditRow } from '@/lib/audit/queries'
+import { type Locale, words } from '@/lib/messages/words'
 import style from './audit.module.css'
 
 type Props = { locale: Locale; rows: readonly AuditRow[]; actors: Map<string, string> }

@@ -12,13 +12,13 @@ import {
   Title,
 } from '@mantine/core'
 import { kindName } from '@/app/components/because'
-import { href, type Locale, words } from '@/app/messages/words'
-import { as } from '@/lib/access/as'
-import { deskPage } from '@/lib/access/desk-page'
+import { deskPage } from '@/app/server/desk-page'
 import { englishName } from '@/lib/areas/english'
 import { listDistricts } from '@/lib/areas/queries'
 import { countByLevel, listOfLevel } from '@/lib/departments/directory'
 import { type DepartmentLevel, departmentLevels } from '@/lib/departments/schema'
+import { as } from '@/lib/identity/as'
+import { href, type Locale, words } from '@/lib/messages/words'
 import style from './departments.module.css'
 
 export default deskPage(['officer', 'admin', 'auditor'], async ({ locale, actor, search }) => {

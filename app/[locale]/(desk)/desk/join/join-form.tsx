@@ -1,11 +1,11 @@
 'use client'
 
+import { join } from '@/app/actions/join'
 import { useWords } from '@/app/components/desk-words'
 import { codeField, newPasswordFields } from '@/app/components/secret-fields'
 import { StaffForm } from '@/app/components/staff-form'
 import { type Offered, TotpOffer } from '@/app/components/totp-offer'
-import { joinInput } from '@/lib/access/schema'
-import { join } from './actions'
+import { joinInput } from '@/lib/identity/schema'
 
 export function JoinForm({ offered }: { offered: Offered }) {
   const t = useWords('access')

@@ -1,7 +1,7 @@
 import { DeskFrame } from '@/app/components/desk-frame'
-import { words } from '@/app/messages/words'
-import { doorPage } from '@/lib/access/desk-page'
-import { offerTotp } from '@/lib/access/totp-offer'
+import { doorPage } from '@/app/server/desk-page'
+import { offerTotp } from '@/lib/identity/sign-in/totp-offer'
+import { words } from '@/lib/messages/words'
 import { JoinForm } from './join-form'
 
 export default doorPage(async ({ locale }) => {

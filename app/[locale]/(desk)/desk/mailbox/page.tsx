@@ -1,10 +1,10 @@
 import { Paper, Stack, Text, Title } from '@mantine/core'
 import { momentWords } from '@/app/components/due-words'
-import { words } from '@/app/messages/words'
-import { as } from '@/lib/access/as'
-import { deskPage } from '@/lib/access/desk-page'
+import { deskPage } from '@/app/server/desk-page'
+import { as } from '@/lib/identity/as'
+import { words } from '@/lib/messages/words'
 import { env } from '@/lib/platform/env'
-import { listMailbox } from '@/lib/platform/mailbox'
+import { listMailbox } from '@/lib/platform/mail/mailbox'
 import { Problem } from '@/lib/platform/problem'
 
 export default deskPage('staff', async ({ locale }) => {

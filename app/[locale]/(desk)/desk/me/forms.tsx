@@ -1,13 +1,13 @@
 'use client'
 
 import { z } from 'zod'
+import { changePassword, changeTotp, confirmSheet, endSession, letIn } from '@/app/actions/account'
 import { useWords } from '@/app/components/desk-words'
 import { codeField, newPasswordFields, passwordField } from '@/app/components/secret-fields'
 import { StaffForm } from '@/app/components/staff-form'
 import { type Offered, TotpOffer } from '@/app/components/totp-offer'
-import { changePasswordInput, changeTotpInput, endSessionInput } from '@/lib/access/schema'
 import { letInInput } from '@/lib/departments/schema'
-import { changePassword, changeTotp, confirmSheet, endSession, letIn } from './actions'
+import { changePasswordInput, changeTotpInput, endSessionInput } from '@/lib/identity/schema'
 
 export function PasswordForm() {
   const t = useWords('access')

@@ -1,11 +1,11 @@
 import { Anchor, Group, List, ListItem, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { href, type Locale, words } from '@/app/messages/words'
-import { hasSheet, listSessions } from '@/lib/access/account'
-import { as } from '@/lib/access/as'
-import { deskPage } from '@/lib/access/desk-page'
-import { offerTotp } from '@/lib/access/totp-offer'
+import { deskPage } from '@/app/server/desk-page'
 import { listOwnDepartments, listWaiting } from '@/lib/departments/queries'
+import { hasSheet, listSessions } from '@/lib/identity/account/account'
+import { as } from '@/lib/identity/as'
+import { offerTotp } from '@/lib/identity/sign-in/totp-offer'
+import { href, type Locale, words } from '@/lib/messages/words'
 import { EndSession, LetIn, PasswordForm, TotpForm } from './forms'
 
 export default deskPage('staff', async ({ locale, actor, search }) => {

@@ -1,11 +1,11 @@
 'use client'
 
 import { Text } from '@mantine/core'
+import { disable, invite, unlock } from '@/app/actions/people'
 import { useWords } from '@/app/components/desk-words'
 import type { Choice } from '@/app/components/field'
 import { StaffForm } from '@/app/components/staff-form'
-import { inviteInput, personInput } from '@/lib/access/schema'
-import { disable, invite, unlock } from './actions'
+import { inviteInput, personInput } from '@/lib/identity/schema'
 
 export function InviteForm({ departments }: { departments: Choice[] }) {
   const t = useWords('access')

@@ -1,8 +1,8 @@
 import { Grid, GridCol, Paper, Stack, Text, Title } from '@mantine/core'
-import { words } from '@/app/messages/words'
-import { as } from '@/lib/access/as'
-import { deskPage } from '@/lib/access/desk-page'
+import { deskPage } from '@/app/server/desk-page'
 import { listDepartments, listInvitations, listPeople } from '@/lib/departments/queries'
+import { as } from '@/lib/identity/as'
+import { words } from '@/lib/messages/words'
 import { InviteForm } from './forms'
 import { PeopleTable } from './people-table'
 

@@ -1,6 +1,6 @@
 import { Table, TableTbody, TableTd, TableTh, TableThead, TableTr, Text } from '@mantine/core'
-import { type Locale, words } from '@/app/messages/words'
 import type { listPeople } from '@/lib/departments/queries'
+import { type Locale, words } from '@/lib/messages/words'
 import { PersonForms } from './forms'
 
 type Person = Awaited<ReturnType<typeof listPeople>>[number]

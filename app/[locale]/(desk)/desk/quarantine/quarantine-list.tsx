@@ -2,11 +2,11 @@
 
 import { Alert, Button, Checkbox, Group, Paper, Text } from '@mantine/core'
 import { useActionState, useState } from 'react'
+import { releaseTips } from '@/app/actions/tip-desk'
 import { useWords } from '@/app/components/desk-words'
 import { UrgencyMark } from '@/app/components/urgency-mark'
 import { useDeed } from '@/app/components/use-deed'
 import type { Urgency } from '@/lib/routing/schema'
-import { releaseTips } from '@/lib/tips/desk-actions'
 import style from './quarantine.module.css'
 
 type Row = {

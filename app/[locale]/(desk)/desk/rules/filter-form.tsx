@@ -1,8 +1,8 @@
 import { Button, Group, NativeSelect } from '@mantine/core'
 import { kindName } from '@/app/components/because'
 import { categoryName } from '@/app/components/fact-words'
-import { href, type Locale, words } from '@/app/messages/words'
 import { departmentKinds } from '@/lib/departments/schema'
+import { href, type Locale, words } from '@/lib/messages/words'
 import { categorySlugs } from '@/lib/routing/schema'
 import type { Filter } from './search'
 

@@ -10,7 +10,7 @@ import {
 } from '@mantine/core'
 import { kindName } from '@/app/components/because'
 import { limitWords, noteWords, patternWords } from '@/app/components/fact-words'
-import { type Locale, words } from '@/app/messages/words'
+import { type Locale, words } from '@/lib/messages/words'
 import { isGuarded } from '@/lib/routing/precedence'
 import { matchedFacts, type Rule } from '@/lib/routing/schema'
 import style from './rules.module.css'

@@ -8,9 +8,9 @@ import {
   Text,
   Title,
 } from '@mantine/core'
-import { type Locale, words } from '@/app/messages/words'
-import { demoPassword } from '@/lib/departments/demo-accounts'
-import { type DemoEntry, listDemoEntries } from '@/lib/departments/demo-door'
+import { demoPassword } from '@/bin/demo/accounts'
+import { type DemoEntry, listDemoEntries } from '@/bin/demo/door'
+import { type Locale, words } from '@/lib/messages/words'
 import { EnterDemo } from './enter-demo'
 import { RefreshEvery } from './refresh-every'
 

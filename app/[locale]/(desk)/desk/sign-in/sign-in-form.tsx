@@ -1,10 +1,10 @@
 'use client'
 
+import { signIn } from '@/app/actions/sign-in'
 import { useWords } from '@/app/components/desk-words'
 import { codeField, passwordField } from '@/app/components/secret-fields'
 import { StaffForm } from '@/app/components/staff-form'
-import { signInInput } from '@/lib/access/schema'
-import { signIn } from './actions'
+import { signInInput } from '@/lib/identity/schema'
 
 export function SignInForm() {
   const t = useWords('access')

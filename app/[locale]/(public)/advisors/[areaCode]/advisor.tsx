@@ -2,10 +2,10 @@ import type { ReactNode } from 'react'
 import { dayWords } from '@/app/components/day'
 import { hoursWords, visitWords } from '@/app/components/hours-words'
 import { Notice } from '@/app/components/notice'
-import { type Locale, words } from '@/app/messages/words'
+import { nextVisits } from '@/lib/advisors/hours/visits'
 import type { VillageAdvisor } from '@/lib/advisors/queries'
 import type { AdvisorCard } from '@/lib/advisors/schema'
-import { nextVisits } from '@/lib/advisors/visits'
+import { type Locale, words } from '@/lib/messages/words'
 
 const visitsShown = 3
 

@@ -1,6 +1,6 @@
 import { Notice } from '@/app/components/notice'
-import { type Locale, words } from '@/app/messages/words'
 import type { AreaCard } from '@/lib/areas/queries'
+import { type Locale, words } from '@/lib/messages/words'
 import { AreaList } from '../area-list'
 
 const mostNear = 8

@@ -1,5 +1,5 @@
 import { PhoneList } from '@/app/components/phone-list'
-import { type Locale, words } from '@/app/messages/words'
+import { type Locale, words } from '@/lib/messages/words'
 
 /** The street's public legal service station, which every street and town has, and the telephone line. */
 export function Station({ locale, street }: { locale: Locale; street: string }) {

@@ -1,7 +1,7 @@
 import { dayWords } from '@/app/components/day'
 import { PhoneList } from '@/app/components/phone-list'
-import { href, type Locale, words } from '@/app/messages/words'
-import type { SentQuestion } from '@/lib/consultations/ask'
+import type { SentQuestion } from '@/lib/consultations/ask/questions'
+import { href, type Locale, words } from '@/lib/messages/words'
 import { env } from '@/lib/platform/env'
 
 /** What the lawyer's limits promise, by day, and whom to call when nobody answers. */

@@ -1,9 +1,9 @@
+import { clearReceipt, confirmReceipt } from '@/app/actions/ask'
 import { GonePage } from '@/app/components/gone-page'
 import { ReceiptPage } from '@/app/components/receipt-page'
-import { words } from '@/app/messages/words'
-import { page } from '@/lib/access/page'
-import { clearReceipt, confirmReceipt } from '@/lib/consultations/ask-actions'
-import { currentAsking } from '@/lib/consultations/draft'
+import { page } from '@/app/server/page'
+import { currentAsking } from '@/lib/consultations/ask/draft'
+import { words } from '@/lib/messages/words'
 import { QuestionLost } from '../asking'
 import { Next } from './next'
 

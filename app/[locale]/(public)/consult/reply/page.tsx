@@ -1,8 +1,8 @@
+import { saveReply } from '@/app/actions/ask'
 import type { Field } from '@/app/components/field'
-import { words } from '@/app/messages/words'
-import { page } from '@/lib/access/page'
-import { saveReply } from '@/lib/consultations/ask-actions'
+import { page } from '@/app/server/page'
 import { replyModes } from '@/lib/consultations/schema'
+import { words } from '@/lib/messages/words'
 import { AskPage } from '../ask-page'
 import { asking } from '../asking'
 

@@ -1,11 +1,11 @@
 import 'server-only'
-import { as } from '@/lib/access/as'
-import { takeWords } from '@/lib/consultations/ask-steps'
-import { currentAsker, findAsking } from '@/lib/consultations/draft'
+import { currentAsker, findAsking } from '@/lib/consultations/ask/draft'
+import { takeWords } from '@/lib/consultations/ask/steps'
+import { as } from '@/lib/identity/as'
 import { Problem } from '@/lib/platform/problem'
-import { carryIn } from '@/lib/tips/carry-in'
-import { freshSender } from '@/lib/tips/draft'
-import { portalOpen } from '@/lib/tips/who-sees'
+import { portalOpen } from '@/lib/tips/intake/who-sees'
+import { carryIn } from '@/lib/tips/report/carry-in'
+import { freshSender } from '@/lib/tips/report/draft'
 
 /** Begins a tip with the words of the question, or adds them to the one begun; only then is the question dropped. */
 export async function carryWords(): Promise<string> {

@@ -1,11 +1,11 @@
+import { keepAsking } from '@/app/actions/ask'
+import { carryToReport } from '@/app/actions/scope'
 import { DangerBar } from '@/app/components/danger-bar'
 import { Form } from '@/app/components/form'
 import { Shell } from '@/app/components/shell'
-import { words } from '@/app/messages/words'
-import { page } from '@/lib/access/page'
-import { keepAsking } from '@/lib/consultations/ask-actions'
+import { page } from '@/app/server/page'
+import { words } from '@/lib/messages/words'
 import { asking } from '../asking'
-import { carryToReport } from './actions'
 
 const points = ['1', '2', '3'] as const
 

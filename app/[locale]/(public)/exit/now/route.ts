@@ -1,7 +1,7 @@
 import { after } from 'next/server'
-import { href, isLocale } from '@/app/messages/words'
-import { dropCurrentQuestion } from '@/lib/consultations/draft'
-import { dropCurrentDraft } from '@/lib/tips/draft'
+import { dropCurrentQuestion } from '@/lib/consultations/ask/draft'
+import { href, isLocale } from '@/lib/messages/words'
+import { dropCurrentDraft } from '@/lib/tips/report/draft'
 
 type Context = { params: Promise<{ locale: string }> }
 

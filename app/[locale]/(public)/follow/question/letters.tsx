@@ -1,11 +1,11 @@
+import { burnAnswer } from '@/app/actions/follow-question'
 import { dayWords } from '@/app/components/day'
 import { Form } from '@/app/components/form'
 import { Laws } from '@/app/components/laws'
 import { Lines } from '@/app/components/lines'
-import { href, type Locale, words } from '@/app/messages/words'
-import { burnAnswer } from '@/lib/consultations/follow-actions'
-import { findStatute } from '@/lib/consultations/statutes'
-import type { Letter } from '@/lib/consultations/thread'
+import type { Letter } from '@/lib/consultations/follow/thread'
+import { findStatute } from '@/lib/consultations/law/statutes'
+import { href, type Locale, words } from '@/lib/messages/words'
 
 type FromAdvisor = Extract<Letter, { from: 'advisor' }>
 type Props = { locale: Locale; letters: Letter[]; token: string }

@@ -1,7 +1,7 @@
 import 'server-only'
-import { as } from '@/lib/access/as'
-import type { Client } from '@/lib/access/identity'
-import { openedReceipt } from '@/lib/access/resident-cookie'
+import { openedReceipt } from '@/lib/http/resident-cookie'
+import type { Client } from '@/lib/identity/actor'
+import { as } from '@/lib/identity/as'
 
 /** The question whose receipt is open in this browser; null once its fifteen minutes are over. */
 export async function openedQuestion() {

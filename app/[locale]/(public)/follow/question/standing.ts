@@ -1,7 +1,7 @@
 import { dayWords } from '@/app/components/day'
-import { type Locale, words } from '@/app/messages/words'
+import type { Thread } from '@/lib/consultations/follow/thread'
 import { nextDue } from '@/lib/consultations/lifecycle'
-import type { Thread } from '@/lib/consultations/thread'
+import { type Locale, words } from '@/lib/messages/words'
 
 /** One sentence on what comes next, and by which day. */
 export function standingWords(locale: Locale, { question }: Thread, now = new Date()): string {

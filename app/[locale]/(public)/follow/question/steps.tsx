@@ -1,6 +1,6 @@
 import { Day } from '@/app/components/day'
-import { type Locale, words } from '@/app/messages/words'
-import type { Step } from '@/lib/consultations/thread'
+import type { Step } from '@/lib/consultations/follow/thread'
+import { type Locale, words } from '@/lib/messages/words'
 
 /** The way so far, by day. */
 export function Steps({ locale, steps }: { locale: Locale; steps: Step[] }) {

@@ -1,5 +1,5 @@
-import { href, type Locale, words } from '@/app/messages/words'
-import type { Thread } from '@/lib/consultations/thread'
+import type { Thread } from '@/lib/consultations/follow/thread'
+import { href, type Locale, words } from '@/lib/messages/words'
 
 type Props = { locale: Locale; thread: Thread; booked: boolean }
 

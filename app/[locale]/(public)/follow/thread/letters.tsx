@@ -1,9 +1,9 @@
+import { burnMessage } from '@/app/actions/follow-tip'
 import { dayWords } from '@/app/components/day'
 import { Form } from '@/app/components/form'
 import { Lines } from '@/app/components/lines'
-import { href, type Locale, words } from '@/app/messages/words'
-import { burnMessage } from '@/lib/tips/follow-actions'
-import type { Thread } from '@/lib/tips/thread'
+import { href, type Locale, words } from '@/lib/messages/words'
+import type { Thread } from '@/lib/tips/follow/thread'
 
 type Letter = Thread['letters'][number]
 type FromStaff = Extract<Letter, { from: 'department' }>

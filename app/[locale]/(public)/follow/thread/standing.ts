@@ -1,7 +1,7 @@
 import { dayWords } from '@/app/components/day'
-import { type Locale, words } from '@/app/messages/words'
+import { type Locale, words } from '@/lib/messages/words'
+import type { Thread } from '@/lib/tips/follow/thread'
 import { dueIn } from '@/lib/tips/lifecycle'
-import type { Thread } from '@/lib/tips/thread'
 
 const isOpenQuestion = (letter: Thread['letters'][number]) =>
   letter.from === 'department' && letter.kind === 'question' && !letter.answered

@@ -1,6 +1,6 @@
 import { Day } from '@/app/components/day'
-import { type Locale, words } from '@/app/messages/words'
-import type { Thread } from '@/lib/tips/thread'
+import { type Locale, words } from '@/lib/messages/words'
+import type { Thread } from '@/lib/tips/follow/thread'
 
 /** The way so far, by day. */
 export function Timeline({ locale, thread }: { locale: Locale; thread: Thread }) {

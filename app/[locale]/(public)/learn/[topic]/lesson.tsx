@@ -1,6 +1,6 @@
 'use client'
 
-import { dictionary, href, type Locale, words } from '@/app/messages/words'
+import { dictionary, href, type Locale, words } from '@/lib/messages/words'
 import type { Topic } from '../topics'
 
 /** One topic to read. A client component for the reason given in Frame. */

@@ -1,5 +1,5 @@
 import { Shell } from '@/app/components/shell'
-import { page } from '@/lib/access/page'
+import { page } from '@/app/server/page'
 import { Problem } from '@/lib/platform/problem'
 import { isTopic } from '../topics'
 import { Lesson } from './lesson'

@@ -1,10 +1,10 @@
 import { dayWords } from '@/app/components/day'
 import { Shell } from '@/app/components/shell'
-import { href, type Locale, words } from '@/app/messages/words'
-import { as } from '@/lib/access/as'
-import { page } from '@/lib/access/page'
+import { page } from '@/app/server/page'
+import { type PublicAnswer, searchAnswers } from '@/lib/consultations/publication/search-answers'
 import { topics } from '@/lib/consultations/schema'
-import { type PublicAnswer, searchAnswers } from '@/lib/consultations/search-answers'
+import { as } from '@/lib/identity/as'
+import { href, type Locale, words } from '@/lib/messages/words'
 import { SearchForm } from './search-form'
 
 const longest = 60

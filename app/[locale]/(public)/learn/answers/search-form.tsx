@@ -1,6 +1,6 @@
-import { href, type Locale, words } from '@/app/messages/words'
+import { topicGroups, topicHeads } from '@/lib/consultations/ask/topic-groups'
 import type { Topic } from '@/lib/consultations/schema'
-import { topicGroups, topicHeads } from '@/lib/consultations/topic-groups'
+import { href, type Locale, words } from '@/lib/messages/words'
 
 type Props = { locale: Locale; text: string; topic: Topic | undefined }
 

@@ -1,7 +1,7 @@
 import { Shell } from '@/app/components/shell'
-import { href, words } from '@/app/messages/words'
-import { page } from '@/lib/access/page'
-import { topicGroups, topicHeads } from '@/lib/consultations/topic-groups'
+import { page } from '@/app/server/page'
+import { topicGroups, topicHeads } from '@/lib/consultations/ask/topic-groups'
+import { href, words } from '@/lib/messages/words'
 
 /** The twenty-two matters of law, each with its guide. */
 export default page(async ({ locale }) => {

@@ -1,6 +1,6 @@
 import { Notice } from '@/app/components/notice'
-import { href, type Locale, words } from '@/app/messages/words'
-import { pathOf, type Step } from '@/lib/tips/report'
+import { href, type Locale, words } from '@/lib/messages/words'
+import { pathOf, type Step } from '@/lib/tips/report/questions'
 
 type Props = { locale: Locale; steps: Step[] }
 

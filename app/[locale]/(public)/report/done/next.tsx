@@ -1,8 +1,8 @@
 import { dayWords } from '@/app/components/day'
 import { Notice } from '@/app/components/notice'
 import { PhoneList } from '@/app/components/phone-list'
-import { href, type Locale, words } from '@/app/messages/words'
-import type { SentReport } from '@/lib/tips/draft'
+import { href, type Locale, words } from '@/lib/messages/words'
+import type { SentReport } from '@/lib/tips/report/draft'
 
 const calls = ['12337', '12388'] as const
 

@@ -1,9 +1,9 @@
+import { clearReceipt, confirmReceipt } from '@/app/actions/report'
 import { GonePage } from '@/app/components/gone-page'
 import { ReceiptPage } from '@/app/components/receipt-page'
-import { words } from '@/app/messages/words'
-import { page } from '@/lib/access/page'
-import { currentReport } from '@/lib/tips/draft'
-import { clearReceipt, confirmReceipt } from '@/lib/tips/report-actions'
+import { page } from '@/app/server/page'
+import { words } from '@/lib/messages/words'
+import { currentReport } from '@/lib/tips/report/draft'
 import { DraftLost } from '../draft-lost'
 import { Next } from './next'
 

@@ -1,7 +1,7 @@
 import { DangerBar } from '@/app/components/danger-bar'
 import { Shell } from '@/app/components/shell'
-import { href, words } from '@/app/messages/words'
-import { page } from '@/lib/access/page'
+import { page } from '@/app/server/page'
+import { href, words } from '@/lib/messages/words'
 
 const lines = ['12345', '12348', '12315', '12333', '12309', '12388'] as const
 

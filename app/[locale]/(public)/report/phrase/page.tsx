@@ -1,6 +1,6 @@
-import { words } from '@/app/messages/words'
-import { page } from '@/lib/access/page'
-import { savePhrase } from '@/lib/tips/report-actions'
+import { savePhrase } from '@/app/actions/report'
+import { page } from '@/app/server/page'
+import { words } from '@/lib/messages/words'
 import { StepPage } from '../step-page'
 import { writing } from '../writing'
 

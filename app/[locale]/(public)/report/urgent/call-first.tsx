@@ -1,4 +1,4 @@
-import { type Locale, words } from '@/app/messages/words'
+import { type Locale, words } from '@/lib/messages/words'
 
 /** Somebody is in danger: the telephone before the form, a text message for who cannot speak. */
 export function DangerFirst({ locale }: { locale: Locale }) {

@@ -1,10 +1,10 @@
 import { Group, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { cancelHoliday, leavePool } from '@/app/actions/advisors'
 import { dayWords } from '@/app/components/day'
 import { DeedButton } from '@/app/components/deed-button'
-import { type Locale, words } from '@/app/messages/words'
-import type { findAdvisor } from '@/lib/advisors/directory'
-import { cancelHoliday, leavePool } from '../actions'
+import type { findAdvisor } from '@/lib/advisors/directory/directory'
+import { type Locale, words } from '@/lib/messages/words'
 import style from '../advisors.module.css'
 import { type BureauDistricts, districtName } from '../frame'
 

@@ -9,7 +9,7 @@ import {
   Text,
 } from '@mantine/core'
 import { BarChart } from '@/app/components/bar-chart'
-import { href, words } from '@/app/messages/words'
+import { href, words } from '@/lib/messages/words'
 import style from '../advisors.module.css'
 import { bureauPage } from '../frame'
 import { listReplies, replyColumns } from './replies'

@@ -1,6 +1,6 @@
-import type { Locale } from '@/app/messages/words'
-import { addDays } from '@/lib/advisors/visits'
+import { addDays } from '@/lib/advisors/hours/visits'
 import { listAnswerTimes } from '@/lib/consultations/statistics'
+import type { Locale } from '@/lib/messages/words'
 import { type BureauDistricts, districtName } from '../frame'
 
 export const replyColumns = [

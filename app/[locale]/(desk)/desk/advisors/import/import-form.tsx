@@ -3,7 +3,7 @@
 import { Alert, Button, FileInput, Group } from '@mantine/core'
 import { useState } from 'react'
 import { useWords } from '@/app/components/desk-words'
-import type { ImportReport } from '@/lib/advisors/import'
+import type { ImportReport } from '@/lib/advisors/import/import'
 import { Mistakes } from './mistakes'
 
 type Outcome = { report: ImportReport; written: boolean }

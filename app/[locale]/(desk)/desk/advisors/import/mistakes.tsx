@@ -2,7 +2,7 @@
 
 import { Alert, Table, TableTbody, TableTd, TableTh, TableTr } from '@mantine/core'
 import { useWords } from '@/app/components/desk-words'
-import type { SheetError } from '@/lib/advisors/sheet'
+import type { SheetError } from '@/lib/advisors/import/sheet'
 
 const shown = 200
 

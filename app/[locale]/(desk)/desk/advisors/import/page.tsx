@@ -1,5 +1,5 @@
 import { Anchor, Text } from '@mantine/core'
-import { href, words } from '@/app/messages/words'
+import { href, words } from '@/lib/messages/words'
 import style from '../advisors.module.css'
 import { bureauPage } from '../frame'
 import { ImportForm } from './import-form'

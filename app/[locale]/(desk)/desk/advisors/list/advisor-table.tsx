@@ -1,7 +1,7 @@
 import { Table, TableTbody, TableTd, TableTh, TableThead, TableTr } from '@mantine/core'
 import { dayWords } from '@/app/components/day'
-import { href, type Locale, words } from '@/app/messages/words'
-import type { ListedAdvisor } from '@/lib/advisors/directory'
+import type { ListedAdvisor } from '@/lib/advisors/directory/directory'
+import { href, type Locale, words } from '@/lib/messages/words'
 import style from '../advisors.module.css'
 
 type Props = { locale: Locale; advisors: ListedAdvisor[] }

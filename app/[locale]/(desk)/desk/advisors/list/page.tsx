@@ -1,6 +1,6 @@
 import { Button, Group, NativeSelect, Text, TextInput } from '@mantine/core'
-import { href, words } from '@/app/messages/words'
-import { listAdvisors } from '@/lib/advisors/directory'
+import { listAdvisors } from '@/lib/advisors/directory/directory'
+import { href, words } from '@/lib/messages/words'
 import { bureauPage, districtName } from '../frame'
 import { AdvisorTable } from './advisor-table'
 

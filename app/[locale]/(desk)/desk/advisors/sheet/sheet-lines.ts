@@ -1,5 +1,5 @@
-import { type Locale, words } from '@/app/messages/words'
-import type { DistrictMonth, VillageMonth } from '@/lib/advisors/work-report'
+import type { DistrictMonth, VillageMonth } from '@/lib/advisors/work-log/report'
+import { type Locale, words } from '@/lib/messages/words'
 import { type BureauDistricts, districtName } from '../frame'
 
 export const hours = (minutes: number) => Math.round(minutes / 6) / 10

@@ -1,6 +1,6 @@
 import { Paper, Text, Title } from '@mantine/core'
-import { words } from '@/app/messages/words'
-import { deskPage } from '@/lib/access/desk-page'
+import { deskPage } from '@/app/server/desk-page'
+import { words } from '@/lib/messages/words'
 import { SheetForm } from './sheet-form'
 
 export default deskPage('staff', async ({ locale }) => {

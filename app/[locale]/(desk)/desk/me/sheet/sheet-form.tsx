@@ -1,11 +1,11 @@
 'use client'
 
 import { Button, Group, Text } from '@mantine/core'
+import { makeSheet } from '@/app/actions/account'
 import { useWords } from '@/app/components/desk-words'
 import { passwordField } from '@/app/components/secret-fields'
 import { StaffForm } from '@/app/components/staff-form'
-import { newSheetInput } from '@/lib/access/schema'
-import { makeSheet } from '../actions'
+import { newSheetInput } from '@/lib/identity/schema'
 import { ConfirmSheet } from '../forms'
 
 export function SheetForm() {

@@ -1,10 +1,10 @@
 'use client'
 
+import { recoverWithSheet } from '@/app/actions/sign-in'
 import { useWords } from '@/app/components/desk-words'
 import { codeField, newPasswordFields } from '@/app/components/secret-fields'
 import { StaffForm } from '@/app/components/staff-form'
-import { recoverInput } from '@/lib/access/schema'
-import { recoverWithSheet } from '../actions'
+import { recoverInput } from '@/lib/identity/schema'
 
 export function ForgotForm() {
   const t = useWords('access')

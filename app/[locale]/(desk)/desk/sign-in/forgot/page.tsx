@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core'
 import { DeskFrame } from '@/app/components/desk-frame'
-import { words } from '@/app/messages/words'
-import { doorPage } from '@/lib/access/desk-page'
+import { doorPage } from '@/app/server/desk-page'
+import { words } from '@/lib/messages/words'
 import { ForgotForm } from './forgot-form'
 
 export default doorPage(async ({ locale }) => {

@@ -1,5 +1,5 @@
 import { Alert } from '@mantine/core'
-import { type Locale, words } from '@/app/messages/words'
+import { type Locale, words } from '@/lib/messages/words'
 
 /** A sealed record is not what it should be: nothing of the tip is shown. */
 export function Broken({ locale }: { locale: Locale }) {

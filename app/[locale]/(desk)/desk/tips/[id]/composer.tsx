@@ -2,12 +2,12 @@
 
 import { Alert, NativeSelect, SegmentedControl, Text, Title } from '@mantine/core'
 import { type FormEvent, type ReactNode, useCallback, useState } from 'react'
+import { askResident, sendTipMessage } from '@/app/actions/tip-desk'
 import { DeedForm } from '@/app/components/deed-form'
 import { useWords } from '@/app/components/desk-words'
 import type { StaffField } from '@/app/components/staff-field'
-import { askResident, sendTipMessage } from '@/lib/tips/desk-actions'
-import { askInput, sendMessageInput } from '@/lib/tips/desk-schema'
-import { leaks } from '@/lib/tips/leaks'
+import { askInput, sendMessageInput } from '@/lib/tips/desk/input'
+import { leaks } from '@/lib/tips/desk/leaks'
 
 type Props = {
   tipId: string

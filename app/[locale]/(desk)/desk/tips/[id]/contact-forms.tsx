@@ -2,11 +2,11 @@
 
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { requestTipContact, revealTipContact } from '@/app/actions/tip-desk'
 import { DeedForm } from '@/app/components/deed-form'
 import { useWords } from '@/app/components/desk-words'
 import { StaffForm } from '@/app/components/staff-form'
-import { requestTipContact, revealTipContact } from '@/lib/tips/desk-actions'
-import { requestContactInput, revealInput } from '@/lib/tips/desk-schema'
+import { requestContactInput, revealInput } from '@/lib/tips/desk/input'
 import style from './tip.module.css'
 
 export function RequestForm({ tipId }: { tipId: string }) {

@@ -2,10 +2,6 @@
 
 import { Button, Group, Paper } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import { DeedForm } from '@/app/components/deed-form'
-import { useWords } from '@/app/components/desk-words'
-import type { Choice } from '@/app/components/field'
-import type { StaffField } from '@/app/components/staff-field'
 import {
   assignTip,
   closeTip,
@@ -13,8 +9,12 @@ import {
   reopenTip,
   returnTip,
   standAsideFromTip,
-} from '@/lib/tips/desk-actions'
-import * as inputs from '@/lib/tips/desk-schema'
+} from '@/app/actions/tip-desk'
+import { DeedForm } from '@/app/components/deed-form'
+import { useWords } from '@/app/components/desk-words'
+import type { Choice } from '@/app/components/field'
+import type { StaffField } from '@/app/components/staff-field'
+import * as inputs from '@/lib/tips/desk/input'
 import { outcomes } from '@/lib/tips/schema'
 
 export type Panel = 'close' | 'reopen' | 'handOver' | 'return' | 'assign' | 'standAside'

@@ -1,7 +1,7 @@
 import { Alert, Paper, Text, Title } from '@mantine/core'
 import { kindName } from '@/app/components/because'
-import { words } from '@/app/messages/words'
 import { departmentKinds } from '@/lib/departments/schema'
+import { words } from '@/lib/messages/words'
 import { named, type TipViewProps } from './names'
 import style from './tip.module.css'
 

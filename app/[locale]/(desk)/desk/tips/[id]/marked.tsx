@@ -1,5 +1,5 @@
-import { type Locale, words } from '@/app/messages/words'
-import type { Piece } from '@/lib/tips/identifiers-in'
+import { type Locale, words } from '@/lib/messages/words'
+import type { Piece } from '@/lib/tips/intake/identifiers-in'
 import style from './tip.module.css'
 
 /** A resident's words: numbers and accounts marked, and kept apart from the page's own direction of writing. */

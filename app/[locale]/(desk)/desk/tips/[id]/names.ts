@@ -1,5 +1,5 @@
-import type { Locale } from '@/app/messages/words'
-import type { OpenedTip } from '@/lib/tips/open-tip'
+import type { Locale } from '@/lib/messages/words'
+import type { OpenedTip } from '@/lib/tips/desk/open-tip'
 
 /** What every part of the tip's page is given. */
 export type TipViewProps = {

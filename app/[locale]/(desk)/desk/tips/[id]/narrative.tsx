@@ -1,6 +1,6 @@
 import { Paper, Text, Title } from '@mantine/core'
-import { type Locale, words } from '@/app/messages/words'
-import type { OpenedTip } from '@/lib/tips/open-tip'
+import { type Locale, words } from '@/lib/messages/words'
+import type { OpenedTip } from '@/lib/tips/desk/open-tip'
 import { Marked } from './marked'
 import style from './tip.module.css'
 

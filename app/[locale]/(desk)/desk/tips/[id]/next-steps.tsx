@@ -1,11 +1,11 @@
 import { Paper, Stack, Text, Title } from '@mantine/core'
+import { acceptTip, claimTip, letGoTip, releaseTip, startCheckTip } from '@/app/actions/tip-desk'
 import { dayWords } from '@/app/components/day'
 import { DeedButton } from '@/app/components/deed-button'
-import { words } from '@/app/messages/words'
-import { as } from '@/lib/access/as'
-import type { Officer } from '@/lib/access/identity'
-import { listColleagues } from '@/lib/tips/assign'
-import { acceptTip, claimTip, letGoTip, releaseTip, startCheckTip } from '@/lib/tips/desk-actions'
+import type { Officer } from '@/lib/identity/actor'
+import { as } from '@/lib/identity/as'
+import { words } from '@/lib/messages/words'
+import { listColleagues } from '@/lib/tips/desk/assign'
 import {
   mayAccept,
   mayAssign,
@@ -14,7 +14,7 @@ import {
   mayHandOver,
   mayRelease,
   mayReopen,
-} from '@/lib/tips/desk-policy'
+} from '@/lib/tips/desk/policy'
 import { DeedPanels, type Panel } from './deed-panels'
 import type { TipViewProps } from './names'
 import { listRecipients } from './recipients'

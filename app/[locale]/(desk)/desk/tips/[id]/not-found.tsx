@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core'
 import { headers } from 'next/headers'
 import { DeskFrame } from '@/app/components/desk-frame'
-import { href, isLocale, words } from '@/app/messages/words'
+import { href, isLocale, words } from '@/lib/messages/words'
 
 /** A tip of another department, or none: the same page, so that neither can be told from the other. */
 export default async function TipNotFound() {

@@ -1,9 +1,9 @@
 'use client'
 
+import { addTipNote } from '@/app/actions/tip-desk'
 import { DeedForm } from '@/app/components/deed-form'
 import { useWords } from '@/app/components/desk-words'
-import { addTipNote } from '@/lib/tips/desk-actions'
-import { addNoteInput } from '@/lib/tips/desk-schema'
+import { addNoteInput } from '@/lib/tips/desk/input'
 
 export function NoteForm({ tipId }: { tipId: string }) {
   const t = useWords('deskTip')

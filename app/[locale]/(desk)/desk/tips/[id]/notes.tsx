@@ -1,6 +1,6 @@
 import { Paper, Text, Title } from '@mantine/core'
 import { momentWords } from '@/app/components/due-words'
-import { words } from '@/app/messages/words'
+import { words } from '@/lib/messages/words'
 import type { TipViewProps } from './names'
 import { NoteForm } from './note-form'
 import style from './tip.module.css'

@@ -1,4 +1,4 @@
-import type { Officer } from '@/lib/access/identity'
+import type { Officer } from '@/lib/identity/actor'
 import { ContactCard } from './contact-card'
 import { KeyHolders } from './key-holders'
 import type { TipViewProps } from './names'

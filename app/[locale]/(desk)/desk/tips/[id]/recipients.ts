@@ -1,10 +1,10 @@
 import 'server-only'
-import type { Locale } from '@/app/messages/words'
 import { listStaffed } from '@/lib/departments/directory'
+import type { Locale } from '@/lib/messages/words'
 import type { Db } from '@/lib/platform/db'
 import { excludes } from '@/lib/routing/exclusions'
 import type { Exclusion } from '@/lib/routing/schema'
-import type { OpenedTip } from '@/lib/tips/open-tip'
+import type { OpenedTip } from '@/lib/tips/desk/open-tip'
 
 /** Departments the tip may be handed to, those of its own place first. Refused ones are not offered. */
 export async function listRecipients(db: Db, locale: Locale, tip: OpenedTip) {

@@ -1,5 +1,5 @@
 import { momentWords } from '@/app/components/due-words'
-import { words } from '@/app/messages/words'
+import { words } from '@/lib/messages/words'
 import type { TipViewProps } from './names'
 
 /** How the tip stands: its status, what was done last and by whom, and the last thing the resident was told. */

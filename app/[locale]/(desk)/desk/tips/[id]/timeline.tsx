@@ -1,7 +1,7 @@
 import { Paper, Text, Title } from '@mantine/core'
 import { dayWords } from '@/app/components/day'
 import { momentWords } from '@/app/components/due-words'
-import { words } from '@/app/messages/words'
+import { words } from '@/lib/messages/words'
 import { named, type TipViewProps } from './names'
 import style from './tip.module.css'
 

@@ -1,9 +1,9 @@
 import { Paper, Title } from '@mantine/core'
 import { BecauseList } from '@/app/components/because-list'
-import { href, words } from '@/app/messages/words'
-import { as } from '@/lib/access/as'
-import type { Officer } from '@/lib/access/identity'
 import { listNames } from '@/lib/departments/directory'
+import type { Officer } from '@/lib/identity/actor'
+import { as } from '@/lib/identity/as'
+import { href, words } from '@/lib/messages/words'
 import { simulatorPath } from '../../rules/search'
 import type { TipViewProps } from './names'
 

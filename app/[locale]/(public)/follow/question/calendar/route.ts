@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { href, isLocale, words } from '@/app/messages/words'
-import { findBooking } from '@/lib/consultations/book'
-import { calendarFile } from '@/lib/consultations/calendar-file'
+import { findBooking } from '@/lib/consultations/bookings/book'
+import { calendarFile } from '@/lib/consultations/bookings/calendar-file'
+import { href, isLocale, words } from '@/lib/messages/words'
 import { openedQuestion } from '../opened'
 
 type Context = { params: Promise<{ locale: string }> }

@@ -1,8 +1,8 @@
+import { closeQuestion } from '@/app/actions/follow-question'
 import { Form } from '@/app/components/form'
 import { Shell } from '@/app/components/shell'
-import { words } from '@/app/messages/words'
-import { page } from '@/lib/access/page'
-import { closeQuestion } from '@/lib/consultations/follow-actions'
+import { page } from '@/app/server/page'
+import { words } from '@/lib/messages/words'
 import { TimeUp } from '../../time-up'
 import { openedQuestion } from '../opened'
 

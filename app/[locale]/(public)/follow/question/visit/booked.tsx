@@ -1,9 +1,9 @@
+import { cancelVisit } from '@/app/actions/book'
 import { Form } from '@/app/components/form'
 import { visitWords } from '@/app/components/hours-words'
-import { href, type Locale, words } from '@/app/messages/words'
-import type { Booking } from '@/lib/consultations/book'
-import { cancelVisit } from '@/lib/consultations/book-actions'
-import { halfHour } from '@/lib/consultations/half-hours'
+import type { Booking } from '@/lib/consultations/bookings/book'
+import { halfHour } from '@/lib/consultations/bookings/half-hours'
+import { href, type Locale, words } from '@/lib/messages/words'
 
 type Props = { locale: Locale; token: string; booking: Booking }
 

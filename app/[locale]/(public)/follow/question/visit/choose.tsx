@@ -1,8 +1,8 @@
+import { bookVisit } from '@/app/actions/book'
 import { Form } from '@/app/components/form'
 import { clockWords, visitWords } from '@/app/components/hours-words'
-import { href, type Locale, words } from '@/app/messages/words'
-import { bookVisit } from '@/lib/consultations/book-actions'
-import { type HalfHour, halfHour, nameOf } from '@/lib/consultations/half-hours'
+import { type HalfHour, halfHour, nameOf } from '@/lib/consultations/bookings/half-hours'
+import { href, type Locale, words } from '@/lib/messages/words'
 
 type Props = { locale: Locale; token: string; free: HalfHour[]; on: string | undefined }
 

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import { addToTip } from '@/app/actions/follow-tip'
 import { Form } from '@/app/components/form'
 import { Shell } from '@/app/components/shell'
-import { words } from '@/app/messages/words'
-import { page } from '@/lib/access/page'
-import { openedReceipt } from '@/lib/access/resident-cookie'
-import { addToTip } from '@/lib/tips/follow-actions'
-import { additions, longestMessage } from '@/lib/tips/follow-schema'
+import { page } from '@/app/server/page'
+import { openedReceipt } from '@/lib/http/resident-cookie'
+import { words } from '@/lib/messages/words'
+import { additions, longestMessage } from '@/lib/tips/follow/input'
 import { againFields } from '../../receipt-fields'
 
 /** Something new, or something put right. What was typed outlives the receipt's fifteen minutes. */

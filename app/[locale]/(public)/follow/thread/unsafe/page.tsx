@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { sayUnsafe } from '@/app/actions/follow-tip'
 import { DangerBar } from '@/app/components/danger-bar'
 import { Form } from '@/app/components/form'
 import { Shell } from '@/app/components/shell'
-import { words } from '@/app/messages/words'
-import { page } from '@/lib/access/page'
-import { openedReceipt } from '@/lib/access/resident-cookie'
-import { sayUnsafe } from '@/lib/tips/follow-actions'
-import { longestMessage, unsafeStates } from '@/lib/tips/follow-schema'
+import { page } from '@/app/server/page'
+import { openedReceipt } from '@/lib/http/resident-cookie'
+import { words } from '@/lib/messages/words'
+import { longestMessage, unsafeStates } from '@/lib/tips/follow/input'
 import { againFields } from '../../receipt-fields'
 
 /** 「我不安全了 / 请暂停联系」: 110 first, then the officers. */

@@ -1,9 +1,9 @@
+import { withdrawTip } from '@/app/actions/follow-tip'
 import { Form } from '@/app/components/form'
 import { Shell } from '@/app/components/shell'
-import { href, words } from '@/app/messages/words'
-import { page } from '@/lib/access/page'
-import { openedReceipt } from '@/lib/access/resident-cookie'
-import { withdrawTip } from '@/lib/tips/follow-actions'
+import { page } from '@/app/server/page'
+import { openedReceipt } from '@/lib/http/resident-cookie'
+import { href, words } from '@/lib/messages/words'
 import { TimeUp } from '../../time-up'
 
 const points = ['1', '2', '3', '4'] as const

@@ -3,10 +3,10 @@ import { Laws } from '@/app/components/laws'
 import { Lines } from '@/app/components/lines'
 import { Notice } from '@/app/components/notice'
 import { Shell } from '@/app/components/shell'
-import { href, words } from '@/app/messages/words'
-import { as } from '@/lib/access/as'
-import { page } from '@/lib/access/page'
-import { findAnswer } from '@/lib/consultations/search-answers'
+import { page } from '@/app/server/page'
+import { findAnswer } from '@/lib/consultations/publication/search-answers'
+import { as } from '@/lib/identity/as'
+import { href, words } from '@/lib/messages/words'
 
 /** A published answer with its day and its law. */
 export default page(async ({ locale, params }) => {

@@ -1,8 +1,8 @@
 import { Notice } from '@/app/components/notice'
-import { dictionary, href, type Locale, words } from '@/app/messages/words'
+import type { TimeLimit } from '@/lib/consultations/law/statutes'
+import { aidFor } from '@/lib/consultations/law/topic-aid'
 import type { Topic } from '@/lib/consultations/schema'
-import type { TimeLimit } from '@/lib/consultations/statutes'
-import { aidFor } from '@/lib/consultations/topic-aid'
+import { dictionary, href, type Locale, words } from '@/lib/messages/words'
 import { Limits } from './limits'
 
 type Props = { locale: Locale; topic: Topic; limits: TimeLimit[]; changed: boolean }

@@ -1,6 +1,6 @@
 import { dayWords } from '@/app/components/day'
-import { type Locale, words } from '@/app/messages/words'
-import type { TimeLimit } from '@/lib/consultations/statutes'
+import type { TimeLimit } from '@/lib/consultations/law/statutes'
+import { type Locale, words } from '@/lib/messages/words'
 
 /** Until when one must act, each with its law, its article and the day from which that text holds. */
 export function Limits({ locale, limits }: { locale: Locale; limits: TimeLimit[] }) {

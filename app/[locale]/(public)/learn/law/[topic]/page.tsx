@@ -1,7 +1,7 @@
 import { Shell } from '@/app/components/shell'
-import { page } from '@/lib/access/page'
+import { page } from '@/app/server/page'
+import { hasChanged, timeLimitsFor } from '@/lib/consultations/law/statutes'
 import { type Topic, topics } from '@/lib/consultations/schema'
-import { hasChanged, timeLimitsFor } from '@/lib/consultations/statutes'
 import { Problem } from '@/lib/platform/problem'
 import { Guide } from './guide'
 

@@ -1,5 +1,5 @@
-import { staffFile } from '@/lib/access/staff-file'
-import { sheetColumns } from '@/lib/advisors/sheet'
+import { staffFile } from '@/app/server/staff-file'
+import { sheetColumns } from '@/lib/advisors/import/sheet'
 import { writeCsv } from '@/lib/platform/csv'
 
 const example = [

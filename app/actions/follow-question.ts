@@ -1,0 +1,62 @@
+'use server'
+
+import { action } from '@/app/server/action'
+import { closeByClient } from '@/lib/consultations/desk/close'
+import { add } from '@/lib/consultations/follow/add'
+import { answer } from '@/lib/consultations/follow/answer'
+import { consent } from '@/lib/consultations/follow/consent'
+import { burn } from '@/lib/consultations/follow/delete-message'
+import { following } from '@/lib/consultations/follow/follower'
+import * as inputs from '@/lib/consultations/follow/input'
+import { rate } from '@/lib/consultations/follow/rate'
+import { as } from '@/lib/identity/as'
+
+const led = (done: string) => () => `/follow/question?done=${done}`
+
+export const addToQuestion = action({
+  name: 'addToQuestion',
+  as: 'anyone',
+  input: inputs.addInput,
+  run: (_anyone, input) => following(input, add),
+  then: led('added'),
+})
+
+export const answerAdvisor = action({
+  name: 'answerAdvisor',
+  as: 'anyone',
+  input: inputs.answerInput,
+  run: (_anyone, input) => following(input, answer),
+  then: led('answered'),
+})
+
+export const burnAnswer = action({
+  name: 'burnAnswer',
+  as: 'client',
+  input: inputs.burnInput,
+  run: (client, input) => burn(as(client), client, input),
+  then: led('burnt'),
+})
+
+export const rateAnswer = action({
+  name: 'rateAnswer',
+  as: 'client',
+  input: inputs.rateInput,
+  run: (client, input) => rate(as(client), client, input),
+  then: led('rated'),
+})
+
+export const consentToPublish = action({
+  name: 'consentToPublish',
+  as: 'client',
+  input: inputs.consentInput,
+  run: (client) => consent(as(client), client),
+  then: led('consented'),
+})
+
+export const closeQuestion = action({
+  name: 'closeQuestion',
+  as: 'client',
+  input: inputs.closeInput,
+  run: (client) => closeByClient(as(client), client),
+  then: led('closed'),
+})

@@ -1,0 +1,66 @@
+'use server'
+
+import { z } from 'zod'
+import { action } from '@/app/server/action'
+import { as } from '@/lib/identity/as'
+import { add } from '@/lib/tips/follow/add'
+import { answer } from '@/lib/tips/follow/answer'
+import { burn } from '@/lib/tips/follow/delete-message'
+import { following, leaveThread } from '@/lib/tips/follow/follower'
+import {
+  addInput,
+  answerInput,
+  burnInput,
+  unsafeInput,
+  withdrawInput,
+} from '@/lib/tips/follow/input'
+import { unsafe } from '@/lib/tips/follow/unsafe'
+import { withdraw } from '@/lib/tips/follow/withdraw'
+
+export const answerQuestion = action({
+  name: 'answerQuestion',
+  as: 'anyone',
+  input: answerInput,
+  run: (_anyone, input) => following(input, answer),
+  then: () => '/follow/thread?done=answered',
+})
+
+export const addToTip = action({
+  name: 'addToTip',
+  as: 'anyone',
+  input: addInput,
+  run: (_anyone, input) => following(input, add),
+  then: () => '/follow/thread?done=added',
+})
+
+export const sayUnsafe = action({
+  name: 'sayUnsafe',
+  as: 'anyone',
+  input: unsafeInput,
+  run: (_anyone, input) => following(input, unsafe),
+  then: () => '/follow/thread?done=unsafe',
+})
+
+export const burnMessage = action({
+  name: 'burnMessage',
+  as: 'resident',
+  input: burnInput,
+  run: (resident, input) => burn(as(resident), resident, input),
+  then: () => '/follow/thread?done=burnt',
+})
+
+export const withdrawTip = action({
+  name: 'withdrawTip',
+  as: 'resident',
+  input: withdrawInput,
+  run: (resident) => withdraw(as(resident), resident),
+  then: () => '/follow/thread?done=withdrawn',
+})
+
+export const closeThread = action({
+  name: 'closeThread',
+  as: 'anyone',
+  input: z.strictObject({}),
+  run: leaveThread,
+  then: () => '/follow?closed=1',
+})

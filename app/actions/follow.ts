@@ -1,0 +1,14 @@
+'use server'
+
+import { enterOrWait } from '@/app/[locale]/(public)/follow/enter'
+import { action } from '@/app/server/action'
+import { receiptInput } from '@/lib/receipts/schema'
+
+/** One field for both kinds of receipts. */
+export const lookUpReceipt = action({
+  name: 'lookUpReceipt',
+  as: 'anyone',
+  input: receiptInput,
+  run: (_anyone, input) => enterOrWait(input),
+  then: (path) => path,
+})

@@ -1,0 +1,34 @@
+'use server'
+
+import { action } from '@/app/server/action'
+import { unseatAdvisor } from '@/lib/advisors/directory/seat'
+import { releaseHeld } from '@/lib/consultations/desk/replace'
+import { invite as ask, disable as end, unlock as forgive } from '@/lib/departments/people'
+import { as } from '@/lib/identity/as'
+import { inviteInput, personInput } from '@/lib/identity/schema'
+
+export const invite = action({
+  name: 'invite',
+  as: 'admin',
+  input: inviteInput,
+  run: (admin, input) => ask(as(admin), admin, input),
+  show: (code) => ({ code }),
+})
+
+export const disable = action({
+  name: 'disable',
+  as: 'admin',
+  input: personInput,
+  run: async (admin, input) => {
+    await end(as(admin), admin, input, new Date(), unseatAdvisor)
+    await releaseHeld(admin, input.staffId)
+  },
+  then: () => '/desk/people?disabled=1',
+})
+
+export const unlock = action({
+  name: 'unlock',
+  as: 'admin',
+  input: personInput,
+  run: (admin, input) => forgive(as({ role: 'system', job: 'sign-in' }), admin, input),
+})

@@ -1,0 +1,52 @@
+import { eq, sql } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { closeByClient } from '@/lib/consultations/desk/close'
+import { openByReceipt } from '@/lib/consultations/follow/look-up'
+import { readThread } from '@/lib/consultations/follow/thread'
+import { consultations } from '@/lib/consultations/tables'
+import { rows } from '@/lib/platform/db'
+import { receipts } from '@/lib/receipts/tables'
+import { testDatabase } from '@/lib/testing/database'
+import { counsel, sendQuestion, villages } from '@/lib/testing/questions'
+import { forgetOld } from './erase-consultations'
+
+const database = await testDatabase()
+const { as, owner } = database
+await counsel(database, [villages[0]])
+
+test('20 · two years after its end nothing is left of a question, and its page says that it was not found', async () => {
+  const [old, recent, open] = [
+    await sendQuestion(database),
+    await sendQuestion(database),
+    await sendQuestion(database),
+  ]
+  const monthsAgo = (months: number) => new Date(Date.now() - months * 31 * 86_400_000)
+  await closeByClient(as(old.client), old.client, monthsAgo(24))
+  await closeByClient(as(recent.client), recent.client, monthsAgo(20))
+  expect(await forgetOld(as({ role: 'system', job: 'sweep' }))).toBe(1)
+  for (const table of ['consultations', 'consultation_grants', 'consultation_events']) {
+    const column = table === 'consultations' ? 'id' : 'consultation_id'
+    const left = await rows(
+      owner,
+      sql`select 1 from ${sql.identifier(table)} where ${sql.identifier(column)} = ${old.id}`,
+    )
+    expect(left, table).toEqual([])
+  }
+  expect(await owner.select().from(receipts).where(eq(receipts.subjectId, old.id))).toEqual([])
+  await expect(readThread(as(old.client), old.client, old.keyR)).rejects.toMatchObject({
+    key: 'receipt_unknown',
+  })
+  await expect(openByReceipt({ receipt: old.code, phrase: '' })).rejects.toMatchObject({
+    key: 'receipt_unknown',
+  })
+  const kept = await owner.select({ id: consultations.id }).from(consultations)
+  expect(kept.map(({ id }) => id).sort()).toEqual([recent.id, open.id].sort())
+})
+
+test('nobody but the sweep can delete a question', async () => {
+  const { id, client } = await sendQuestion(database)
+  await closeByClient(as(client), client, new Date('2020-01-01'))
+  expect(await forgetOld(as({ role: 'system', job: 'statistics' }))).toBe(0)
+  const left = await owner.select().from(consultations).where(eq(consultations.id, id))
+  expect(left).toHaveLength(1)
+})

@@ -1,0 +1,29 @@
+import 'server-only'
+import { tendBookings } from '@/lib/consultations/bookings/bookings'
+import { callOffVisits } from '@/lib/consultations/bookings/call-off'
+import { tendEnded } from '@/lib/consultations/desk/offboard-advisors'
+import { as } from '@/lib/identity/as'
+import { every, registerJob } from '@/lib/platform/jobs'
+import { compose } from './compose'
+import { deliverWaiting } from './deliver'
+import { forgetOld } from './erase-consultations'
+import { remindOfLimits } from './remind-of-limits'
+import { sweep } from './sweep'
+
+/** What this process does by itself: mail within a quarter minute, the sweep every ten minutes. Cron calls the same jobs where no process lives long. */
+export function startJobs(): void {
+  registerJob('deliver', () => deliverWaiting(compose))
+  registerJob('sweep', sweepAll)
+  every(15, 'deliver')
+  every(600, 'sweep')
+}
+
+async function sweepAll(): Promise<void> {
+  await sweep()
+  const db = as({ role: 'system', job: 'sweep' })
+  await tendEnded()
+  await callOffVisits()
+  await tendBookings(db)
+  await remindOfLimits(db)
+  await forgetOld(db)
+}

@@ -1,0 +1,19 @@
+import type { Topic } from '@/lib/consultations/schema'
+
+/** The matters of law under the heads residents look for them, most asked first. */
+export const topicGroups = {
+  home: ['elder-support', 'marriage-family', 'inheritance', 'guardianship', 'domestic-violence'],
+  land: [
+    'homestead',
+    'land-expropriation',
+    'land-contract',
+    'collective-membership',
+    'village-affairs',
+  ],
+  money: ['labor', 'work-injury', 'loans-debt', 'consumer', 'contract-other'],
+  living: ['neighbor-property', 'rental-housing', 'traffic-accident', 'injury-tort'],
+  help: ['social-assistance', 'criminal-fraud', 'legal-aid'],
+} as const satisfies Record<string, readonly Topic[]>
+
+export type TopicGroup = keyof typeof topicGroups
+export const topicHeads = Object.keys(topicGroups) as TopicGroup[]

@@ -1,0 +1,85 @@
+import 'server-only'
+import { and, eq, gte, lt } from 'drizzle-orm'
+import { findHolder, keepEvent, lockQuestion } from '@/lib/consultations/follow/resident-message'
+import { noticesFor } from '@/lib/consultations/intake/assign-recipients'
+import { isOpen } from '@/lib/consultations/lifecycle'
+import { bookings, consultationEvents } from '@/lib/consultations/tables'
+import type { Client } from '@/lib/identity/actor'
+import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import type { Db } from '@/lib/platform/db'
+import { enqueue } from '@/lib/platform/mail/outbox'
+import { Problem } from '@/lib/platform/problem'
+
+const mostCancellations = 2
+
+type NewBooking = Omit<typeof bookings.$inferInsert, 'consultationId'>
+
+/** Keeps the only open booking of a question. Of two who press at once, one is told that the half hour was just taken. */
+export async function keepBooking(
+  db: Db,
+  client: Client,
+  booking: NewBooking,
+  now: Date,
+): Promise<void> {
+  const { consultationId } = client
+  const notices = await noticesFor(await findHolder(db, client))
+  await db.transaction(async (tx) => {
+    await needFree(tx, client, now)
+    const [kept] = await tx
+      .insert(bookings)
+      .values({ ...booking, consultationId })
+      .onConflictDoNothing()
+      .returning({ id: bookings.id })
+    if (!kept) throw new Problem('conflict', 'slot_taken', 'slot')
+    await keepEvent(tx, consultationId, 'booked', now)
+    await enqueue(tx, notices, now)
+  })
+}
+
+/** Gives the half hour back. Without one to come there is nothing to do, so a second press changes nothing. */
+export async function cancelBooking(db: Db, client: Client, now = new Date()): Promise<void> {
+  const notices = await noticesFor(await findHolder(db, client))
+  const { consultationId } = client
+  await db.transaction(async (tx) => {
+    await lockQuestion(tx, client)
+    const [gone] = await tx
+      .delete(bookings)
+      .where(and(eq(bookings.consultationId, consultationId), gte(bookings.day, guangzhouDay(now))))
+      .returning({ id: bookings.id })
+    if (!gone) return
+    await keepEvent(tx, consultationId, 'cancelled', now)
+    await enqueue(tx, notices, now)
+  })
+}
+
+/** Whether this question may take half an hour at all: not after its end, nor once two were given back. */
+export async function mayBook(db: Db, client: Client, status: string) {
+  if (status === 'closed') return 'ended'
+  return (await cancellations(db, client)) < mostCancellations ? 'yes' : 'enough'
+}
+
+/** Holds the question until the transaction ends. A half hour that is over makes room. */
+async function needFree(tx: Db, client: Client, now: Date): Promise<void> {
+  const { status } = await lockQuestion(tx, client)
+  if (!isOpen(status)) throw new Problem('conflict', 'booking_closed')
+  if ((await cancellations(tx, client)) >= mostCancellations) {
+    throw new Problem('too_many', 'booking_cancelled_enough')
+  }
+  const own = eq(bookings.consultationId, client.consultationId)
+  await tx.delete(bookings).where(and(own, lt(bookings.day, guangzhouDay(now))))
+  const [open] = await tx.select({ id: bookings.id }).from(bookings).where(own)
+  if (open) throw new Problem('conflict', 'booking_once')
+}
+
+async function cancellations(db: Db, { consultationId }: Client): Promise<number> {
+  const found = await db
+    .select({ id: consultationEvents.id })
+    .from(consultationEvents)
+    .where(
+      and(
+        eq(consultationEvents.consultationId, consultationId),
+        eq(consultationEvents.kind, 'cancelled'),
+      ),
+    )
+  return found.length
+}

@@ -1,0 +1,30 @@
+import 'server-only'
+import { type Advisor, mayAskBack } from '@/lib/consultations/policy'
+import type { Keyring } from '@/lib/identity/session/keyring'
+import type { Db } from '@/lib/platform/db'
+import { Problem } from '@/lib/platform/problem'
+import { findHeld } from './find-granted'
+import type { AskBackInput } from './input'
+import { refuseNaming } from './reply'
+import { sealMessage } from './seal-message'
+import { perform } from './transition'
+
+/** Asks the asker something, one question at a time; while it is open the clock of the full answer stands still, for seven days at most. It counts as the first reply. */
+export async function askBack(
+  db: Db,
+  advisor: Advisor,
+  keyring: Keyring,
+  { consultationId, version, text, sure }: AskBackInput,
+): Promise<void> {
+  const held = await findHeld(db, advisor, consultationId, 'ask-back')
+  if (!mayAskBack(held)) throw new Problem('conflict', 'question_open')
+  await refuseNaming(db, advisor, keyring, held, text, sure)
+  const also = await sealMessage(db, held, advisor, 'question', { text, citations: [] })
+  await perform(db, advisor, held, {
+    verb: 'consultation.asked-back',
+    events: ['asked-back'],
+    change: { status: 'waiting', firstRepliedAt: held.firstRepliedAt ?? new Date() },
+    version,
+    also,
+  })
+}

@@ -1,0 +1,45 @@
+import 'server-only'
+import { eq, sql } from 'drizzle-orm'
+import { keepEvent, lockQuestion } from '@/lib/consultations/follow/resident-message'
+import { roundedNow } from '@/lib/consultations/lifecycle'
+import { type Advisor, mayClose } from '@/lib/consultations/policy'
+import { consultations } from '@/lib/consultations/tables'
+import type { Client } from '@/lib/identity/actor'
+import type { Db } from '@/lib/platform/db'
+import { Problem } from '@/lib/platform/problem'
+import { findHeld } from './find-granted'
+import type { OnQuestion } from './input'
+import { perform } from './transition'
+
+/** Ends a question that was answered. The asker may go on asking. */
+export async function close(
+  db: Db,
+  advisor: Advisor,
+  { consultationId, version }: OnQuestion,
+): Promise<void> {
+  const held = await findHeld(db, advisor, consultationId, 'close')
+  if (!mayClose(held)) throw new Problem('conflict', 'answer_first')
+  await perform(db, advisor, held, {
+    verb: 'consultation.closed',
+    events: ['closed'],
+    change: { status: 'closed', closedAt: new Date() },
+    version,
+  })
+}
+
+/** The asker needs no more. Of that only a rounded time is kept. */
+export async function closeByClient(db: Db, client: Client, now = new Date()): Promise<void> {
+  await db.transaction(async (tx) => {
+    const { id, status, urgent } = await lockQuestion(tx, client)
+    if (status === 'closed') return
+    await tx
+      .update(consultations)
+      .set({
+        status: 'closed',
+        closedAt: roundedNow(urgent === 1, now),
+        version: sql`${consultations.version} + 1`,
+      })
+      .where(eq(consultations.id, id))
+    await keepEvent(tx, id, 'closed', now)
+  })
+}

@@ -1,0 +1,47 @@
+import 'server-only'
+import { poolKey } from '@/lib/advisors/pool/pool'
+import { questionContext } from '@/lib/consultations/contexts'
+import type { Advisor } from '@/lib/consultations/policy'
+import { type QuestionContent, questionContent } from '@/lib/consultations/sealed-content'
+import type { Keyring } from '@/lib/identity/session/keyring'
+import type { Db } from '@/lib/platform/db'
+import { Problem } from '@/lib/platform/problem'
+import { openRows } from '@/lib/vault/seal/rows'
+import { grantContext } from '@/lib/vault/seal/seal'
+import { raiseAlarm } from './alarm'
+import type { HeldQuestion } from './find-granted'
+
+/** C of a question, by the advisor's own grant or that of their pool. Null when the grant's seal is broken. */
+export async function questionKey(
+  db: Db,
+  keyring: Keyring,
+  { id, grantee, wrapped, grantMac }: HeldQuestion,
+): Promise<string | null> {
+  const own = grantee === keyring.staffId
+  const key = own ? keyring.privateKey : await poolKey(db, keyring, grantee)
+  const context = grantContext(id, grantee)
+  const [opened] = await openRows(key, [{ context, sealed: wrapped, mac: grantMac }])
+  return opened?.toString() ?? null
+}
+
+/** C, for a deed that cannot be done without it. */
+export async function needQuestionKey(
+  db: Db,
+  advisor: Advisor,
+  keyring: Keyring,
+  held: HeldQuestion,
+): Promise<string> {
+  const key = await questionKey(db, keyring, held)
+  if (key) return key
+  await raiseAlarm(db, advisor, held.id, ['grant'])
+  throw new Problem('conflict', 'seal_broken')
+}
+
+/** What was asked. Null when its seal is broken. */
+export async function openContent(
+  key: string,
+  { id, sealed, mac }: HeldQuestion,
+): Promise<QuestionContent | null> {
+  const [opened] = await openRows(key, [{ context: questionContext(id), sealed, mac }])
+  return opened ? questionContent.parse(JSON.parse(opened.toString())) : null
+}

@@ -1,0 +1,40 @@
+import 'server-only'
+import { and, eq, getTableColumns, or, sql } from 'drizzle-orm'
+import { record } from '@/lib/audit/record'
+import { type Advisor, holdsOf } from '@/lib/consultations/policy'
+import { consultationGrants, consultationHolders, consultations } from '@/lib/consultations/tables'
+import type { Db } from '@/lib/platform/db'
+import { Problem } from '@/lib/platform/problem'
+
+const { submission: _, ...columns } = getTableColumns(consultations)
+
+export type HeldQuestion = Awaited<ReturnType<typeof findHeld>>
+
+/** A question as the advisor or their pool holds it, with the key C as it was wrapped for them. One taken over from a colleague opens with the pool's wrap. Whoever may not see it learns nothing, and the audit that they tried `deed`. Not inside a transaction: the refusal must stay on record. */
+export async function findHeld(db: Db, advisor: Advisor, id: string, deed: string) {
+  const holder = sql`coalesce(${consultationHolders.staffId}::text, ${consultationHolders.poolCode})`
+  const { grantee } = consultationGrants
+  const [held] = await db
+    .select({
+      ...columns,
+      poolCode: consultationHolders.poolCode,
+      grantee,
+      wrapped: consultationGrants.wrapped,
+      grantMac: consultationGrants.mac,
+    })
+    .from(consultationHolders)
+    .innerJoin(consultations, eq(consultations.id, consultationHolders.consultationId))
+    .innerJoin(
+      consultationGrants,
+      and(
+        eq(consultationGrants.consultationId, consultations.id),
+        or(eq(grantee, holder), eq(grantee, consultations.areaCode)),
+      ),
+    )
+    .where(and(eq(consultations.id, id), holdsOf(advisor)))
+    .orderBy(sql`${grantee} = ${consultations.areaCode}`)
+    .limit(1)
+  if (held) return held
+  await db.transaction((tx) => record(tx, advisor, 'consultation.denied', id, { deed }))
+  throw new Problem('not_found', 'question_elsewhere')
+}

@@ -1,0 +1,82 @@
+import 'server-only'
+import { and, eq } from 'drizzle-orm'
+import {
+  findAdvisorKey,
+  type Grantee,
+  type Holder,
+} from '@/lib/consultations/intake/assign-recipients'
+import type { Advisor } from '@/lib/consultations/policy'
+import { bookings, consultationGrants, consultationHolders } from '@/lib/consultations/tables'
+import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import type { Db } from '@/lib/platform/db'
+import { type WrappedRow, wrapRow } from '@/lib/vault/seal/rows'
+import { grantContext } from '@/lib/vault/seal/seal'
+import type { HeldQuestion } from './find-granted'
+import { addEvent } from './transition'
+
+/** C wrapped for one more holder. Before the transaction. */
+export const wrapFor = (key: string, consultationId: string, to: Grantee): Promise<WrappedRow> =>
+  wrapRow(key, to.publicKey, grantContext(consultationId, to.id))
+
+/** Whoever took a question over from a colleague and opened it with the pool's key gets a wrap of their own: they keep it when they leave the pool. */
+export async function keepOwn(
+  db: Db,
+  { staffId }: Advisor,
+  { id, poolCode, grantee }: HeldQuestion,
+  key: string,
+): Promise<void> {
+  if (poolCode || grantee === staffId) return
+  const me = await findAdvisorKey(db, staffId)
+  if (!me) return
+  const wrap = await wrapFor(key, id, me)
+  await db
+    .insert(consultationGrants)
+    .values({ consultationId: id, grantee: staffId, ...wrap })
+    .onConflictDoNothing()
+}
+
+const idOf = ({ staffId, poolCode }: Holder) => staffId ?? poolCode
+
+/** Moves a question from one holder to another, who gets the new wrap of its key if there is one. What a pool was once given it keeps, for replacement; a person keeps nothing. Half an hour booked with the giver is called off, and the thread says so. The giver's own row goes last: after it they see nothing. */
+export async function moveTo(
+  tx: Db,
+  consultationId: string,
+  from: Holder,
+  to: Holder,
+  wrap: WrappedRow | null,
+): Promise<void> {
+  const ofQuestion = eq(consultationGrants.consultationId, consultationId)
+  if (wrap) {
+    await tx
+      .insert(consultationGrants)
+      .values({ consultationId, grantee: idOf(to), ...wrap })
+      .onConflictDoUpdate({
+        target: [consultationGrants.consultationId, consultationGrants.grantee],
+        set: wrap,
+      })
+  }
+  await callOff(tx, consultationId)
+  await tx.insert(consultationHolders).values({ consultationId, ...to })
+  if (from.staffId) {
+    await tx
+      .delete(consultationGrants)
+      .where(and(ofQuestion, eq(consultationGrants.grantee, from.staffId)))
+  }
+  const theirs = from.staffId
+    ? eq(consultationHolders.staffId, from.staffId)
+    : eq(consultationHolders.poolCode, from.poolCode ?? '')
+  await tx
+    .delete(consultationHolders)
+    .where(and(eq(consultationHolders.consultationId, consultationId), theirs))
+}
+
+async function callOff(tx: Db, consultationId: string) {
+  const now = new Date()
+  const gone = await tx
+    .delete(bookings)
+    .where(eq(bookings.consultationId, consultationId))
+    .returning({ day: bookings.day })
+  if (gone.some(({ day }) => day >= guangzhouDay(now))) {
+    await addEvent(tx, consultationId, 'called-off', null, now)
+  }
+}

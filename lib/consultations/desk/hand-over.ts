@@ -1,0 +1,92 @@
+import 'server-only'
+import { and, desc, eq, isNotNull, ne } from 'drizzle-orm'
+import { poolOf } from '@/lib/advisors/queries'
+import { advisorHolidays, advisors } from '@/lib/advisors/tables'
+import {
+  findAdvisorKey,
+  type Grantee,
+  noticesFor,
+} from '@/lib/consultations/intake/assign-recipients'
+import { type Advisor, mayHandOver } from '@/lib/consultations/policy'
+import type { Keyring } from '@/lib/identity/session/keyring'
+import type { Db } from '@/lib/platform/db'
+import { Problem } from '@/lib/platform/problem'
+import { needQuestionKey } from './content-key'
+import { findHeld, type HeldQuestion } from './find-granted'
+import { moveTo, wrapFor } from './grant'
+import type { OnQuestion } from './input'
+import { perform } from './transition'
+
+/** One press: to the stand-in of the advisor's latest holiday, who is of another firm; without one to the pool. Says which. */
+export async function handToStandIn(
+  db: Db,
+  advisor: Advisor,
+  keyring: Keyring,
+  input: OnQuestion,
+): Promise<'stand-in' | 'pool'> {
+  const held = await findHeld(db, advisor, input.consultationId, 'hand-over')
+  if (!mayHandOver(held)) throw new Problem('conflict')
+  const to = await findStandIn(db, advisor)
+  if (!to) {
+    await intoPool(db, advisor, keyring, held, input.version)
+    return 'pool'
+  }
+  const key = await needQuestionKey(db, advisor, keyring, held)
+  const wrap = await wrapFor(key, held.id, to)
+  const giver = { staffId: advisor.staffId, poolCode: null }
+  await perform(db, advisor, held, {
+    verb: 'consultation.handed-over',
+    meta: { to: to.id },
+    events: ['handed-over'],
+    change: {},
+    version: input.version,
+    tell: await noticesFor({ staffId: to.id, poolCode: null }),
+    also: (tx) => moveTo(tx, held.id, giver, { staffId: to.id, poolCode: null }, wrap),
+  })
+  return 'stand-in'
+}
+
+/** Puts a question back to the district's pool, which gets its key if it had none. */
+export async function intoPool(
+  db: Db,
+  advisor: Advisor,
+  keyring: Keyring,
+  held: HeldQuestion,
+  version: number,
+): Promise<void> {
+  const pool = await poolOf(db, held.areaCode)
+  if (!pool) throw new Problem('conflict', 'no_pool')
+  const key = await needQuestionKey(db, advisor, keyring, held)
+  const poolCode = pool.areaCode
+  const wrap = await wrapFor(key, held.id, { id: poolCode, publicKey: pool.publicKey })
+  const giver = { staffId: advisor.staffId, poolCode: null }
+  await perform(db, advisor, held, {
+    verb: 'consultation.pooled',
+    meta: { pool: poolCode },
+    events: ['pooled'],
+    change: {},
+    version,
+    tell: await noticesFor({ staffId: null, poolCode }, advisor.staffId),
+    also: (tx) => moveTo(tx, held.id, giver, { staffId: null, poolCode }, wrap),
+  })
+}
+
+/** Of another firm, because a conflict of interest is the whole firm's. */
+async function findStandIn(db: Db, { staffId }: Advisor): Promise<Grantee | null> {
+  const [own] = await db.select().from(advisors).where(eq(advisors.staffId, staffId))
+  if (!own) return null
+  const [last] = await db
+    .select({ staffId: advisors.staffId })
+    .from(advisorHolidays)
+    .innerJoin(advisors, eq(advisors.id, advisorHolidays.standInId))
+    .where(
+      and(
+        eq(advisorHolidays.advisorId, own.id),
+        isNotNull(advisors.staffId),
+        ne(advisors.firm, own.firm),
+      ),
+    )
+    .orderBy(desc(advisorHolidays.endsOn))
+    .limit(1)
+  return last?.staffId ? findAdvisorKey(db, last.staffId) : null
+}

@@ -1,0 +1,34 @@
+import 'server-only'
+import { and, eq, isNotNull, ne } from 'drizzle-orm'
+import { closeAccount, findSuccessor, giveUpSeat, listEnded } from '@/lib/advisors/directory/ended'
+import { consultationHolders, consultations } from '@/lib/consultations/tables'
+import { as } from '@/lib/identity/as'
+import { staff } from '@/lib/identity/tables'
+import { releaseHeld } from './replace'
+
+const job = { role: 'system', job: 'sweep' } as const
+
+/**
+ * Whoever's service is over has no account from then on; their open questions go to whoever took over,
+ * else to the pool. Every step may be done twice, so what a crash cut short the next run ends. The
+ * same for all accounts that were disabled and still hold an open question.
+ */
+export async function tendEnded(now = new Date()): Promise<void> {
+  const people = as({ role: 'system', job: 'people' })
+  for (const ended of await listEnded(people, now)) {
+    await closeAccount(people, ended, now)
+    await releaseHeld(job, ended.staffId, (district) => findSuccessor(people, ended, district, now))
+    await giveUpSeat(people, ended)
+  }
+  for (const staffId of await listStranded()) await releaseHeld(job, staffId)
+}
+
+async function listStranded(): Promise<string[]> {
+  const found = await as(job)
+    .selectDistinct({ staffId: staff.id })
+    .from(consultationHolders)
+    .innerJoin(consultations, eq(consultations.id, consultationHolders.consultationId))
+    .innerJoin(staff, eq(staff.id, consultationHolders.staffId))
+    .where(and(ne(consultations.status, 'closed'), isNotNull(staff.disabledAt)))
+  return found.map(({ staffId }) => staffId)
+}

@@ -1,0 +1,66 @@
+import 'server-only'
+import { checkLegalAid } from '@/lib/consultations/law/legal-aid'
+import { type Advisor, mayHandOver } from '@/lib/consultations/policy'
+import type { MessageContent } from '@/lib/consultations/sealed-content'
+import type { Keyring } from '@/lib/identity/session/keyring'
+import type { Db } from '@/lib/platform/db'
+import { Problem } from '@/lib/platform/problem'
+import { findHeld } from './find-granted'
+import type { LegalAidInput, MediationInput, OnQuestion } from './input'
+import { refuseNaming } from './reply'
+import { sealMessage } from './seal-message'
+import { perform } from './transition'
+
+/** Sends the asker to legal aid, with what articles 31, 32 and 42 say of their case. Refused where the law gives no ground. */
+export async function referToLegalAid(
+  db: Db,
+  advisor: Advisor,
+  keyring: Keyring,
+  { matter, exemption, text, sure, ...on }: LegalAidInput,
+): Promise<void> {
+  if (!checkLegalAid({ matter, exemption }).eligible) {
+    throw new Problem('invalid', 'aid_not_covered', 'matter')
+  }
+  const content: MessageContent = {
+    ...{ text, citations: [] },
+    mark: 'legal-aid',
+    aid: { matter, exemption },
+  }
+  return refer(db, advisor, keyring, on, content, sure)
+}
+
+/** Sends the asker to the people's mediation committee. */
+export async function referToMediation(
+  db: Db,
+  advisor: Advisor,
+  keyring: Keyring,
+  { text, sure, ...on }: MediationInput,
+): Promise<void> {
+  return refer(db, advisor, keyring, on, { text, citations: [], mark: 'mediation' }, sure)
+}
+
+/** It is a reply like any other; the question stays open. */
+async function refer(
+  db: Db,
+  advisor: Advisor,
+  keyring: Keyring,
+  { consultationId, version }: OnQuestion,
+  content: MessageContent & { mark?: 'legal-aid' | 'mediation' | 'full' },
+  sure: 'on' | undefined,
+): Promise<void> {
+  const where = content.mark === 'mediation' ? 'mediation' : 'legal-aid'
+  const held = await findHeld(db, advisor, consultationId, where)
+  if (!mayHandOver(held)) throw new Problem('conflict', 'question_closed')
+  await refuseNaming(db, advisor, keyring, held, content.text, sure)
+  const also = await sealMessage(db, held, advisor, 'reply', content)
+  await perform(db, advisor, held, {
+    verb: `consultation.${where}`,
+    events: [where],
+    change: {
+      firstRepliedAt: held.firstRepliedAt ?? new Date(),
+      ...(held.status === 'new' ? { status: 'answering' } : {}),
+    },
+    version,
+    also,
+  })
+}

@@ -1,0 +1,33 @@
+import { eq } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { unseatAdvisor } from '@/lib/advisors/directory/seat'
+import { consultations } from '@/lib/consultations/tables'
+import { disable } from '@/lib/departments/people'
+import { testDatabase } from '@/lib/testing/database'
+import { hiring } from '@/lib/testing/officers'
+import { counsel, sendQuestion, villages } from '@/lib/testing/questions'
+import { foundRecovery } from '@/lib/vault/keys/recovery'
+import { claim } from './claim'
+import { openQuestion } from './open-question'
+import { releaseHeld } from './replace'
+
+const database = await testDatabase()
+const { as, owner } = database
+await foundRecovery(as({ role: 'system', job: 'seed' }))
+
+test('the questions of an account that ends go to those on duty, who open and claim them', async () => {
+  const lin = await counsel(database, [villages[1]])
+  const gone = await counsel(database, [villages[0]], lin)
+  const { id } = await sendQuestion(database)
+  const { officer } = await hiring(database)('何管', [], 'admin')
+  const admin = { ...officer, role: 'admin' as const }
+  const { staffId } = gone.advisor
+  await disable(as(admin), admin, { staffId }, new Date(), unseatAdvisor)
+  expect(await releaseHeld(admin, staffId)).toEqual({ moved: 0, pooled: 1, left: 0 })
+  const [row] = await owner.select().from(consultations).where(eq(consultations.id, id))
+  const on = { consultationId: id, version: row?.version ?? 0 }
+  await claim(as(lin.advisor), lin.advisor, lin.keyring, on)
+  const opened = await openQuestion(as(lin.advisor), lin.advisor, lin.keyring, id)
+  expect(opened.content?.question).toContain('赡养费')
+  expect(await releaseHeld(admin, staffId)).toEqual({ moved: 0, pooled: 0, left: 0 })
+})

@@ -1,0 +1,26 @@
+import 'server-only'
+import { clockFrom } from '@/lib/consultations/lifecycle'
+import { type Advisor, mayReopen } from '@/lib/consultations/policy'
+import type { Db } from '@/lib/platform/db'
+import { env } from '@/lib/platform/env'
+import { Problem } from '@/lib/platform/problem'
+import { findHeld } from './find-granted'
+import type { OnQuestion } from './input'
+import { perform } from './transition'
+
+/** Takes an ended question up again, with the time for a full answer from the start. */
+export async function reopen(
+  db: Db,
+  advisor: Advisor,
+  { consultationId, version }: OnQuestion,
+): Promise<void> {
+  const held = await findHeld(db, advisor, consultationId, 'reopen')
+  if (!mayReopen(held)) throw new Problem('conflict')
+  const { fullAnswerDue } = clockFrom(new Date(), held.urgent === 1, env().adviceHours)
+  await perform(db, advisor, held, {
+    verb: 'consultation.reopened',
+    events: ['reopened'],
+    change: { status: 'answering', closedAt: null, fullAnswerDue },
+    version,
+  })
+}

@@ -1,0 +1,134 @@
+import 'server-only'
+import { and, eq, ne } from 'drizzle-orm'
+import { requireBureau } from '@/lib/advisors/policy'
+import { poolMembers } from '@/lib/advisors/tables'
+import { type AuditedActor, record } from '@/lib/audit/record'
+import { type Holder, noticesFor } from '@/lib/consultations/intake/assign-recipients'
+import { consultationGrants, consultationHolders, consultations } from '@/lib/consultations/tables'
+import type { StaffActor } from '@/lib/identity/actor'
+import { as } from '@/lib/identity/as'
+import type { Db } from '@/lib/platform/db'
+import { enqueue } from '@/lib/platform/mail/outbox'
+import { moveTo } from './grant'
+import { addEvent } from './transition'
+
+/** Sees who holds what, and no content: it has no key. */
+const job = { role: 'system', job: 'replace' } as const
+
+export type Replaced = { moved: number; pooled: number; left: number }
+
+/**
+ * Gives the open questions of an advisor who stopped to another. A successor on duty in the district can
+ * open them with the pool's key, so the bureau needs none; without one they go to the pool. `left`: of a
+ * district without a pool, which stay where they are.
+ */
+export async function replaceHolders(
+  db: Db,
+  actor: StaffActor,
+  { from, to }: { from: string; to: string | null },
+): Promise<Replaced> {
+  const held = await listOpen(from)
+  for (const district of new Set(held.map(({ areaCode }) => areaCode))) {
+    await requireBureau(db, district)
+  }
+  return passOn(actor, held, async () => to)
+}
+
+/** The same for somebody who has no account any more, to whoever `successor` names for a district. Done again it finds what a crash left behind. */
+export async function releaseHeld(
+  actor: AuditedActor,
+  staffId: string,
+  successor: (district: string) => Promise<string | null> = nobody,
+): Promise<Replaced> {
+  return passOn(actor, await listOpen(staffId), successor)
+}
+
+async function nobody() {
+  return null
+}
+
+async function passOn(
+  actor: AuditedActor,
+  held: readonly Open[],
+  successor: (district: string) => Promise<string | null>,
+): Promise<Replaced> {
+  const done: Replaced = { moved: 0, pooled: 0, left: 0 }
+  for (const one of held) {
+    if (one.pool === null) {
+      done.left += 1
+      continue
+    }
+    const to = await successor(one.areaCode)
+    const taken = to !== null && to !== one.staffId && (await isOnDuty(to, one.areaCode))
+    const next: Holder = taken
+      ? { staffId: to, poolCode: null }
+      : { staffId: null, poolCode: one.areaCode }
+    if (await move(actor, one, next)) done[taken ? 'moved' : 'pooled'] += 1
+  }
+  return done
+}
+
+async function isOnDuty(staffId: string, areaCode: string): Promise<boolean> {
+  const [found] = await as(job)
+    .select({ staffId: poolMembers.staffId })
+    .from(poolMembers)
+    .where(and(eq(poolMembers.staffId, staffId), eq(poolMembers.areaCode, areaCode)))
+  return found !== undefined
+}
+
+/** False when the question was handed on, or had ended, a moment before. */
+async function move(actor: AuditedActor, { id, staffId }: Open, next: Holder): Promise<boolean> {
+  const notices = await noticesFor(next)
+  const now = new Date()
+  return as(job).transaction(async (tx) => {
+    if (!(await lockHeld(tx, id, staffId))) return false
+    await moveTo(tx, id, { staffId, poolCode: null }, next, null)
+    await addEvent(tx, id, 'replaced', 'staffId' in actor ? actor.staffId : null, now)
+    await enqueue(tx, notices, now)
+    await record(tx, actor, 'consultation.replaced', id, { to: next.staffId ?? next.poolCode })
+    return true
+  })
+}
+
+async function lockHeld(tx: Db, consultationId: string, staffId: string): Promise<boolean> {
+  const open = and(eq(consultations.id, consultationId), ne(consultations.status, 'closed'))
+  const [locked] = await tx
+    .select({ id: consultations.id })
+    .from(consultations)
+    .where(open)
+    .for('update')
+  if (!locked) return false
+  const [found] = await tx
+    .select({ id: consultationHolders.consultationId })
+    .from(consultationHolders)
+    .where(
+      and(
+        eq(consultationHolders.consultationId, consultationId),
+        eq(consultationHolders.staffId, staffId),
+      ),
+    )
+  return found !== undefined
+}
+
+type Open = Awaited<ReturnType<typeof listOpen>>[number]
+
+/** `pool` is null where the pool has no key of the question. */
+async function listOpen(staffId: string) {
+  const found = await as(job)
+    .select({
+      id: consultations.id,
+      areaCode: consultations.areaCode,
+      pool: consultationGrants.grantee,
+    })
+    .from(consultationHolders)
+    .innerJoin(consultations, eq(consultations.id, consultationHolders.consultationId))
+    .leftJoin(
+      consultationGrants,
+      and(
+        eq(consultationGrants.consultationId, consultations.id),
+        eq(consultationGrants.grantee, consultations.areaCode),
+      ),
+    )
+    .where(and(eq(consultationHolders.staffId, staffId), ne(consultations.status, 'closed')))
+  return found.map((one) => ({ ...one, staffId }))
+}

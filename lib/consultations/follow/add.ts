@@ -1,0 +1,52 @@
+import 'server-only'
+import { eq, sql } from 'drizzle-orm'
+import { noticesFor } from '@/lib/consultations/intake/assign-recipients'
+import { clockFrom } from '@/lib/consultations/lifecycle'
+import { consultations } from '@/lib/consultations/tables'
+import type { Client } from '@/lib/identity/actor'
+import type { Db } from '@/lib/platform/db'
+import { env } from '@/lib/platform/env'
+import { enqueue } from '@/lib/platform/mail/outbox'
+import type { AddInput } from './input'
+import {
+  type FollowedQuestion,
+  findHolder,
+  isWritten,
+  keepEvent,
+  keepMessage,
+  lockQuestion,
+  sealForAdvisor,
+} from './resident-message'
+
+/** Adds to a question or asks on. What had ended is open again, with the time for a full answer from the start. */
+export async function add(
+  db: Db,
+  client: Client,
+  { id, text }: Pick<AddInput, 'id' | 'text'>,
+  now = new Date(),
+): Promise<void> {
+  const row = await sealForAdvisor(db, client, id, text, now)
+  const notices = await noticesFor(await findHolder(db, client))
+  await db.transaction(async (tx) => {
+    const question = await lockQuestion(tx, client)
+    if (await isWritten(tx, question.id, id)) return
+    await keepMessage(tx, question.id, { id, kind: 'addition' }, row, now)
+    await keepEvent(tx, question.id, 'added', now)
+    if (question.status === 'closed') await openAgain(tx, question, now)
+    await enqueue(tx, notices, now)
+  })
+}
+
+async function openAgain(tx: Db, { id, urgent }: FollowedQuestion, now: Date): Promise<void> {
+  const { fullAnswerDue } = clockFrom(now, urgent === 1, env().adviceHours)
+  await tx
+    .update(consultations)
+    .set({
+      status: 'answering',
+      fullAnswerDue,
+      closedAt: null,
+      version: sql`${consultations.version} + 1`,
+    })
+    .where(eq(consultations.id, id))
+  await keepEvent(tx, id, 'reopened', now)
+}

@@ -1,0 +1,29 @@
+import 'server-only'
+import { and, eq } from 'drizzle-orm'
+import { endWaiting } from '@/lib/consultations/desk/end-waiting'
+import { consultationMessages } from '@/lib/consultations/tables'
+import type { Client } from '@/lib/identity/actor'
+import type { Db } from '@/lib/platform/db'
+import type { BurnInput } from './input'
+import { lockQuestion } from './resident-message'
+
+const card = { kind: consultationMessages.kind, sentOn: consultationMessages.sentOn }
+
+/** Deletes an advisor's message for good once the asker has read it. One that is gone already, or was never theirs, changes nothing. A question burnt unanswered no longer stops the clock. */
+export async function burn(
+  db: Db,
+  client: Client,
+  { message }: BurnInput,
+  now = new Date(),
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    const question = await lockQuestion(tx, client)
+    const theirs = and(
+      eq(consultationMessages.id, message),
+      eq(consultationMessages.consultationId, question.id),
+      eq(consultationMessages.sender, 'advisor'),
+    )
+    const [gone] = await tx.delete(consultationMessages).where(theirs).returning(card)
+    if (gone?.kind === 'question') await endWaiting(tx, question, gone.sentOn, now)
+  })
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { again, messageId, something } from '@/lib/receipts/message-fields'
+
+export const addInput = z.strictObject({ ...again, id: messageId, text: something })
+export type AddInput = z.output<typeof addInput>
+
+export const answerInput = z.strictObject({
+  ...again,
+  id: messageId,
+  question: z.uuid(),
+  text: something,
+})
+export type AnswerInput = z.output<typeof answerInput>
+
+export const burnInput = z.strictObject({ message: z.uuid() })
+export type BurnInput = z.output<typeof burnInput>
+
+export const rateInput = z.strictObject({
+  score: z.enum(['1', '2', '3', '4', '5'], 'choose').transform(Number),
+})
+export type RateInput = z.output<typeof rateInput>
+
+export const consentInput = z.strictObject({ sure: z.literal('on', 'consent_sure') })
+export const closeInput = z.strictObject({ sure: z.literal('on', 'close_sure') })

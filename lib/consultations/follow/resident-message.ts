@@ -1,0 +1,125 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { and, eq } from 'drizzle-orm'
+import { messageContext } from '@/lib/consultations/contexts'
+import { consultationsVisibleTo } from '@/lib/consultations/policy'
+import type { consultationEventKinds, consultationMessageKinds } from '@/lib/consultations/schema'
+import { sealedJson } from '@/lib/consultations/sealed-content'
+import {
+  consultationEvents,
+  consultationHolders,
+  consultationMessages,
+  consultations,
+} from '@/lib/consultations/tables'
+import type { Client } from '@/lib/identity/actor'
+import { slotOf } from '@/lib/platform/clock/slot'
+import type { Db } from '@/lib/platform/db'
+import { Problem } from '@/lib/platform/problem'
+import { type SealedRow, sealRow } from '@/lib/vault/seal/rows'
+
+/** How many messages an asker may write on one day. */
+const mostADay = 20
+
+const card = {
+  id: consultations.id,
+  status: consultations.status,
+  urgent: consultations.urgent,
+  fullAnswerDue: consultations.fullAnswerDue,
+  firstRepliedAt: consultations.firstRepliedAt,
+}
+
+export type FollowedQuestion = Awaited<ReturnType<typeof lockQuestion>>
+
+/** The client's question, held until the transaction ends: two tabs come one after the other. */
+export async function lockQuestion(tx: Db, client: Client) {
+  const [question] = await tx
+    .select(card)
+    .from(consultations)
+    .where(consultationsVisibleTo(client))
+    .for('update')
+  if (!question) throw new Problem('not_found', 'receipt_unknown')
+  return question
+}
+
+/** Who holds the client's question now. */
+export async function findHolder(db: Db, client: Client) {
+  const { staffId, poolCode } = consultationHolders
+  const [holder] = await db
+    .select({ staffId, poolCode })
+    .from(consultationHolders)
+    .where(eq(consultationHolders.consultationId, client.consultationId))
+  return holder ?? { staffId: null, poolCode: null }
+}
+
+/** Sealed to C alone, so that no receipt ever opens it. Do this before the transaction. */
+export async function sealForAdvisor(
+  db: Db,
+  client: Client,
+  id: string,
+  text: string,
+  now: Date,
+): Promise<SealedRow> {
+  const [question] = await db
+    .select({ id: consultations.id, publicT: consultations.publicT })
+    .from(consultations)
+    .where(consultationsVisibleTo(client))
+  if (!question) throw new Problem('not_found', 'receipt_unknown')
+  const content = sealedJson({ text, citations: [], sentAt: now.toISOString() })
+  return sealRow({ T: question.publicT }, messageContext(question.id, id), content)
+}
+
+/** Whether this very message is there already, from the first of several posts. */
+export async function isWritten(tx: Db, consultationId: string, id: string): Promise<boolean> {
+  const [found] = await tx
+    .select({ id: consultationMessages.id })
+    .from(consultationMessages)
+    .where(
+      and(eq(consultationMessages.consultationId, consultationId), eq(consultationMessages.id, id)),
+    )
+  return found !== undefined
+}
+
+type NewMessage = {
+  id: string
+  kind: (typeof consultationMessageKinds)[number]
+  answers?: string
+}
+
+/** Throws `too_many` for the twenty-first message of a day. */
+export async function keepMessage(
+  tx: Db,
+  consultationId: string,
+  message: NewMessage,
+  row: SealedRow,
+  now: Date,
+): Promise<void> {
+  const { receivedOn: sentOn, slot } = slotOf(now)
+  const today = await tx
+    .select({ id: consultationMessages.id })
+    .from(consultationMessages)
+    .where(
+      and(
+        eq(consultationMessages.consultationId, consultationId),
+        eq(consultationMessages.sender, 'resident'),
+        eq(consultationMessages.sentOn, sentOn),
+      ),
+    )
+    .limit(mostADay)
+  if (today.length >= mostADay) throw new Problem('too_many', 'follow_enough')
+  await tx
+    .insert(consultationMessages)
+    .values({ ...message, consultationId, sender: 'resident', sentOn, slot, ...row })
+}
+
+/** An asker's deed keeps its day and quarter of the day, nothing finer. */
+export async function keepEvent(
+  tx: Db,
+  consultationId: string,
+  kind: (typeof consultationEventKinds)[number],
+  now: Date,
+): Promise<void> {
+  const { receivedOn: happenedOn, slot } = slotOf(now)
+  await tx
+    .insert(consultationEvents)
+    .values({ id: randomUUID(), consultationId, kind, happenedOn, slot })
+}

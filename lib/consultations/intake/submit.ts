@@ -1,0 +1,67 @@
+import 'server-only'
+import { type Asker, findAsking } from '@/lib/consultations/ask/draft'
+import {
+  type AskDraft,
+  openStep,
+  pathOf,
+  type SubmitInput,
+} from '@/lib/consultations/ask/questions'
+import { newChallenge, proofOf } from '@/lib/http/proof-of-work'
+import { slotMinutes } from '@/lib/platform/clock/slot'
+import { env } from '@/lib/platform/env'
+import { Problem } from '@/lib/platform/problem'
+import { digits } from '@/lib/platform/text'
+import { fillOf, takeEach } from '@/lib/platform/throttle'
+import { receiveQuestion } from './receive'
+
+const allQuestions = 'questions'
+
+/** Sends the question of a browser and tells where to go: to its receipt, or to what is still open. One sent before leads to the same receipt. */
+export async function submit(asker: Asker, input: SubmitInput): Promise<string> {
+  const asking = await findAsking(asker)
+  if (!asking) throw new Problem('signed_out', 'draft_lost')
+  if (asking.state === 'sent') return '/consult/done'
+  const { draft } = asking
+  const open = openStep(draft)
+  if (open) return pathOf(open, draft)
+  const proof = await proven(asker, draft, input)
+  await takePlace(asker, draft, proof !== null)
+  await receiveQuestion(asker, draft, proof)
+  return '/consult/done'
+}
+
+/** A proof of work that counts, or null for the sum answered right. Anything else is refused with a sentence, and the question stays as it is. */
+async function proven(
+  { key }: Asker,
+  draft: AskDraft,
+  { pow, sum, website }: SubmitInput,
+): Promise<Buffer | null> {
+  if (website !== '') throw new Problem('too_many', 'questions_busy')
+  if (pow !== '') {
+    const proof = await proofOf(pow, key.id, 'consultation')
+    if (!proof) throw new Problem('invalid', 'proof')
+    return proof
+  }
+  const [a, b] = draft.sum
+  if (digits(sum) !== String(a + b)) throw new Problem('invalid', 'sum', 'sum')
+  if (Date.now() - draft.begunAt < env().formAgeSeconds * 1000) throw new Problem('too_many')
+  return null
+}
+
+/** Past a lawyer's hours there is no quarantine: who comes too late is told so, with the telephone number. */
+async function takePlace({ db }: Asker, draft: AskDraft, withProof: boolean): Promise<void> {
+  const { slotQuestions, slotScriptless } = env()
+  const limits = {
+    [allQuestions]: slotQuestions,
+    [`questions/area/${draft.areaCode.slice(0, 6)}`]: Math.ceil(slotQuestions / 4),
+    ...(withProof ? {} : { 'questions/scriptless': slotScriptless }),
+  }
+  const full = await takeEach(db, limits, slotMinutes)
+  if (full.length > 0) throw new Problem('too_many', 'questions_busy')
+}
+
+/** A fresh proof of work for the check page, dearer the fuller this slot is. */
+export async function challengeFor({ db, key }: Asker): Promise<string> {
+  const fill = await fillOf(db, allQuestions, slotMinutes, env().slotQuestions)
+  return newChallenge(key.id, 'consultation', fill)
+}

@@ -1,0 +1,43 @@
+import 'server-only'
+import { and, eq, lt } from 'drizzle-orm'
+import type { StaffActor } from '@/lib/identity/actor'
+import { staffKeys } from '@/lib/identity/tables'
+import type { Db } from '@/lib/platform/db'
+import { Problem } from '@/lib/platform/problem'
+import { unlockUserKey } from '@/lib/vault/keys/user-key'
+import { claimAttempt, forgetFailures, laneOf } from './attempts'
+import { openTotp, stepOf } from './totp'
+
+/** The caller's private key, for the password typed once more. Guesses are counted as at the door. `db` is that of the job `sign-in`. */
+export async function provePassword(
+  db: Db,
+  { staffId }: StaffActor,
+  password: string,
+  now: Date,
+): Promise<string> {
+  const lane = laneOf(`password/${staffId}`)
+  await claimAttempt(db, lane, now)
+  const [keys] = await db.select().from(staffKeys).where(eq(staffKeys.staffId, staffId))
+  const privateKey = await unlockUserKey(staffId, password, keys)
+  if (!privateKey) throw new Problem('invalid', 'password_wrong', 'password')
+  await forgetFailures(db, lane, now)
+  return privateKey
+}
+
+/** A code of the caller's authenticator, which counts as used from now on. */
+export async function proveCode(db: Db, { staffId }: StaffActor, code: string, now: Date) {
+  const lane = laneOf(`code/${staffId}`)
+  await claimAttempt(db, lane, now)
+  const [keys] = await db
+    .select({ totp: staffKeys.totp })
+    .from(staffKeys)
+    .where(eq(staffKeys.staffId, staffId))
+  const step = keys && stepOf(openTotp(staffId, keys.totp), code, now)
+  const spent = await db
+    .update(staffKeys)
+    .set({ totpStep: step ?? -1 })
+    .where(and(eq(staffKeys.staffId, staffId), lt(staffKeys.totpStep, step ?? -1)))
+    .returning({ staffId: staffKeys.staffId })
+  if (spent.length === 0) throw new Problem('invalid', 'totp_wrong', 'code')
+  await forgetFailures(db, lane, now)
+}

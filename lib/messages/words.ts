@@ -1,0 +1,63 @@
+import { createTranslator } from 'use-intl/core'
+import { en } from '@/lib/messages/en'
+import { zh } from '@/lib/messages/zh-CN'
+
+export const locales = ['zh-CN', 'en'] as const
+export type Locale = (typeof locales)[number]
+export const timeZone = 'Asia/Shanghai'
+
+/** The shape of a message file: the same keys as the Chinese one, any sentence as value. */
+export type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> }
+
+export type Dictionary = typeof zh
+export type Namespace = keyof Dictionary
+
+export const dictionary: Record<Locale, Words<Dictionary>> = { 'zh-CN': zh, en }
+
+type Leaf<T> = {
+  [K in keyof T & string]: T[K] extends string ? K : `${K}.${Leaf<T[K]>}`
+}[keyof T & string]
+
+/** A dotted key of a namespace, such as `steps.place.title`. */
+export type Key<N extends Namespace> = Leaf<Dictionary[N]>
+
+export type Values = Record<string, string | number | Date>
+
+/** Gives the sentence for a key; `has` tells whether a string from elsewhere is one. */
+export type Translate<N extends Namespace> = {
+  (key: Key<N>, values?: Values): string
+  has(key: string): key is Key<N>
+}
+
+const made = new Map<string, Translate<Namespace>>()
+
+/** The typed translator of one namespace; dates and numbers are those of Guangzhou. */
+export function words<N extends Namespace>(locale: Locale, namespace: N): Translate<N> {
+  const name = `${locale} ${namespace}`
+  const known = made.get(name) ?? translator(locale, namespace)
+  made.set(name, known)
+  return known as unknown as Translate<N>
+}
+
+export function isLocale(value: unknown): value is Locale {
+  return locales.some((locale) => locale === value)
+}
+
+/** The public address of a path: Chinese has no prefix, English lives under /en. */
+export function href(locale: Locale, path: string): string {
+  if (locale === 'zh-CN') return path
+  return path === '/' ? '/en' : `/en${path}`
+}
+
+function translator(locale: Locale, namespace: Namespace): Translate<Namespace> {
+  const messages: Record<string, unknown> = dictionary[locale][namespace]
+  const translate = createTranslator({
+    locale,
+    messages,
+    timeZone,
+    onError(error) {
+      throw error
+    },
+  })
+  return translate as unknown as Translate<Namespace>
+}

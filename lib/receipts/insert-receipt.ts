@@ -1,0 +1,18 @@
+import 'server-only'
+import type { Db } from '@/lib/platform/db'
+import { lock } from '@/lib/vault/seal/lock'
+import type { ReceiptKeys } from './hash'
+import { placeOf, type Subject } from './reply-key'
+import { receipts } from './tables'
+
+/** Gives a tip or consultation its receipt: the look-up hash, and the reply key R under the other half. Part of the transaction that stores the subject. */
+export async function keepReceipt(
+  tx: Db,
+  { lookupHash, kek, version }: ReceiptKeys,
+  subject: Subject,
+  subjectId: string,
+  privateR: string,
+): Promise<void> {
+  const wrappedKey = lock(kek, privateR, placeOf(subject, subjectId))
+  await tx.insert(receipts).values({ lookupHash, subject, subjectId, wrappedKey, version })
+}

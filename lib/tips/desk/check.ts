@@ -1,0 +1,20 @@
+import 'server-only'
+import type { Officer } from '@/lib/identity/actor'
+import type { Db } from '@/lib/platform/db'
+import { Problem } from '@/lib/platform/problem'
+import { findHeld } from './find-granted'
+import type { OnTip } from './input'
+import { mayCheck } from './policy'
+import { perform } from './transition'
+
+/** The lead begins to act: the first action is met, and from here on only the closing limit runs. */
+export async function startCheck(
+  db: Db,
+  officer: Officer,
+  { tipId, version }: OnTip,
+): Promise<void> {
+  const held = await findHeld(db, officer, tipId, 'check')
+  if (!mayCheck(held)) throw new Problem('conflict')
+  const change = { status: 'checking' } as const
+  await perform(db, officer, held, { verb: 'tip.checking', event: 'checking', change, version })
+}

@@ -1,0 +1,43 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import type { Officer } from '@/lib/identity/actor'
+import type { Keyring } from '@/lib/identity/session/keyring'
+import type { Db } from '@/lib/platform/db'
+import { Problem } from '@/lib/platform/problem'
+import { needTipKey } from './content-key'
+import { findHeld } from './find-granted'
+import type { CloseInput } from './input'
+import { mayClose } from './policy'
+import { refuseLeaks } from './refuse-leaks'
+import { sealMessage } from './seal-message'
+import { tipClosures } from './tables'
+import { perform } from './transition'
+
+/** Ends the tip with an outcome and an answer, which the resident both sees. */
+export async function close(
+  db: Db,
+  officer: Officer,
+  keyring: Keyring,
+  input: CloseInput,
+): Promise<void> {
+  const held = await findHeld(db, officer, input.tipId, 'close')
+  if (!mayClose(held)) throw new Problem('conflict')
+  const key = await needTipKey(db, officer, keyring, held)
+  await refuseLeaks(db, key, held, input)
+  const { outcome, text, version } = input
+  const answer = await sealMessage(held, officer, 'message', { text, choices: [] })
+  await perform(db, officer, held, {
+    verb: 'tip.closed',
+    meta: { outcome },
+    event: 'closed',
+    change: { status: 'closed' },
+    version,
+    also: async (tx, at) => {
+      const { staffId } = officer
+      await tx
+        .insert(tipClosures)
+        .values({ id: randomUUID(), tipId: held.id, outcome, staffId, at })
+      await answer(tx, at)
+    },
+  })
+}

@@ -1,0 +1,32 @@
+import 'server-only'
+import { and, desc, eq, getTableColumns } from 'drizzle-orm'
+import { record } from '@/lib/audit/record'
+import type { Officer } from '@/lib/identity/actor'
+import type { Db } from '@/lib/platform/db'
+import { Problem } from '@/lib/platform/problem'
+import { tipGrants, tips } from '@/lib/tips/tables'
+import { grantsOf } from './policy'
+
+const { submission: _, ...columns } = getTableColumns(tips)
+const grant = {
+  departmentId: tipGrants.departmentId,
+  part: tipGrants.part,
+  wrapped: tipGrants.wrapped,
+  grantMac: tipGrants.mac,
+}
+
+export type HeldTip = Awaited<ReturnType<typeof findHeld>>
+
+/** A tip as one of the officer's departments holds it, the leading one first. Whoever may not see it learns nothing, and the audit that they tried `deed`. Not inside a transaction: the refusal must stay on record. */
+export async function findHeld(db: Db, officer: Officer, tipId: string, deed: string) {
+  const [held] = await db
+    .select({ ...columns, ...grant })
+    .from(tipGrants)
+    .innerJoin(tips, eq(tips.id, tipGrants.tipId))
+    .where(and(eq(tipGrants.tipId, tipId), grantsOf(officer)))
+    .orderBy(desc(tipGrants.part))
+    .limit(1)
+  if (held) return held
+  await db.transaction((tx) => record(tx, officer, 'tip.denied', tipId, { deed }))
+  throw new Problem('not_found')
+}

@@ -1,0 +1,61 @@
+import 'server-only'
+import type { Officer } from '@/lib/identity/actor'
+import type { Keyring } from '@/lib/identity/session/keyring'
+import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import type { Db } from '@/lib/platform/db'
+import { Problem } from '@/lib/platform/problem'
+import { needTipKey } from './content-key'
+import { endWaiting } from './end-waiting'
+import { findHeld } from './find-granted'
+import type { AskInput, SendMessageInput } from './input'
+import { openQuestionOn } from './open-question'
+import { mayAsk, mayWrite } from './policy'
+import { refuseLeaks } from './refuse-leaks'
+import { sealMessage } from './seal-message'
+import { perform } from './transition'
+import { isWaiting } from './waiting'
+
+/** Writes to the resident, who reads it with the receipt. */
+export async function sendMessage(
+  db: Db,
+  officer: Officer,
+  keyring: Keyring,
+  input: SendMessageInput,
+): Promise<void> {
+  const held = await findHeld(db, officer, input.tipId, 'message')
+  if (!mayWrite(held)) throw new Problem('conflict')
+  const key = await needTipKey(db, officer, keyring, held)
+  await refuseLeaks(db, key, held, input)
+  const also = await sealMessage(held, officer, 'message', { text: input.text, choices: [] })
+  await perform(db, officer, held, { verb: 'tip.message', event: 'message', also })
+}
+
+/** Asks the resident something, with choices if there are any. While it is open the clock stands still, for seven days in all; one question at a time. */
+export async function ask(
+  db: Db,
+  officer: Officer,
+  keyring: Keyring,
+  input: AskInput,
+): Promise<void> {
+  const held = await findHeld(db, officer, input.tipId, 'ask')
+  if (!mayAsk(held)) throw new Problem('conflict', 'accept_first')
+  const askedOn = await openQuestionOn(db, held.id)
+  if (askedOn && isWaiting(held.waitingDays, askedOn, guangzhouDay(new Date()))) {
+    throw new Problem('conflict', 'question_open')
+  }
+  const key = await needTipKey(db, officer, keyring, held)
+  await refuseLeaks(db, key, held, input)
+  const { text, choices, version } = input
+  const insert = await sealMessage(held, officer, 'question', { text, choices })
+  const also = async (tx: Db, now: Date) => {
+    if (askedOn) await endWaiting(tx, held, askedOn, now)
+    await insert(tx, now)
+  }
+  await perform(db, officer, held, {
+    verb: 'tip.question',
+    event: 'question',
+    change: {},
+    version,
+    also,
+  })
+}

@@ -1,0 +1,33 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import type { Officer } from '@/lib/identity/actor'
+import type { Db } from '@/lib/platform/db'
+import { noteContext } from '@/lib/tips/contexts'
+import { sealRow } from '@/lib/vault/seal/rows'
+import { findHeld, type HeldTip } from './find-granted'
+import { tipNotes } from './tables'
+import { perform } from './transition'
+
+/** An officer's own words about a tip, for whoever holds it; the resident never sees them. */
+export async function addNote(
+  db: Db,
+  officer: Officer,
+  { tipId, text }: { tipId: string; text: string },
+): Promise<void> {
+  const held = await findHeld(db, officer, tipId, 'note')
+  const also = await sealNote(held, officer, text)
+  await perform(db, officer, held, { verb: 'tip.note', also })
+}
+
+/** Seals a note to T and gives the insert of it for the transaction. */
+export async function sealNote(
+  { id: tipId, publicT }: HeldTip,
+  { staffId }: Officer,
+  text: string,
+): Promise<(tx: Db, now: Date) => Promise<void>> {
+  const id = randomUUID()
+  const row = await sealRow({ T: publicT }, noteContext(tipId, id), text)
+  return async (tx, writtenAt) => {
+    await tx.insert(tipNotes).values({ id, tipId, staffId, writtenAt, ...row })
+  }
+}

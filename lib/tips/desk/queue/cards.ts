@@ -1,0 +1,95 @@
+import 'server-only'
+import { and, eq, inArray, isNull, type SQL } from 'drizzle-orm'
+import { staff } from '@/lib/identity/tables'
+import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import type { Db } from '@/lib/platform/db'
+import { isUnanswered } from '@/lib/tips/desk/open-question'
+import { tipAssignments } from '@/lib/tips/desk/tables'
+import { afterWaiting, isWaiting, pausedDays } from '@/lib/tips/desk/waiting'
+import { dueIn } from '@/lib/tips/lifecycle'
+import { tipMessages, tips } from '@/lib/tips/tables'
+import type { Entry } from './ranges'
+
+const columns = {
+  id: tips.id,
+  category: tips.category,
+  areaCode: tips.areaCode,
+  urgency: tips.urgency,
+  status: tips.status,
+  quarantine: tips.quarantine,
+  releaseOn: tips.releaseOn,
+  receivedOn: tips.receivedOn,
+  slot: tips.slot,
+  ackDue: tips.ackDue,
+  firstActionDue: tips.firstActionDue,
+  closeDue: tips.closeDue,
+  waitingDays: tips.waitingDays,
+  version: tips.version,
+}
+
+export type TipCard = Awaited<ReturnType<typeof readCards>>[number]
+
+/** What a list shows of tips, in the order given. Nothing in it was ever sealed. */
+export async function readCards(db: Db, entries: readonly Entry[], now: Date) {
+  if (entries.length === 0) return []
+  const ids = entries.map(({ tipId }) => tipId)
+  const rows = await db.select(columns).from(tips).where(inArray(tips.id, ids))
+  const questions = await countMessages(db, ids, isUnanswered(db))
+  const unreadOnes = and(eq(tipMessages.sender, 'resident'), isNull(tipMessages.readOn))
+  const unread = await countMessages(db, ids, unreadOnes)
+  const assignees = await listAssignees(db, ids)
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return entries.flatMap(({ tipId, departmentId, part }) => {
+    const row = byId.get(tipId)
+    if (!row) return []
+    const clock = clockOf(row, questions.get(tipId)?.lastOn ?? null, now)
+    return [
+      {
+        ...row,
+        departmentId,
+        part,
+        ...clock,
+        assignee: assignees.get(tipId) ?? null,
+        unread: unread.get(tipId)?.count ?? 0,
+      },
+    ]
+  })
+}
+
+type Clocked = Pick<
+  typeof tips.$inferSelect,
+  'status' | 'ackDue' | 'firstActionDue' | 'closeDue' | 'waitingDays'
+>
+
+/** What is due next with a wait that is still on counted in, whether it is late, and whether the clock stands still. */
+export function clockOf(tip: Clocked, askedOn: string | null, now: Date) {
+  const today = guangzhouDay(now)
+  const asked = tip.status === 'accepted' || tip.status === 'checking' ? askedOn : null
+  const paused = asked ? pausedDays(tip.waitingDays, asked, today) : 0
+  const waiting = asked !== null && isWaiting(tip.waitingDays, asked, today)
+  const due = dueIn(tip.status, afterWaiting(tip, paused))
+  return { due, waiting, late: due !== null && !waiting && due < now }
+}
+
+/** Counted here: grouped by the database, the rows of a page would be sorted first. */
+async function countMessages(db: Db, ids: string[], which: SQL | undefined) {
+  const found = await db
+    .select({ tipId: tipMessages.tipId, sentOn: tipMessages.sentOn })
+    .from(tipMessages)
+    .where(and(inArray(tipMessages.tipId, ids), which))
+  const byTip = new Map<string, { count: number; lastOn: string }>()
+  for (const { tipId, sentOn } of found) {
+    const { count, lastOn } = byTip.get(tipId) ?? { count: 0, lastOn: sentOn }
+    byTip.set(tipId, { count: count + 1, lastOn: sentOn > lastOn ? sentOn : lastOn })
+  }
+  return byTip
+}
+
+async function listAssignees(db: Db, ids: string[]) {
+  const found = await db
+    .select({ tipId: tipAssignments.tipId, id: staff.id, name: staff.name })
+    .from(tipAssignments)
+    .innerJoin(staff, eq(staff.id, tipAssignments.staffId))
+    .where(inArray(tipAssignments.tipId, ids))
+  return new Map(found.map(({ tipId, id, name }) => [tipId, { id, name }]))
+}

@@ -1,0 +1,27 @@
+import 'server-only'
+import { record } from '@/lib/audit/record'
+import type { Officer } from '@/lib/identity/actor'
+import { as } from '@/lib/identity/as'
+import { enqueue } from '@/lib/platform/mail/outbox'
+import { take } from '@/lib/platform/throttle'
+import { auditorsOf } from '@/lib/tips/intake/submission-alarm'
+
+const mostAnHour = 30
+const job = { role: 'system', job: 'alarm' } as const
+
+/** Counts a tip opened for the first time this hour. Who opens more than thirty is put on record and told to every auditor, once an hour; nobody is stopped. */
+export async function countOpened(
+  { staffId }: Officer,
+  tipId: string,
+  now = new Date(),
+): Promise<void> {
+  const db = as(job)
+  if (!(await take(db, `opened/${staffId}/${tipId}`, 60, 1, now))) return
+  if (await take(db, `opened/${staffId}`, 60, mostAnHour, now)) return
+  if (!(await take(db, `alarm/opened/${staffId}`, 60, 1, now))) return
+  const auditors = await auditorsOf(db)
+  await db.transaction(async (tx) => {
+    await enqueue(tx, auditors, now)
+    await record(tx, job, 'alarm.read-rate', null, { staff: staffId })
+  })
+}

@@ -1,0 +1,133 @@
+import 'server-only'
+import { and, asc, eq, isNull } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import { departments } from '@/lib/departments/tables'
+import { staff } from '@/lib/identity/tables'
+import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import type { Db } from '@/lib/platform/db'
+import { tipEvents, tipGrants, tipMessages } from '@/lib/tips/tables'
+import { listExclusions } from './recipient'
+import { approvals, tipAssignments, tipClosures, tipNotes, tipTransfers } from './tables'
+
+export type TipRows = Awaited<ReturnType<typeof readRows>>
+
+const name = { zh: departments.nameZh, en: departments.nameEn }
+const sealed = { sealed: tipMessages.sealed, mac: tipMessages.mac }
+
+/** Everything that stands beside a tip, still sealed. One after the other: they share a transaction. */
+export async function readRows(tx: Db, tipId: string) {
+  const messages = await tx
+    .select({
+      id: tipMessages.id,
+      kind: tipMessages.kind,
+      sender: tipMessages.sender,
+      by: staff.name,
+      answers: tipMessages.answers,
+      sentOn: tipMessages.sentOn,
+      slot: tipMessages.slot,
+      readOn: tipMessages.readOn,
+      ...sealed,
+    })
+    .from(tipMessages)
+    .leftJoin(staff, eq(staff.id, tipMessages.staffId))
+    .where(eq(tipMessages.tipId, tipId))
+    .orderBy(asc(tipMessages.sentOn), asc(tipMessages.slot))
+  return {
+    messages,
+    notes: await readNotes(tx, tipId),
+    transfers: await readTransfers(tx, tipId),
+    holders: await readHolders(tx, tipId),
+    exclusions: await listExclusions(tx, tipId),
+    events: await readEvents(tx, tipId),
+    closures: await readClosures(tx, tipId),
+    requests: await readRequests(tx, tipId),
+    assignee: await readAssignee(tx, tipId),
+  }
+}
+
+/** What the resident wrote counts as read from now on. */
+export async function markRead(tx: Db, tipId: string, now: Date): Promise<void> {
+  const unread = and(eq(tipMessages.sender, 'resident'), isNull(tipMessages.readOn))
+  await tx
+    .update(tipMessages)
+    .set({ readOn: guangzhouDay(now) })
+    .where(and(eq(tipMessages.tipId, tipId), unread))
+}
+
+function readNotes(tx: Db, tipId: string) {
+  const { id, writtenAt, sealed, mac } = tipNotes
+  return tx
+    .select({ id, writtenAt, sealed, mac, by: staff.name })
+    .from(tipNotes)
+    .innerJoin(staff, eq(staff.id, tipNotes.staffId))
+    .where(eq(tipNotes.tipId, tipId))
+    .orderBy(asc(writtenAt))
+}
+
+function readTransfers(tx: Db, tipId: string) {
+  const giver = alias(departments, 'giver')
+  const { id, kind, at, reason, mac } = tipTransfers
+  const from = { zh: giver.nameZh, en: giver.nameEn }
+  return tx
+    .select({ id, kind, at, sealed: reason, mac, from, to: name, by: staff.name })
+    .from(tipTransfers)
+    .innerJoin(departments, eq(departments.id, tipTransfers.toDepartmentId))
+    .leftJoin(giver, eq(giver.id, tipTransfers.fromDepartmentId))
+    .innerJoin(staff, eq(staff.id, tipTransfers.staffId))
+    .where(eq(tipTransfers.tipId, tipId))
+    .orderBy(asc(at))
+}
+
+/** Who has a key. */
+function readHolders(tx: Db, tipId: string) {
+  return tx
+    .select({ departmentId: tipGrants.departmentId, part: tipGrants.part, name })
+    .from(tipGrants)
+    .innerJoin(departments, eq(departments.id, tipGrants.departmentId))
+    .where(eq(tipGrants.tipId, tipId))
+    .orderBy(asc(departments.areaCode))
+}
+
+/** By day and slot; deeds of staff also by their minute. */
+function readEvents(tx: Db, tipId: string) {
+  const { id, kind, happenedOn, slot, at } = tipEvents
+  return tx
+    .select({ id, kind, happenedOn, slot, at, by: staff.name, department: name })
+    .from(tipEvents)
+    .leftJoin(staff, eq(staff.id, tipEvents.staffId))
+    .leftJoin(departments, eq(departments.id, tipEvents.departmentId))
+    .where(eq(tipEvents.tipId, tipId))
+    .orderBy(asc(happenedOn), asc(slot), asc(at))
+}
+
+function readClosures(tx: Db, tipId: string) {
+  return tx
+    .select({ outcome: tipClosures.outcome, at: tipClosures.at, by: staff.name })
+    .from(tipClosures)
+    .innerJoin(staff, eq(staff.id, tipClosures.staffId))
+    .where(eq(tipClosures.tipId, tipId))
+    .orderBy(asc(tipClosures.at))
+}
+
+function readRequests(tx: Db, tipId: string) {
+  const { id, requestedBy, requestedAt, expiresAt, decision, decidedAt, usedAt } = approvals
+  const { reason: sealed, reasonMac: mac } = approvals
+  return tx
+    .select({
+      ...{ id, requestedBy, requestedAt, expiresAt, decision, decidedAt, usedAt, sealed, mac },
+      by: staff.name,
+    })
+    .from(approvals)
+    .innerJoin(staff, eq(staff.id, approvals.requestedBy))
+    .where(eq(approvals.tipId, tipId))
+    .orderBy(asc(requestedAt))
+}
+
+async function readAssignee(tx: Db, tipId: string) {
+  const [assignee] = await tx
+    .select({ id: staff.id, name: staff.name, at: tipAssignments.at })
+    .from(tipAssignments)
+    .innerJoin(staff, eq(staff.id, tipAssignments.staffId))
+    .where(eq(tipAssignments.tipId, tipId))
+  return assignee ?? null
+}

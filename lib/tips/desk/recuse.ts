@@ -1,0 +1,26 @@
+import 'server-only'
+import { and, eq } from 'drizzle-orm'
+import type { Officer } from '@/lib/identity/actor'
+import type { Db } from '@/lib/platform/db'
+import { tipRecusals } from '@/lib/tips/tables'
+import { findHeld } from './find-granted'
+import { tipAssignments } from './tables'
+import { perform } from './transition'
+
+/** An officer declares an interest: from now on the tip does not exist for them. It cannot be taken back. */
+export async function standAside(
+  db: Db,
+  officer: Officer,
+  { tipId }: { tipId: string },
+): Promise<void> {
+  const held = await findHeld(db, officer, tipId, 'stand-aside')
+  const { staffId } = officer
+  const also = async (tx: Db) => {
+    await tx
+      .delete(tipAssignments)
+      .where(and(eq(tipAssignments.tipId, tipId), eq(tipAssignments.staffId, staffId)))
+    await tx.insert(tipRecusals).values({ tipId, staffId })
+  }
+  const tell = { template: 'tip-waits' as const, departmentIds: [held.departmentId] }
+  await perform(db, officer, held, { verb: 'tip.stood-aside', tell, also })
+}

@@ -1,0 +1,27 @@
+import 'server-only'
+import type { Officer } from '@/lib/identity/actor'
+import type { Db } from '@/lib/platform/db'
+import { Problem } from '@/lib/platform/problem'
+import { findHeld } from './find-granted'
+import type { OnTip } from './input'
+import { sealNote } from './notes'
+import { mayReopen } from './policy'
+import { perform } from './transition'
+
+/** Takes a closed tip up again. The reason stays with it as a note; the limits are those it always had. */
+export async function reopen(
+  db: Db,
+  officer: Officer,
+  { tipId, version, reason }: OnTip & { reason: string },
+): Promise<void> {
+  const held = await findHeld(db, officer, tipId, 'reopen')
+  if (!mayReopen(held)) throw new Problem('conflict')
+  await perform(db, officer, held, {
+    verb: 'tip.reopened',
+    event: 'reopened',
+    change: { status: 'checking' },
+    version,
+    tell: { template: 'tip-waits', departmentIds: [held.departmentId] },
+    also: await sealNote(held, officer, reason),
+  })
+}

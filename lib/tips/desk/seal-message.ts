@@ -1,0 +1,28 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import type { Officer } from '@/lib/identity/actor'
+import { slotOf } from '@/lib/platform/clock/slot'
+import type { Db } from '@/lib/platform/db'
+import { messageContext } from '@/lib/tips/contexts'
+import { type MessageContent, sealedJson } from '@/lib/tips/sealed-content'
+import { tipMessages } from '@/lib/tips/tables'
+import { sealRow } from '@/lib/vault/seal/rows'
+import type { HeldTip } from './find-granted'
+
+/** Seals a department's words to the resident's R and the tip's T, and gives the insert of them for the transaction. Seal before it opens. */
+export async function sealMessage(
+  { id: tipId, publicR, publicT }: HeldTip,
+  { staffId }: Officer,
+  kind: 'message' | 'question',
+  content: MessageContent,
+): Promise<(tx: Db, now: Date) => Promise<void>> {
+  const id = randomUUID()
+  const recipients = { T: publicT, R: publicR }
+  const row = await sealRow(recipients, messageContext(tipId, id), sealedJson(content))
+  return async (tx, now) => {
+    const { receivedOn: sentOn, slot } = slotOf(now)
+    await tx
+      .insert(tipMessages)
+      .values({ id, tipId, kind, sender: 'department', staffId, sentOn, slot, ...row })
+  }
+}

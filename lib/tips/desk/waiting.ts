@@ -1,0 +1,30 @@
+import { startOfGuangzhouDay } from '@/lib/platform/clock/working-time'
+import type { Clock } from '@/lib/tips/lifecycle'
+
+/** So many days in all may a tip wait for answers of the resident. */
+export const mostWaitingDays = 7
+
+const day = 24 * 60 * 60_000
+
+/** Whole days in Guangzhou that an open question has stopped the clock by now; never more than are left of the seven. */
+export function pausedDays(usedDays: number, askedOn: string, today: string): number {
+  const passed =
+    (startOfGuangzhouDay(today).getTime() - startOfGuangzhouDay(askedOn).getTime()) / day
+  return Math.max(0, Math.min(passed, mostWaitingDays - usedDays))
+}
+
+/** Whether the clock stands still today because of a question asked on that day. */
+export function isWaiting(usedDays: number, askedOn: string, today: string): boolean {
+  return pausedDays(usedDays, askedOn, today) < mostWaitingDays - usedDays
+}
+
+/** The limits after a wait. The ack never moves: nothing waits before it. */
+export function afterWaiting(clock: Clock, days: number): Clock {
+  return {
+    ackDue: clock.ackDue,
+    firstActionDue: later(clock.firstActionDue, days),
+    closeDue: clock.closeDue && later(clock.closeDue, days),
+  }
+}
+
+const later = (at: Date, days: number) => new Date(at.getTime() + days * day)

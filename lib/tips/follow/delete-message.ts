@@ -1,0 +1,34 @@
+import 'server-only'
+import { and, eq } from 'drizzle-orm'
+import type { Resident } from '@/lib/identity/actor'
+import type { Db } from '@/lib/platform/db'
+import { endWaiting } from '@/lib/tips/desk/end-waiting'
+import { openQuestionOn } from '@/lib/tips/desk/open-question'
+import { tipMessages } from '@/lib/tips/tables'
+import type { BurnInput } from './input'
+import { keepEvent, lockTip } from './resident-message'
+
+const card = { id: tipMessages.id, sentOn: tipMessages.sentOn }
+
+/** Deletes a department's message for good once the resident has read it. One that is gone already, or was never theirs, changes nothing. A question burnt unanswered no longer stops the clock. */
+export async function burn(
+  db: Db,
+  resident: Resident,
+  { message }: BurnInput,
+  now = new Date(),
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    const tip = await lockTip(tx, resident)
+    const theirs = and(
+      eq(tipMessages.id, message),
+      eq(tipMessages.tipId, tip.id),
+      eq(tipMessages.sender, 'department'),
+    )
+    const open = await openQuestionOn(tx, tip.id)
+    const [gone] = await tx.delete(tipMessages).where(theirs).returning(card)
+    if (!gone) return
+    await keepEvent(tx, tip.id, 'burnt', now)
+    const left = await openQuestionOn(tx, tip.id)
+    if (open && open === gone.sentOn && left !== open) await endWaiting(tx, tip, open, now)
+  })
+}

@@ -1,0 +1,36 @@
+import 'server-only'
+import { closeReceipt, keepOpened, openedReceipt } from '@/lib/http/resident-cookie'
+import type { Resident } from '@/lib/identity/actor'
+import { as } from '@/lib/identity/as'
+import type { Db } from '@/lib/platform/db'
+import { Problem } from '@/lib/platform/problem'
+import type { ReceiptInput } from '@/lib/receipts/schema'
+import { openTip } from './look-up'
+
+type Given = { receipt?: string | undefined; phrase?: string | undefined }
+
+/** Opens a tip and remembers it in this browser for fifteen minutes. */
+export async function enter(input: ReceiptInput): Promise<Resident> {
+  const { resident, key } = await openTip(input)
+  await keepOpened({ subject: 'tip', id: resident.tipId, key })
+  return resident
+}
+
+/** Does a deed as whoever the receipt makes the caller. */
+export async function following<I extends Given>(
+  input: I,
+  deed: (db: Db, resident: Resident, input: I) => Promise<void>,
+): Promise<void> {
+  const resident = await follower(input)
+  await deed(as(resident), resident, input)
+}
+
+/** Whose receipt is open in this browser; with its number in the form, also of one that has just run out. */
+async function follower({ receipt, phrase = '' }: Given): Promise<Resident> {
+  const opened = await openedReceipt('tip')
+  if (opened) return { role: 'resident', tipId: opened.id }
+  if (receipt) return enter({ receipt, phrase })
+  throw new Problem('signed_out', 'receipt_closed')
+}
+
+export const leaveThread = closeReceipt

@@ -1,0 +1,93 @@
+import 'server-only'
+import { and, inArray, isNotNull } from 'drizzle-orm'
+import { type DepartmentKind, departmentLevels } from '@/lib/departments/schema'
+import { departments } from '@/lib/departments/tables'
+import type { Db } from '@/lib/platform/db'
+import { areaAt } from '@/lib/routing/area'
+import { rulesInForce } from '@/lib/routing/queries'
+import type { Because, Department, Exclusion, Facts, Limits } from '@/lib/routing/schema'
+import { triage } from '@/lib/routing/triage'
+import { registryMacMatches } from '@/lib/vault/keys/registry'
+
+/** A department that a tip can be sealed to. */
+export type Holder = Department & { publicKey: string; epoch: number }
+
+export type Placing = {
+  /** Null when nobody may or can have the tip. */
+  lead: Holder | null
+  cc: Holder[]
+  because: Because
+  limits: Limits
+  /** Those by rule and those asked for. */
+  exclusions: Exclusion[]
+  /** Departments whose public key is not the one that was registered: an alarm. */
+  broken: string[]
+}
+
+/** Reads the triage table for the facts and finds the departments. One whose public key was tampered with counts as one without members, so the next is taken. */
+export async function placeTip(
+  db: Db,
+  facts: Facts,
+  excluded: readonly Exclusion[],
+): Promise<Placing> {
+  const rules = await rulesInForce(db)
+  let chain: Department[] = await listChain(db, facts.areaCode)
+  const broken: string[] = []
+  for (;;) {
+    const { route, exclusions, resolved } = triage(facts, rules, chain, excluded)
+    const chosen = resolved.lead ? [resolved.lead, ...resolved.cc] : resolved.cc
+    const keys = await listKeys(db, chosen)
+    const sealable = new Set(keys.filter(({ registered }) => registered).map(({ id }) => id))
+    if (chosen.every(({ id }) => sealable.has(id))) {
+      const [lead = null, ...cc] = chosen.map((one) => holderOf(one, keys))
+      return { lead, cc, because: resolved.because, limits: route.limits, exclusions, broken }
+    }
+    broken.push(...keys.filter(({ registered }) => !registered).map(({ id }) => id))
+    const passedOver = new Set(chosen.map(({ id }) => id).filter((id) => !sealable.has(id)))
+    chain = chain.map((one) => (passedOver.has(one.id) ? { ...one, activeMembers: 0 } : one))
+  }
+}
+
+export type ChainDepartment = Awaited<ReturnType<typeof listChain>>[number]
+
+/** Every department that a tip of this area can come to: of its city, district and street. */
+export async function listChain(db: Db, areaCode: string) {
+  const codes = departmentLevels.flatMap((level) => areaAt(areaCode, level) ?? [])
+  const rows = await db
+    .select({
+      id: departments.id,
+      kind: departments.kind,
+      areaCode: departments.areaCode,
+      level: departments.level,
+      nameZh: departments.nameZh,
+      nameEn: departments.nameEn,
+      activeMembers: departments.activeMembers,
+    })
+    .from(departments)
+    .where(inArray(departments.areaCode, codes))
+  return rows.map((row) => ({ ...row, kind: row.kind as DepartmentKind }))
+}
+
+type Key = Awaited<ReturnType<typeof listKeys>>[number]
+
+/** The public keys of departments, and whether each is the one that was registered. */
+async function listKeys(db: Db, chosen: readonly Department[]) {
+  if (chosen.length === 0) return []
+  const { id, epoch, publicKey, keyMac } = departments
+  const ids = chosen.map((one) => one.id)
+  const rows = await db
+    .select({ id, epoch, publicKey, keyMac })
+    .from(departments)
+    .where(and(inArray(id, ids), isNotNull(publicKey)))
+  return rows.map(({ keyMac, publicKey, ...row }) => {
+    const key = { departmentId: row.id, epoch: row.epoch, publicKey: publicKey ?? '' }
+    const registered = keyMac !== null && registryMacMatches(key, keyMac)
+    return { ...row, publicKey: key.publicKey, registered }
+  })
+}
+
+function holderOf(chosen: Department, keys: readonly Key[]): Holder {
+  const key = keys.find(({ id }) => id === chosen.id)
+  if (!key) throw new Error('a department without a key was chosen')
+  return { ...chosen, publicKey: key.publicKey, epoch: key.epoch }
+}

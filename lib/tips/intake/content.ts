@@ -1,0 +1,96 @@
+import { categories } from '@/lib/tips/catalogue/categories'
+import type { ReportDraft } from '@/lib/tips/report/questions'
+import type { ContactContent, TipContent } from '@/lib/tips/sealed-content'
+
+/** What is sealed for the departments. A question of the category stands in its own words, every other fact under its field's name. */
+export function contentOf(draft: ReportDraft, now: Date): TipContent {
+  return {
+    story: draft.story?.story ?? '',
+    answers: [
+      ...categoryAnswers(draft),
+      ...listed(factFields(draft)),
+      ...listed(pageFields(draft)),
+    ],
+    who: whoFields(draft),
+    areaCode: draft.street?.street || draft.place?.district || null,
+    contact: contactOf(draft) !== null,
+    sentAt: now.toISOString(),
+  }
+}
+
+/** Null when the resident wants none to be kept. */
+export function contactOf({ contact }: ReportDraft): ContactContent | null {
+  if (contact?.wants !== 'yes') return null
+  return {
+    text: [contact.phone, contact.times, contact.never && `✕ ${contact.never}`]
+      .filter(Boolean)
+      .join('\n'),
+  }
+}
+
+/** Everything the resident wrote that may name a person or a number. Their own account is not among it: it would link what one person sends. */
+export function wordsOf(draft: ReportDraft): string {
+  return [accusingWordsOf(draft), draft.story?.earlier, draft.street?.detail]
+    .filter(Boolean)
+    .join('\n')
+}
+
+/** The same without what tells to whom they turned before: those units are not accused. */
+export function accusingWordsOf({ story, who, stopPayment }: ReportDraft): string {
+  return [
+    story?.story,
+    ...(story?.answers ?? []),
+    story?.guess,
+    story?.unseen,
+    ...(who?.rows ?? []).map(({ value }) => value),
+    stopPayment?.fraudAccount,
+    stopPayment?.fraudName,
+    stopPayment?.fraudBank,
+  ]
+    .filter(Boolean)
+    .join('\n')
+}
+
+function categoryAnswers({ kind, story }: ReportDraft) {
+  const questions = kind ? categories[kind.category].questions : []
+  return questions.flatMap(({ zh }, place) => {
+    const answer = story?.answers[place]
+    return answer ? [{ question: zh, answer }] : []
+  })
+}
+
+function factFields({ helper, urgency, place, officials }: ReportDraft) {
+  return {
+    helper: helper ? 'elder' : '',
+    danger: urgency?.danger,
+    money: urgency?.money,
+    recent: urgency?.recent,
+    scope: place?.scope,
+    involved: officials?.involved,
+    unit: officials?.unit,
+  }
+}
+
+function pageFields({ story, street, stopPayment }: ReportDraft) {
+  return {
+    detail: street?.detail,
+    earlier: story?.earlier,
+    guess: story?.guess,
+    unseen: story?.unseen,
+    ...stopPayment,
+  }
+}
+
+function listed(fields: Record<string, string | undefined>) {
+  return Object.entries(fields).flatMap(([question, answer]) =>
+    answer ? [{ question, answer }] : [],
+  )
+}
+
+function whoFields({ who }: ReportDraft) {
+  const target = who?.targetKind ? [{ field: 'targetKind', value: who.targetKind as string }] : []
+  return [
+    ...target,
+    ...(who?.rows ?? []).map(({ kind, value }) => ({ field: kind as string, value })),
+  ]
+}

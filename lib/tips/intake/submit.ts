@@ -1,0 +1,32 @@
+import 'server-only'
+import { newChallenge } from '@/lib/http/proof-of-work'
+import { Problem } from '@/lib/platform/problem'
+import { findReport, type Sender } from '@/lib/tips/report/draft'
+import { missing, pathOf, type ReportDraft, type SubmitInput } from '@/lib/tips/report/questions'
+import { crowding, isSum, signsOf } from './quarantine-rules'
+import { receiveTip } from './receive'
+
+/** Sends the report of a browser and tells where to go: to its receipt, or to the first question still open. A report sent before leads to the same receipt. */
+export async function submit(sender: Sender, input: SubmitInput): Promise<string> {
+  const report = await findReport(sender)
+  if (!report) throw new Problem('signed_out', 'draft_lost')
+  if (report.state === 'sent') return '/report/done'
+  const [open] = missing(report.draft)
+  if (open) return pathOf(open)
+  refuseWrongSum(report.draft, input)
+  const signs = await signsOf(sender.key.id, report.draft, input)
+  await receiveTip(sender, report.draft, signs)
+  return '/report/done'
+}
+
+/** Somebody who answered the sum and erred may try again; one who left it out is heard all the same, in quarantine. */
+function refuseWrongSum(draft: ReportDraft, { pow, sum }: SubmitInput): void {
+  if (pow === '' && sum.trim() !== '' && !isSum(draft, sum)) {
+    throw new Problem('invalid', 'sum', 'sum')
+  }
+}
+
+/** A fresh proof of work for the check page, dearer the fuller this hour is. */
+export async function challengeFor({ db, key }: Sender): Promise<string> {
+  return newChallenge(key.id, 'tip', await crowding(db))
+}

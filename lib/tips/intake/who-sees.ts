@@ -1,0 +1,88 @@
+import 'server-only'
+import { and, eq, gt } from 'drizzle-orm'
+import { listDistrictsAndStreets } from '@/lib/areas/queries'
+import { departments } from '@/lib/departments/tables'
+import type { Db } from '@/lib/platform/db'
+import { excludes } from '@/lib/routing/exclusions'
+import { choiceOf } from '@/lib/tips/report/fields'
+import { factsOf, type ReportDraft } from '@/lib/tips/report/questions'
+import { type ChainDepartment, listChain, type Placing, placeTip } from './assign-recipients'
+import { type Excluded, excludedFrom } from './exclusions'
+
+export type Unit = { value: string; nameZh: string; nameEn: string }
+
+export type WhoSees = {
+  can: Unit[]
+  /** Departments of the place that would else have been told, and those the resident or the text shut out. */
+  cannot: Unit[]
+  /** Everybody of this level and below is shut out, because it is about officials or village cadres. */
+  local: 'district' | 'street' | null
+  /** Nobody is left: it is sealed for recovery alone. */
+  nobody: boolean
+}
+
+/** 「谁能看到这条线索」 as things stand: the same decision as at sending, without sending. */
+export async function whoSees(db: Db, draft: ReportDraft): Promise<WhoSees> {
+  const { placing, excluded } = await placeReport(db, draft)
+  const chain = await listChain(db, factsOf(draft).areaCode)
+  const asked = excluded.filter(({ origin }) => origin !== 'rule')
+  const local = excluded.find(({ kind, origin }) => kind === '*' && origin === 'rule')?.level
+  return {
+    can: heldBy(placing).map(unitOf),
+    cannot: chain.filter((one) => asked.some((each) => excludes(each, one))).map(unitOf),
+    local: local === 'district' || local === 'street' ? local : null,
+    nobody: placing.lead === null,
+  }
+}
+
+/** The units to tick as ones that must not see it: those the tip would reach, and the same kinds at the levels beside them. */
+export async function listHideable(db: Db, draft: ReportDraft): Promise<Unit[]> {
+  const open = { ...draft, officials: undefined }
+  const [{ placing }, chain] = await Promise.all([
+    placeReport(db, open),
+    listChain(db, factsOf(draft).areaCode),
+  ])
+  const reached = new Set(heldBy(placing).map(({ kind }) => kind))
+  return chain
+    .filter(({ kind }) => reached.has(kind))
+    .sort(byPlace)
+    .map(unitOf)
+}
+
+/** The units somebody involved may belong to: every department of the tip's place. */
+export async function listUnits(db: Db, draft: ReportDraft): Promise<Unit[]> {
+  return (await listChain(db, factsOf(draft).areaCode)).sort(byPlace).map(unitOf)
+}
+
+/** Whom the triage table gives a report, with every exclusion. */
+export function placeReport(
+  db: Db,
+  draft: ReportDraft,
+): Promise<{ placing: Placing; excluded: Excluded[] }> {
+  const facts = factsOf(draft)
+  return db.transaction(async (tx) => {
+    const excluded = excludedFrom(draft, facts, await listDistrictsAndStreets(tx))
+    return { placing: await placeTip(tx, facts, excluded), excluded }
+  })
+}
+
+/** False while nobody works at the city's 综治中心: there is nobody for a tip to end with. */
+export async function portalOpen(db: Db): Promise<boolean> {
+  const desk = and(
+    eq(departments.kind, 'integrated-center'),
+    eq(departments.level, 'city'),
+    gt(departments.activeMembers, 0),
+  )
+  return (await db.select({ id: departments.id }).from(departments).where(desk)).length > 0
+}
+
+const heldBy = ({ lead, cc }: Placing) => (lead ? [lead, ...cc] : cc)
+
+const unitOf = (one: Pick<ChainDepartment, 'kind' | 'areaCode' | 'nameZh' | 'nameEn'>): Unit => ({
+  value: choiceOf(one),
+  nameZh: one.nameZh,
+  nameEn: one.nameEn,
+})
+
+/** Nearest first. */
+const byPlace = (a: ChainDepartment, b: ChainDepartment) => b.areaCode.length - a.areaCode.length

@@ -1,0 +1,40 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import { receiptCandidates, receiptKeys } from '@/lib/receipts/hash'
+import { rowMac, rowMacMatches } from '@/lib/vault/seal/rows'
+import { keyRing } from './keys'
+import { registryMac, registryMacMatches } from './registry'
+import { lockUserKey, newRecoverySheet, openRecoverySheet, unlockUserKey } from './user-key'
+
+const [older, newer, newest] = ['a1', 'b2', 'c3'].map((byte) => byte.repeat(32))
+const context = { subject: 't', kind: 'k', id: 'i' }
+const registered = { departmentId: 'd', epoch: 1, publicKey: 'age1pq1x' }
+
+beforeEach(() => masters(older))
+
+test('while the master secret is being changed, what was made under the one before still verifies', async () => {
+  const { lookupHash, kek, version } = await receiptKeys('1'.repeat(20), '', 'submission')
+  const row = await lockUserKey('s', 'a private key', 'a password')
+  const { sheet, recovery } = newRecoverySheet('s', 'a private key')
+  const [rowGiven, keyGiven] = [rowMac(context, Buffer.of(1)), registryMac(registered)]
+
+  masters(newer, older)
+  expect(await receiptCandidates('1'.repeat(20))).toContainEqual({ lookupHash, kek, version })
+  expect(await unlockUserKey('s', 'a password', row)).toBe('a private key')
+  expect(openRecoverySheet('s', sheet, recovery)).toBe('a private key')
+  expect(rowMacMatches(context, Buffer.of(1), rowGiven)).toBe(true)
+  expect(registryMacMatches(registered, keyGiven)).toBe(true)
+  expect((await receiptKeys('1'.repeat(20), '', 'submission')).version).not.toBe(version)
+
+  masters(newest, newer)
+  expect(keyRing()).toHaveLength(2)
+  expect(await unlockUserKey('s', 'a password', row)).toBeNull()
+  expect(openRecoverySheet('s', sheet, recovery)).toBeNull()
+  expect(rowMacMatches(context, Buffer.of(1), rowGiven)).toBe(false)
+  expect(registryMacMatches(registered, keyGiven)).toBe(false)
+})
+
+function masters(current = '', previous = ''): void {
+  vi.stubEnv('KAPOK_MASTER', current)
+  vi.stubEnv('KAPOK_MASTER_PREVIOUS', previous)
+  Object.assign(globalThis, { kapokEnv: undefined })
+}

@@ -1,0 +1,43 @@
+import 'server-only'
+import { vouch } from '@/lib/vault/keys/sign-key'
+import { rowMac, type SealedRow, type WrappedRow } from './rows'
+import { buffer, grantContext } from './seal'
+import { inWorker } from './workers'
+
+export type Sealing = {
+  subject: string
+  contents: { kind: string; id: string; plaintext: string }[]
+  grantees: { id: string; publicKey: string }[]
+}
+
+export type SealedSubmission = {
+  publicT: string
+  publicR: string
+  privateR: string
+  contents: (SealedRow & { kind: string; id: string })[]
+  grants: (WrappedRow & { id: string })[]
+}
+
+/** Seals a new tip or consultation in one worker job: key pairs T and R, every content to T, T to every grantee. The public keys come vouched for. Verify the grantees' registry MACs first. */
+export async function sealSubmission(submission: Sealing): Promise<SealedSubmission> {
+  const { subject, contents, grantees } = submission
+  const { sealed, wrapped, ...made } = await inWorker('sealSubmission', submission)
+  return {
+    ...made,
+    publicT: vouch(subject, 'T', made.publicT),
+    publicR: vouch(subject, 'R', made.publicR),
+    contents: contents.map(({ kind, id }, i) => {
+      const bytes = present(sealed[i])
+      return { kind, id, sealed: bytes, mac: rowMac({ subject, kind, id }, bytes) }
+    }),
+    grants: grantees.map(({ id }, i) => {
+      const bytes = present(wrapped[i])
+      return { id, wrapped: bytes, mac: rowMac(grantContext(subject, id), bytes) }
+    }),
+  }
+}
+
+function present(bytes: Uint8Array | undefined): Buffer {
+  if (!bytes) throw new Error('the sealing worker left a record out')
+  return buffer(bytes)
+}
