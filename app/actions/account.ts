@@ -1,10 +1,13 @@
 'use server'
 
 import { z } from 'zod'
-import { homeOf } from '@/app/components/desk-pages'
+import { homeOf } from '@/app/components/staff/frame/desk-pages'
 import { action } from '@/app/server/action'
+import { demoCredentials } from '@/bin/demo/door'
+import { seatAdvisor } from '@/lib/advisors/directory/seat'
 import { record } from '@/lib/audit/record'
 import { letIn as admit } from '@/lib/departments/admit'
+import { join as accept } from '@/lib/departments/join'
 import { letInInput } from '@/lib/departments/schema'
 import {
   changePassword as change,
@@ -18,11 +21,17 @@ import {
   changePasswordInput,
   changeTotpInput,
   endSessionInput,
+  enterDemoInput,
+  joinInput,
   newSheetInput,
+  recoverInput,
+  signInInput,
   stepUpInput,
 } from '@/lib/identity/schema'
 import { keyring } from '@/lib/identity/session/keyring'
 import { stepUp as confirmIdentity } from '@/lib/identity/session/step-up'
+import { enter, enterNew, leave } from '@/lib/identity/sign-in/enter'
+import { recover } from '@/lib/identity/sign-in/recover'
 
 const door = { role: 'system', job: 'sign-in' } as const
 
@@ -85,4 +94,52 @@ export const letIn = action({
   run: async (officer, input) =>
     admit(as({ role: 'system', job: 'join' }), officer, await keyring(officer), input),
   then: () => '/desk/me',
+})
+
+export const signIn = action({
+  name: 'signIn',
+  as: 'anyone',
+  input: signInInput,
+  secrets: ['password', 'code'],
+  run: (_anyone, input) => enter(record, input),
+  then: ({ role, hasSheet }) => (hasSheet ? homeOf(role) : '/desk/me/sheet'),
+})
+
+/** One press of the demo's list. Elsewhere there is no such list, and this finds nobody. */
+export const enterDemo = action({
+  name: 'enterDemo',
+  as: 'anyone',
+  input: enterDemoInput,
+  run: async (_anyone, { email }) => enter(record, await demoCredentials(email)),
+  then: ({ role }) => homeOf(role),
+})
+
+export const recoverWithSheet = action({
+  name: 'recoverWithSheet',
+  as: 'anyone',
+  input: recoverInput,
+  secrets: ['sheet', 'code', 'newPassword', 'again'],
+  run: (_anyone, input) => recover(as({ role: 'system', job: 'sign-in' }), record, input),
+  then: () => '/desk/sign-in?recovered=1',
+})
+
+export const signOut = action({
+  name: 'signOut',
+  as: 'staff',
+  input: z.strictObject({}),
+  run: (staff) => leave(record, staff),
+  then: () => '/desk/sign-in',
+})
+
+export const join = action({
+  name: 'join',
+  as: 'anyone',
+  input: joinInput,
+  secrets: ['code', 'newPassword', 'again', 'offer'],
+  run: async (_anyone, input) =>
+    enterNew(
+      record,
+      await accept(as({ role: 'system', job: 'join' }), input, new Date(), seatAdvisor),
+    ),
+  then: () => '/desk/me/sheet',
 })

@@ -1,12 +1,7 @@
 'use server'
 
-import {
-  afterReplacement,
-  endService,
-  endVillage,
-  handOverOpen,
-} from '@/app/[locale]/(desk)/desk/advisors/hand-over'
 import { action } from '@/app/server/action'
+import { afterReplacement, endService, endVillage, handOverOpen } from '@/app/server/end-service'
 import { assign as give, replaceAdvisor } from '@/lib/advisors/directory/assign'
 import { inviteAdvisor } from '@/lib/advisors/directory/invite'
 import { cancelHoliday as cancel, setHoliday as setDays } from '@/lib/advisors/hours/holidays'

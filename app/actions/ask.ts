@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { action } from '@/app/server/action'
+import { carryWords } from '@/app/server/carry-words'
 import { currentAsker } from '@/lib/consultations/ask/draft'
 import {
   lastFourInput,
@@ -79,4 +80,13 @@ export const clearReceipt = action({
   input: nothing,
   run: async () => clear(await currentAsker()),
   then: () => '/',
+})
+
+/** Pressing it is the consent: the words go to a tip, and the question is gone. */
+export const carryToReport = action({
+  name: 'carryToReport',
+  as: 'anyone',
+  input: z.strictObject({}),
+  run: carryWords,
+  then: (path) => path,
 })

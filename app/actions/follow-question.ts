@@ -1,6 +1,9 @@
 'use server'
 
 import { action } from '@/app/server/action'
+import { book } from '@/lib/consultations/bookings/book'
+import { bookInput, cancelInput } from '@/lib/consultations/bookings/input'
+import { cancelBooking } from '@/lib/consultations/bookings/insert-booking'
 import { closeByClient } from '@/lib/consultations/desk/close'
 import { add } from '@/lib/consultations/follow/add'
 import { answer } from '@/lib/consultations/follow/answer'
@@ -59,4 +62,20 @@ export const closeQuestion = action({
   input: inputs.closeInput,
   run: (client) => closeByClient(as(client), client),
   then: led('closed'),
+})
+
+export const bookVisit = action({
+  name: 'bookVisit',
+  as: 'client',
+  input: bookInput,
+  run: (client, input) => book(as(client), client, input),
+  then: () => '/follow/question/visit?done=booked',
+})
+
+export const cancelVisit = action({
+  name: 'cancelVisit',
+  as: 'client',
+  input: cancelInput,
+  run: (client) => cancelBooking(as(client), client),
+  then: () => '/follow/question/visit?done=cancelled',
 })

@@ -1,7 +1,7 @@
 'use server'
 
-import { enterOrWait } from '@/app/[locale]/(public)/follow/enter'
 import { action } from '@/app/server/action'
+import { enterOrWait } from '@/app/server/open-receipt'
 import { receiptInput } from '@/lib/receipts/schema'
 
 /** One field for both kinds of receipts. */

@@ -1,7 +1,7 @@
 'use server'
 
 import { z } from 'zod'
-import { lettersOf } from '@/app/components/prefs'
+import { lettersOf } from '@/app/components/public/frame/prefs'
 import { action } from '@/app/server/action'
 import { setCookie } from '@/lib/http/cookies'
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import { ProblemPage } from '@/app/components/problem-page'
+import { ProblemPage } from '@/app/components/public/frame/problem-page'
 import { readCookie } from '@/lib/http/cookies'
 import { newFormToken } from '@/lib/http/form-token'
 import { keptPost } from '@/lib/http/post-replay'

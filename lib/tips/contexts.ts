@@ -1,4 +1,3 @@
-import { grantContext } from '@/lib/vault/seal/seal'
 import type { Context } from '@/lib/vault/seal/seal-broken'
 
 /** What each sealed record of a tip says it is; whoever seals one and whoever opens it ask here. A grant's context is `grantContext` of the vault. */

@@ -1,4 +1,4 @@
-import { DeskUnavailable } from '@/app/components/desk-unavailable'
+import { DeskUnavailable } from '@/app/components/staff/frame/desk-unavailable'
 import { requestLocale } from '@/app/server/action'
 
 /** Also what staff see of records that are not theirs: as if there were none. */

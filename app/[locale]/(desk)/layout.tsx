@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { StaffRoot, staffMetadata } from '@/app/components/staff-root'
+import { StaffRoot, staffMetadata } from '@/app/components/staff/frame/staff-root'
 import { deskNamespaces } from '@/lib/messages/desk'
 
 export const metadata = staffMetadata

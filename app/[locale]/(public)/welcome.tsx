@@ -1,6 +1,6 @@
 'use client'
 
-import { DangerBar } from '@/app/components/danger-bar'
+import { DangerBar } from '@/app/components/public/frame/danger-bar'
 import { href, type Locale, words } from '@/lib/messages/words'
 
 const points = ['1', '2', '3', '4'] as const

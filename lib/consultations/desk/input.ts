@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { aidMatters, exemptions } from '@/lib/consultations/law/legal-aid'
-import { topics } from '@/lib/consultations/schema'
+
 import { text } from '@/lib/platform/fields'
 
 export const longestAnswer = 5000

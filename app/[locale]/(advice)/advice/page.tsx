@@ -1,6 +1,6 @@
 import { Button, Group, Text, Title } from '@mantine/core'
-import { areaNames } from '@/app/components/area-names'
-import { ViewTabs } from '@/app/components/view-tabs'
+import { areaNames } from '@/app/components/shared/area-names'
+import { ViewTabs } from '@/app/components/staff/frame/view-tabs'
 import { deskPage } from '@/app/server/desk-page'
 import { listOwnPools } from '@/lib/advisors/pool/pool'
 import { countQuestions, listQuestions, queueViews } from '@/lib/consultations/desk/queue'

@@ -1,6 +1,6 @@
 import { Paper, Text, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { villageNames } from '@/app/components/area-names'
+import { villageNames } from '@/app/components/shared/area-names'
 import { findOwnAdvisor } from '@/lib/advisors/queries'
 import { monthOf } from '@/lib/advisors/work-log/month'
 import { bookingsOf } from '@/lib/consultations/bookings/bookings'

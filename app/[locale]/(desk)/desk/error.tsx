@@ -1,7 +1,7 @@
 'use client'
 
 import { Button, Container, Paper, Text, Title } from '@mantine/core'
-import { useWords } from '@/app/components/desk-words'
+import { useWords } from '@/app/components/staff/frame/desk-words'
 
 /** A fault of ours: what it was stands in the log, never on the page. */
 export default function DeskError({ reset }: { reset: () => void }) {

@@ -1,5 +1,5 @@
 import { Text, Title } from '@mantine/core'
-import { areaNames } from '@/app/components/area-names'
+import { areaNames } from '@/app/components/shared/area-names'
 import { deskPage } from '@/app/server/desk-page'
 import { listOwnDepartments } from '@/lib/departments/queries'
 import { as } from '@/lib/identity/as'

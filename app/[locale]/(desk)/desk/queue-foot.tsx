@@ -1,5 +1,5 @@
 import { Button, Group, Text } from '@mantine/core'
-import { momentWords } from '@/app/components/due-words'
+import { momentWords } from '@/app/components/staff/case/due-words'
 import { href, type Locale, words } from '@/lib/messages/words'
 import { type Asked, pathOf } from './asked'
 

@@ -2,9 +2,9 @@
 
 import { Group, Text, TextInput } from '@mantine/core'
 import { type ReactNode, useCallback, useRef, useState } from 'react'
-import { useWords } from '@/app/components/desk-words'
-import { KeyButton, KeyList } from '@/app/components/key-list'
-import { pressPart, useDeskKeys } from '@/app/components/use-desk-keys'
+import { KeyButton, KeyList } from '@/app/components/staff/case/key-list'
+import { useWords } from '@/app/components/staff/frame/desk-words'
+import { pressPart, useDeskKeys } from '@/app/components/staff/frame/use-desk-keys'
 import style from './queue.module.css'
 import { filterRows, press } from './queue-press'
 

@@ -1,4 +1,4 @@
-import { ViewTabs } from '@/app/components/view-tabs'
+import { ViewTabs } from '@/app/components/staff/frame/view-tabs'
 import { href, type Locale, words } from '@/lib/messages/words'
 import { type View, views } from '@/lib/tips/desk/queue/queue'
 import { type Asked, pathOf } from './asked'

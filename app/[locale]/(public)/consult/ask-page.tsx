@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { Form, type FormProps } from '@/app/components/form'
-import { Shell } from '@/app/components/shell'
-import { StepHeader } from '@/app/components/step-header'
+import { Form, type FormProps } from '@/app/components/public/form/form'
+import { Shell } from '@/app/components/public/frame/shell'
+import { StepHeader } from '@/app/components/public/frame/step-header'
 import { words } from '@/lib/messages/words'
 
 /** The steps that are counted; the page about tips is not one of them. */

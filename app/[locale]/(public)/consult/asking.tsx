@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { LostPage } from '@/app/components/lost-page'
-import { SentPage } from '@/app/components/sent-page'
+import { LostPage } from '@/app/components/public/frame/lost-page'
+import { SentPage } from '@/app/components/public/receipt/sent-page'
 import type { PageContext } from '@/app/server/page'
 import { currentAsking } from '@/lib/consultations/ask/draft'
 import type { AskDraft } from '@/lib/consultations/ask/questions'

@@ -1,4 +1,4 @@
-import type { SummaryRow } from '@/app/components/summary-list'
+import type { SummaryRow } from '@/app/components/public/summary-list'
 import { type AskDraft, type AskStep, pathOf } from '@/lib/consultations/ask/questions'
 import { type Locale, words } from '@/lib/messages/words'
 

@@ -1,4 +1,4 @@
-import type { Choice } from '@/app/components/field'
+import type { Choice } from '@/app/components/shared/field'
 import { topicGroups, topicHeads } from '@/lib/consultations/ask/topic-groups'
 import { type Locale, words } from '@/lib/messages/words'
 

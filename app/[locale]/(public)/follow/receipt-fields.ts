@@ -1,4 +1,4 @@
-import type { Field } from '@/app/components/field'
+import type { Field } from '@/app/components/shared/field'
 import { type Locale, words } from '@/lib/messages/words'
 
 type Typed = { receipt: string; phrase: string } | null

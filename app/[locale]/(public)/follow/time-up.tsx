@@ -1,4 +1,4 @@
-import { Shell } from '@/app/components/shell'
+import { Shell } from '@/app/components/public/frame/shell'
 import { href, type Locale, words } from '@/lib/messages/words'
 
 /** Fifteen minutes after the receipt was typed. */

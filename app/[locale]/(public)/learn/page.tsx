@@ -1,4 +1,4 @@
-import { Shell } from '@/app/components/shell'
+import { Shell } from '@/app/components/public/frame/shell'
 import { page } from '@/app/server/page'
 import { href, words } from '@/lib/messages/words'
 import { topics } from './topics'

@@ -1,4 +1,4 @@
-import { SentPage } from '@/app/components/sent-page'
+import { SentPage } from '@/app/components/public/receipt/sent-page'
 import { dictionary, type Locale } from '@/lib/messages/words'
 
 /** For who comes back to a question after sending. */

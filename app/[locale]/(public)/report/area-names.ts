@@ -1,4 +1,4 @@
-import type { Choice } from '@/app/components/field'
+import type { Choice } from '@/app/components/shared/field'
 import { englishName } from '@/lib/areas/english'
 import type { AreaCard } from '@/lib/areas/queries'
 import type { Locale } from '@/lib/messages/words'

@@ -1,4 +1,4 @@
-import { LostPage } from '@/app/components/lost-page'
+import { LostPage } from '@/app/components/public/frame/lost-page'
 import { dictionary, type Locale } from '@/lib/messages/words'
 
 /** The draft is gone, or there never was one. */

@@ -1,5 +1,5 @@
-import { PhoneList } from '@/app/components/phone-list'
-import { Shell } from '@/app/components/shell'
+import { PhoneList } from '@/app/components/public/frame/phone-list'
+import { Shell } from '@/app/components/public/frame/shell'
 import { type Locale, words } from '@/lib/messages/words'
 
 /** Nobody works at the triage desk yet, so nobody could open a tip. */

@@ -1,6 +1,6 @@
 import { startReport } from '@/app/actions/report'
-import type { Choice } from '@/app/components/field'
-import { Notice } from '@/app/components/notice'
+import { Notice } from '@/app/components/public/frame/notice'
+import type { Choice } from '@/app/components/shared/field'
 import { page } from '@/app/server/page'
 import { as } from '@/lib/identity/as'
 import { words } from '@/lib/messages/words'

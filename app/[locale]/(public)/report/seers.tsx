@@ -1,5 +1,5 @@
-import { Notice } from '@/app/components/notice'
-import { WhoSees as Box } from '@/app/components/who-sees'
+import { Notice } from '@/app/components/public/frame/notice'
+import { WhoSees as Box } from '@/app/components/public/receipt/who-sees'
 import { type Locale, words } from '@/lib/messages/words'
 import type { Unit, WhoSees } from '@/lib/tips/intake/who-sees'
 

@@ -1,4 +1,4 @@
-import type { SummaryRow } from '@/app/components/summary-list'
+import type { SummaryRow } from '@/app/components/public/summary-list'
 import { findArea } from '@/lib/areas/queries'
 import { as } from '@/lib/identity/as'
 import { type Locale, words } from '@/lib/messages/words'

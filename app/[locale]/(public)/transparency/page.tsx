@@ -1,5 +1,5 @@
-import { Day } from '@/app/components/day'
-import { Shell } from '@/app/components/shell'
+import { Shell } from '@/app/components/public/frame/shell'
+import { Day } from '@/app/components/shared/day'
 import { page } from '@/app/server/page'
 import { englishName } from '@/lib/areas/english'
 import { type AreaCard, listDistricts } from '@/lib/areas/queries'

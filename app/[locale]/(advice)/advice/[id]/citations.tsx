@@ -1,7 +1,7 @@
 'use client'
 
 import { Button, Checkbox, Text } from '@mantine/core'
-import { useWords } from '@/app/components/desk-words'
+import { useWords } from '@/app/components/staff/frame/desk-words'
 import style from './question.module.css'
 
 export type CitableStatute = {

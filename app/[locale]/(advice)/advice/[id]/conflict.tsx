@@ -1,6 +1,6 @@
 import { Alert, Text } from '@mantine/core'
 import { handToSubstitute } from '@/app/actions/advice'
-import { DeedButton } from '@/app/components/deed-button'
+import { DeedButton } from '@/app/components/staff/form/action-button'
 import { words } from '@/lib/messages/words'
 import type { QuestionView } from './view'
 

@@ -3,9 +3,9 @@
 import { Alert } from '@mantine/core'
 import { type ComponentProps, type FormEvent, useState } from 'react'
 import { handToLegalAid } from '@/app/actions/advice'
-import { DeedForm } from '@/app/components/deed-form'
-import { useWords } from '@/app/components/desk-words'
-import type { StaffField } from '@/app/components/staff-field'
+import { DeedForm } from '@/app/components/staff/form/action-form'
+import type { StaffField } from '@/app/components/staff/form/staff-field'
+import { useWords } from '@/app/components/staff/frame/desk-words'
 import { legalAidInput } from '@/lib/consultations/desk/input'
 import {
   type AidFacts,

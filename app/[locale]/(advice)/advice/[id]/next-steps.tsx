@@ -1,6 +1,6 @@
 import { Paper, Text, Title } from '@mantine/core'
 import { claimQuestion, closeConsultation, reopenConsultation } from '@/app/actions/advice'
-import { DeedButton } from '@/app/components/deed-button'
+import { DeedButton } from '@/app/components/staff/form/action-button'
 import { countFirmParties } from '@/lib/consultations/desk/firm-parties'
 import { citationsFor } from '@/lib/consultations/law/statutes'
 import type { Advisor } from '@/lib/consultations/policy'

@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core'
-import { DeskFrame } from '@/app/components/desk-frame'
+import { DeskFrame } from '@/app/components/staff/frame/desk-frame'
 import { requestLocale } from '@/app/server/action'
 import { href, words } from '@/lib/messages/words'
 

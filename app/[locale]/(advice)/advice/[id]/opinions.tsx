@@ -1,5 +1,5 @@
 import { Paper, Text, Title } from '@mantine/core'
-import { momentWords } from '@/app/components/due-words'
+import { momentWords } from '@/app/components/staff/case/due-words'
 import type { Opinion } from '@/lib/consultations/desk/second-opinion'
 import { words } from '@/lib/messages/words'
 import style from './question.module.css'

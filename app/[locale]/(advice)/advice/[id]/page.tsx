@@ -1,6 +1,6 @@
 import { Alert, Title } from '@mantine/core'
-import { areaNames } from '@/app/components/area-names'
-import { UrgencyMark } from '@/app/components/urgency-mark'
+import { areaNames } from '@/app/components/shared/area-names'
+import { UrgencyMark } from '@/app/components/staff/case/urgency-mark'
 import { deskPage } from '@/app/server/desk-page'
 import { openQuestion } from '@/lib/consultations/desk/open-question'
 import { listOpinions } from '@/lib/consultations/desk/second-opinion'

@@ -3,9 +3,9 @@
 import { Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { addPartyOfFirm, askSecondOpinion, handToMediation } from '@/app/actions/advice'
-import { DeedForm } from '@/app/components/deed-form'
-import { useWords } from '@/app/components/desk-words'
-import type { StaffField } from '@/app/components/staff-field'
+import { DeedForm } from '@/app/components/staff/form/action-form'
+import type { StaffField } from '@/app/components/staff/form/staff-field'
+import { useWords } from '@/app/components/staff/frame/desk-words'
 import { firmPartyInput, mediationInput, secondOpinionInput } from '@/lib/consultations/desk/input'
 
 type OnQuestion = {

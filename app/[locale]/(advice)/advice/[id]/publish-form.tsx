@@ -2,9 +2,9 @@
 
 import { useState } from 'react'
 import { writePublicAnswer } from '@/app/actions/advice'
-import { DeedForm } from '@/app/components/deed-form'
-import { useWords } from '@/app/components/desk-words'
-import type { StaffField } from '@/app/components/staff-field'
+import { DeedForm } from '@/app/components/staff/form/action-form'
+import type { StaffField } from '@/app/components/staff/form/staff-field'
+import { useWords } from '@/app/components/staff/frame/desk-words'
 import { writeAnswerInput } from '@/lib/consultations/desk/input'
 import { type CitableStatute, Citations } from './citations'
 

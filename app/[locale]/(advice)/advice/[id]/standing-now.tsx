@@ -1,4 +1,4 @@
-import { momentWords } from '@/app/components/due-words'
+import { momentWords } from '@/app/components/staff/case/due-words'
 import { words } from '@/lib/messages/words'
 import type { QuestionView } from './view'
 

@@ -1,5 +1,5 @@
 import { Alert, Paper, Text, Title } from '@mantine/core'
-import { dayWords } from '@/app/components/day'
+import { dayWords } from '@/app/components/shared/day'
 import { findStatute } from '@/lib/consultations/law/statutes'
 import { words } from '@/lib/messages/words'
 import style from './question.module.css'

@@ -1,6 +1,6 @@
 import { Paper, Title } from '@mantine/core'
-import { dayWords } from '@/app/components/day'
-import { momentWords } from '@/app/components/due-words'
+import { dayWords } from '@/app/components/shared/day'
+import { momentWords } from '@/app/components/staff/case/due-words'
 import { words } from '@/lib/messages/words'
 import style from './question.module.css'
 import type { QuestionView } from './view'

@@ -1,10 +1,10 @@
 'use client'
 
-import { addWorkEntry } from '@/app/actions/work-log'
-import { DeedForm } from '@/app/components/deed-form'
-import { useWords } from '@/app/components/desk-words'
-import type { Choice } from '@/app/components/field'
-import type { StaffField } from '@/app/components/staff-field'
+import { addWorkEntry } from '@/app/actions/advice'
+import type { Choice } from '@/app/components/shared/field'
+import { DeedForm } from '@/app/components/staff/form/action-form'
+import type { StaffField } from '@/app/components/staff/form/staff-field'
+import { useWords } from '@/app/components/staff/frame/desk-words'
 import { workKinds } from '@/lib/advisors/schema'
 import { lengths, workEntryInput } from '@/lib/advisors/work-log/input'
 

@@ -1,5 +1,5 @@
 import { Anchor, Group, Paper, Text, Title } from '@mantine/core'
-import { villageNames } from '@/app/components/area-names'
+import { villageNames } from '@/app/components/shared/area-names'
 import { deskPage } from '@/app/server/desk-page'
 import { findOwnAdvisor, villagesOf } from '@/lib/advisors/queries'
 import { workKinds } from '@/lib/advisors/schema'

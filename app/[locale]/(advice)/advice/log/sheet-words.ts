@@ -1,4 +1,4 @@
-import type { VillageNames } from '@/app/components/area-names'
+import type { VillageNames } from '@/app/components/shared/area-names'
 import type { SheetWords } from '@/lib/advisors/work-log/sheet'
 import { type Locale, words } from '@/lib/messages/words'
 import { topicName } from '../times'

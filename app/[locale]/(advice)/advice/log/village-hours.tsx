@@ -1,5 +1,5 @@
 import { Paper, Text, Title } from '@mantine/core'
-import type { VillageNames } from '@/app/components/area-names'
+import type { VillageNames } from '@/app/components/shared/area-names'
 import { monthlyStandard, type VillageHours } from '@/lib/advisors/work-log/input'
 import { type Locale, words } from '@/lib/messages/words'
 import { hoursOf } from '../times'

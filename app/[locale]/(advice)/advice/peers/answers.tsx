@@ -1,6 +1,6 @@
 import { Group } from '@mantine/core'
 import { reviewPublicAnswer, withdrawPublicAnswer } from '@/app/actions/advice'
-import { DeedButton } from '@/app/components/deed-button'
+import { DeedButton } from '@/app/components/staff/form/action-button'
 import type { listForReview, listWritten } from '@/lib/consultations/publication/publish'
 import { type Locale, words } from '@/lib/messages/words'
 import { topicName } from '../times'

@@ -1,8 +1,8 @@
 'use client'
 
 import { giveSecondOpinion } from '@/app/actions/advice'
-import { DeedForm } from '@/app/components/deed-form'
-import { useWords } from '@/app/components/desk-words'
+import { DeedForm } from '@/app/components/staff/form/action-form'
+import { useWords } from '@/app/components/staff/frame/desk-words'
 import { answerOpinionInput } from '@/lib/consultations/desk/input'
 
 export function OpinionAnswer({ opinionId }: { opinionId: string }) {

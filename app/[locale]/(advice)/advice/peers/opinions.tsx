@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core'
-import { momentWords } from '@/app/components/due-words'
+import { momentWords } from '@/app/components/staff/case/due-words'
 import type { Opinion } from '@/lib/consultations/desk/second-opinion'
 import { href, type Locale, words } from '@/lib/messages/words'
 import { topicName } from '../times'

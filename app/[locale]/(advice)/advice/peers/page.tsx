@@ -1,5 +1,5 @@
 import { Text, Title } from '@mantine/core'
-import { areaNames } from '@/app/components/area-names'
+import { areaNames } from '@/app/components/shared/area-names'
 import { deskPage } from '@/app/server/desk-page'
 import { listPoolWaiting } from '@/lib/advisors/pool/pool'
 import { listOpinions } from '@/lib/consultations/desk/second-opinion'

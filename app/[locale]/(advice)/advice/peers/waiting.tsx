@@ -1,6 +1,6 @@
 import { Alert } from '@mantine/core'
-import { letColleagueIn } from '@/app/actions/advisor-hours'
-import { DeedButton } from '@/app/components/deed-button'
+import { letColleagueIn } from '@/app/actions/advice'
+import { DeedButton } from '@/app/components/staff/form/action-button'
 import type { listPoolWaiting } from '@/lib/advisors/pool/pool'
 import { type Locale, words } from '@/lib/messages/words'
 import style from './peers.module.css'

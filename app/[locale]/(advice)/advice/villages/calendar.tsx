@@ -1,5 +1,5 @@
 import { Paper, Text, Title } from '@mantine/core'
-import type { VillageNames } from '@/app/components/area-names'
+import type { VillageNames } from '@/app/components/shared/area-names'
 import type { bookingsOf } from '@/lib/consultations/bookings/bookings'
 import { href, type Locale, words } from '@/lib/messages/words'
 import type { OwnVisit } from '../own-visits'

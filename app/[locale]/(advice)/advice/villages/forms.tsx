@@ -2,17 +2,12 @@
 
 import { Button, Paper } from '@mantine/core'
 import { useState } from 'react'
-import {
-  addOwnHours,
-  cancelOwnHoliday,
-  endOwnHours,
-  setOwnHoliday,
-} from '@/app/actions/advisor-hours'
-import { DeedButton } from '@/app/components/deed-button'
-import { DeedForm } from '@/app/components/deed-form'
-import { useWords } from '@/app/components/desk-words'
-import type { Choice } from '@/app/components/field'
-import type { StaffField } from '@/app/components/staff-field'
+import { addOwnHours, cancelOwnHoliday, endOwnHours, setOwnHoliday } from '@/app/actions/advice'
+import type { Choice } from '@/app/components/shared/field'
+import { DeedButton } from '@/app/components/staff/form/action-button'
+import { DeedForm } from '@/app/components/staff/form/action-form'
+import type { StaffField } from '@/app/components/staff/form/staff-field'
+import { useWords } from '@/app/components/staff/frame/desk-words'
 import { addHoursInput } from '@/lib/advisors/hours/input'
 import { holidayInput, weeksOfMonth } from '@/lib/advisors/schema'
 

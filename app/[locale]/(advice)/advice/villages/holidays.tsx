@@ -1,5 +1,5 @@
 import { Paper, Text, Title } from '@mantine/core'
-import { dayWords } from '@/app/components/day'
+import { dayWords } from '@/app/components/shared/day'
 import type { listStandIns } from '@/lib/advisors/directory/stand-ins'
 import type { listHolidays } from '@/lib/advisors/hours/holidays'
 import { type Locale, words } from '@/lib/messages/words'

@@ -1,5 +1,5 @@
 import { Stack, Text, Title } from '@mantine/core'
-import { villageNames } from '@/app/components/area-names'
+import { villageNames } from '@/app/components/shared/area-names'
 import { deskPage } from '@/app/server/desk-page'
 import { listStandIns } from '@/lib/advisors/directory/stand-ins'
 import { listHolidays } from '@/lib/advisors/hours/holidays'

@@ -1,6 +1,6 @@
 import { Paper, Text, Title } from '@mantine/core'
-import type { VillageNames } from '@/app/components/area-names'
-import { dayWords } from '@/app/components/day'
+import type { VillageNames } from '@/app/components/shared/area-names'
+import { dayWords } from '@/app/components/shared/day'
 import type { listOwnHours } from '@/lib/advisors/hours/own-hours'
 import type { villagesOf } from '@/lib/advisors/queries'
 import { href, type Locale, words } from '@/lib/messages/words'

@@ -1,4 +1,4 @@
-import type { Choice } from '@/app/components/field'
+import type { Choice } from '@/app/components/shared/field'
 import { listCandidates } from '@/lib/advisors/directory/directory'
 import { type Locale, words } from '@/lib/messages/words'
 import type { Db } from '@/lib/platform/db'

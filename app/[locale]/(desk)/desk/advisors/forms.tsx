@@ -10,10 +10,10 @@ import {
   replace,
   setHoliday,
 } from '@/app/actions/advisors'
-import { DeedForm } from '@/app/components/deed-form'
-import { useWords } from '@/app/components/desk-words'
-import type { Choice } from '@/app/components/field'
-import { StaffForm } from '@/app/components/staff-form'
+import type { Choice } from '@/app/components/shared/field'
+import { DeedForm } from '@/app/components/staff/form/action-form'
+import { StaffForm } from '@/app/components/staff/form/staff-form'
+import { useWords } from '@/app/components/staff/frame/desk-words'
 import {
   assignInput,
   endAdvisorInput,

@@ -1,6 +1,6 @@
 import { Title } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { ViewTabs } from '@/app/components/view-tabs'
+import { ViewTabs } from '@/app/components/staff/frame/view-tabs'
 import { type DeskContext, deskPage } from '@/app/server/desk-page'
 import { listKept } from '@/lib/advisors/policy'
 import { englishName } from '@/lib/areas/english'

@@ -8,7 +8,7 @@ import {
   Text,
   Title,
 } from '@mantine/core'
-import { ViewTabs } from '@/app/components/view-tabs'
+import { ViewTabs } from '@/app/components/staff/frame/view-tabs'
 import { type Gap, type GapVillage, gaps } from '@/lib/advisors/directory/directory'
 import { href, type Locale, words } from '@/lib/messages/words'
 import style from './advisors.module.css'

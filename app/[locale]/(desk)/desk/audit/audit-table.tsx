@@ -1,5 +1,5 @@
 import { Table, TableTbody, TableTd, TableTh, TableThead, TableTr } from '@mantine/core'
-import { momentWords } from '@/app/components/due-words'
+import { momentWords } from '@/app/components/staff/case/due-words'
 import type { AuditRow } from '@/lib/audit/queries'
 import { type Locale, words } from '@/lib/messages/words'
 import style from './audit.module.css'

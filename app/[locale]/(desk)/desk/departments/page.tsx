@@ -11,7 +11,7 @@ import {
   Text,
   Title,
 } from '@mantine/core'
-import { kindName } from '@/app/components/because'
+import { kindName } from '@/app/components/staff/case/because'
 import { deskPage } from '@/app/server/desk-page'
 import { englishName } from '@/lib/areas/english'
 import { listDistricts } from '@/lib/areas/queries'

@@ -1,10 +1,10 @@
 'use client'
 
-import { join } from '@/app/actions/join'
-import { useWords } from '@/app/components/desk-words'
-import { codeField, newPasswordFields } from '@/app/components/secret-fields'
-import { StaffForm } from '@/app/components/staff-form'
-import { type Offered, TotpOffer } from '@/app/components/totp-offer'
+import { join } from '@/app/actions/account'
+import { codeField, newPasswordFields } from '@/app/components/staff/form/secret-fields'
+import { StaffForm } from '@/app/components/staff/form/staff-form'
+import { type Offered, TotpOffer } from '@/app/components/staff/form/totp-offer'
+import { useWords } from '@/app/components/staff/frame/desk-words'
 import { joinInput } from '@/lib/identity/schema'
 
 export function JoinForm({ offered }: { offered: Offered }) {

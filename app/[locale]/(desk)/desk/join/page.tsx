@@ -1,4 +1,4 @@
-import { DeskFrame } from '@/app/components/desk-frame'
+import { DeskFrame } from '@/app/components/staff/frame/desk-frame'
 import { doorPage } from '@/app/server/desk-page'
 import { offerTotp } from '@/lib/identity/sign-in/totp-offer'
 import { words } from '@/lib/messages/words'

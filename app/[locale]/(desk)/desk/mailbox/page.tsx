@@ -1,5 +1,5 @@
 import { Paper, Stack, Text, Title } from '@mantine/core'
-import { momentWords } from '@/app/components/due-words'
+import { momentWords } from '@/app/components/staff/case/due-words'
 import { deskPage } from '@/app/server/desk-page'
 import { as } from '@/lib/identity/as'
 import { words } from '@/lib/messages/words'

@@ -2,10 +2,14 @@
 
 import { z } from 'zod'
 import { changePassword, changeTotp, confirmSheet, endSession, letIn } from '@/app/actions/account'
-import { useWords } from '@/app/components/desk-words'
-import { codeField, newPasswordFields, passwordField } from '@/app/components/secret-fields'
-import { StaffForm } from '@/app/components/staff-form'
-import { type Offered, TotpOffer } from '@/app/components/totp-offer'
+import {
+  codeField,
+  newPasswordFields,
+  passwordField,
+} from '@/app/components/staff/form/secret-fields'
+import { StaffForm } from '@/app/components/staff/form/staff-form'
+import { type Offered, TotpOffer } from '@/app/components/staff/form/totp-offer'
+import { useWords } from '@/app/components/staff/frame/desk-words'
 import { letInInput } from '@/lib/departments/schema'
 import { changePasswordInput, changeTotpInput, endSessionInput } from '@/lib/identity/schema'
 

@@ -2,9 +2,9 @@
 
 import { Text } from '@mantine/core'
 import { disable, invite, unlock } from '@/app/actions/people'
-import { useWords } from '@/app/components/desk-words'
-import type { Choice } from '@/app/components/field'
-import { StaffForm } from '@/app/components/staff-form'
+import type { Choice } from '@/app/components/shared/field'
+import { StaffForm } from '@/app/components/staff/form/staff-form'
+import { useWords } from '@/app/components/staff/frame/desk-words'
 import { inviteInput, personInput } from '@/lib/identity/schema'
 
 export function InviteForm({ departments }: { departments: Choice[] }) {

@@ -3,9 +3,9 @@
 import { Alert, Button, Checkbox, Group, Paper, Text } from '@mantine/core'
 import { useActionState, useState } from 'react'
 import { releaseTips } from '@/app/actions/tip-desk'
-import { useWords } from '@/app/components/desk-words'
-import { UrgencyMark } from '@/app/components/urgency-mark'
-import { useDeed } from '@/app/components/use-deed'
+import { UrgencyMark } from '@/app/components/staff/case/urgency-mark'
+import { useDeed } from '@/app/components/staff/form/use-action'
+import { useWords } from '@/app/components/staff/frame/desk-words'
 import type { Urgency } from '@/lib/routing/schema'
 import style from './quarantine.module.css'
 

@@ -1,5 +1,5 @@
 import { Anchor, Text, Title } from '@mantine/core'
-import { dayWords } from '@/app/components/day'
+import { dayWords } from '@/app/components/shared/day'
 import { deskPage } from '@/app/server/desk-page'
 import { listDistricts, listStreets } from '@/lib/areas/queries'
 import { as } from '@/lib/identity/as'

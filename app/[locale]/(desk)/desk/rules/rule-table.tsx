@@ -8,8 +8,8 @@ import {
   TableTr,
   Text,
 } from '@mantine/core'
-import { kindName } from '@/app/components/because'
-import { limitWords, noteWords, patternWords } from '@/app/components/fact-words'
+import { kindName } from '@/app/components/staff/case/because'
+import { limitWords, noteWords, patternWords } from '@/app/components/staff/case/fact-words'
 import { type Locale, words } from '@/lib/messages/words'
 import { isGuarded } from '@/lib/routing/precedence'
 import { matchedFacts, type Rule } from '@/lib/routing/schema'

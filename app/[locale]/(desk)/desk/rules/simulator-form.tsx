@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, NativeSelect } from '@mantine/core'
-import { kindName } from '@/app/components/because'
-import { categoryName } from '@/app/components/fact-words'
+import { kindName } from '@/app/components/staff/case/because'
+import { categoryName } from '@/app/components/staff/case/fact-words'
 import { departmentKinds } from '@/lib/departments/schema'
 import { href, type Locale, words } from '@/lib/messages/words'
 import { categorySlugs, scopes, targetKinds, urgencies } from '@/lib/routing/schema'

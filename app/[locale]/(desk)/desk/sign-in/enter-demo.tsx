@@ -1,8 +1,8 @@
 'use client'
 
-import { enterDemo } from '@/app/actions/sign-in'
-import { useWords } from '@/app/components/desk-words'
-import { StaffForm } from '@/app/components/staff-form'
+import { enterDemo } from '@/app/actions/account'
+import { StaffForm } from '@/app/components/staff/form/staff-form'
+import { useWords } from '@/app/components/staff/frame/desk-words'
 import { enterDemoInput } from '@/lib/identity/schema'
 
 export function EnterDemo({ email }: { email: string }) {

@@ -1,5 +1,5 @@
 import { Anchor, Group } from '@mantine/core'
-import { DeskFrame } from '@/app/components/desk-frame'
+import { DeskFrame } from '@/app/components/staff/frame/desk-frame'
 import { doorPage } from '@/app/server/desk-page'
 import { href, words } from '@/lib/messages/words'
 import { env } from '@/lib/platform/env'

@@ -1,9 +1,9 @@
 'use client'
 
-import { signIn } from '@/app/actions/sign-in'
-import { useWords } from '@/app/components/desk-words'
-import { codeField, passwordField } from '@/app/components/secret-fields'
-import { StaffForm } from '@/app/components/staff-form'
+import { signIn } from '@/app/actions/account'
+import { codeField, passwordField } from '@/app/components/staff/form/secret-fields'
+import { StaffForm } from '@/app/components/staff/form/staff-form'
+import { useWords } from '@/app/components/staff/frame/desk-words'
 import { signInInput } from '@/lib/identity/schema'
 
 export function SignInForm() {

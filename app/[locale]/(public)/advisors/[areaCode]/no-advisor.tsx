@@ -1,4 +1,4 @@
-import { Notice } from '@/app/components/notice'
+import { Notice } from '@/app/components/public/frame/notice'
 import type { AreaCard } from '@/lib/areas/queries'
 import { type Locale, words } from '@/lib/messages/words'
 import { AreaList } from '../area-list'

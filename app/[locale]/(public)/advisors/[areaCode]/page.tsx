@@ -1,5 +1,5 @@
-import { areaNames } from '@/app/components/area-names'
-import { Shell } from '@/app/components/shell'
+import { Shell } from '@/app/components/public/frame/shell'
+import { areaNames } from '@/app/components/shared/area-names'
 import { page } from '@/app/server/page'
 import { advisorOf, poolOf } from '@/lib/advisors/queries'
 import { type AreaCard, listNamed } from '@/lib/areas/queries'

@@ -1,4 +1,4 @@
-import { PhoneList } from '@/app/components/phone-list'
+import { PhoneList } from '@/app/components/public/frame/phone-list'
 import { type Locale, words } from '@/lib/messages/words'
 
 /** The street's public legal service station, which every street and town has, and the telephone line. */

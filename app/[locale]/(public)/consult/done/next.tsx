@@ -1,5 +1,5 @@
-import { dayWords } from '@/app/components/day'
-import { PhoneList } from '@/app/components/phone-list'
+import { PhoneList } from '@/app/components/public/frame/phone-list'
+import { dayWords } from '@/app/components/shared/day'
 import type { SentQuestion } from '@/lib/consultations/ask/questions'
 import { href, type Locale, words } from '@/lib/messages/words'
 import { env } from '@/lib/platform/env'

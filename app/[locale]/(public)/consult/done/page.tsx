@@ -1,6 +1,6 @@
 import { clearReceipt, confirmReceipt } from '@/app/actions/ask'
-import { GonePage } from '@/app/components/gone-page'
-import { ReceiptPage } from '@/app/components/receipt-page'
+import { GonePage } from '@/app/components/public/frame/gone-page'
+import { ReceiptPage } from '@/app/components/public/receipt/receipt-page'
 import { page } from '@/app/server/page'
 import { currentAsking } from '@/lib/consultations/ask/draft'
 import { words } from '@/lib/messages/words'

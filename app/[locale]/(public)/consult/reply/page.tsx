@@ -1,5 +1,5 @@
 import { saveReply } from '@/app/actions/ask'
-import type { Field } from '@/app/components/field'
+import type { Field } from '@/app/components/shared/field'
 import { page } from '@/app/server/page'
 import { replyModes } from '@/lib/consultations/schema'
 import { words } from '@/lib/messages/words'

@@ -1,4 +1,4 @@
-import { dayWords } from '@/app/components/day'
+import { dayWords } from '@/app/components/shared/day'
 import type { Thread } from '@/lib/consultations/follow/thread'
 import { nextDue } from '@/lib/consultations/lifecycle'
 import { type Locale, words } from '@/lib/messages/words'

@@ -1,7 +1,7 @@
 import { burnMessage } from '@/app/actions/follow-tip'
-import { dayWords } from '@/app/components/day'
-import { Form } from '@/app/components/form'
-import { Lines } from '@/app/components/lines'
+import { Form } from '@/app/components/public/form/form'
+import { Lines } from '@/app/components/public/lines'
+import { dayWords } from '@/app/components/shared/day'
 import { href, type Locale, words } from '@/lib/messages/words'
 import type { Thread } from '@/lib/tips/follow/thread'
 

@@ -1,4 +1,4 @@
-import { dayWords } from '@/app/components/day'
+import { dayWords } from '@/app/components/shared/day'
 import { type Locale, words } from '@/lib/messages/words'
 import type { Thread } from '@/lib/tips/follow/thread'
 import { dueIn } from '@/lib/tips/lifecycle'

@@ -1,4 +1,4 @@
-import { Day } from '@/app/components/day'
+import { Day } from '@/app/components/shared/day'
 import { type Locale, words } from '@/lib/messages/words'
 import type { Thread } from '@/lib/tips/follow/thread'
 

@@ -1,4 +1,4 @@
-import { Shell } from '@/app/components/shell'
+import { Shell } from '@/app/components/public/frame/shell'
 import { page } from '@/app/server/page'
 import { Problem } from '@/lib/platform/problem'
 import { isTopic } from '../topics'

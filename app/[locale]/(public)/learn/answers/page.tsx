@@ -1,5 +1,5 @@
-import { dayWords } from '@/app/components/day'
-import { Shell } from '@/app/components/shell'
+import { Shell } from '@/app/components/public/frame/shell'
+import { dayWords } from '@/app/components/shared/day'
 import { page } from '@/app/server/page'
 import { type PublicAnswer, searchAnswers } from '@/lib/consultations/publication/search-answers'
 import { topics } from '@/lib/consultations/schema'

@@ -1,4 +1,4 @@
-import { Notice } from '@/app/components/notice'
+import { Notice } from '@/app/components/public/frame/notice'
 import { href, type Locale, words } from '@/lib/messages/words'
 import { pathOf, type Step } from '@/lib/tips/report/questions'
 

@@ -1,6 +1,6 @@
-import { dayWords } from '@/app/components/day'
-import { Notice } from '@/app/components/notice'
-import { PhoneList } from '@/app/components/phone-list'
+import { Notice } from '@/app/components/public/frame/notice'
+import { PhoneList } from '@/app/components/public/frame/phone-list'
+import { dayWords } from '@/app/components/shared/day'
 import { href, type Locale, words } from '@/lib/messages/words'
 import type { SentReport } from '@/lib/tips/report/draft'
 

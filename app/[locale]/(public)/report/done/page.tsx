@@ -1,6 +1,6 @@
 import { clearReceipt, confirmReceipt } from '@/app/actions/report'
-import { GonePage } from '@/app/components/gone-page'
-import { ReceiptPage } from '@/app/components/receipt-page'
+import { GonePage } from '@/app/components/public/frame/gone-page'
+import { ReceiptPage } from '@/app/components/public/receipt/receipt-page'
 import { page } from '@/app/server/page'
 import { words } from '@/lib/messages/words'
 import { currentReport } from '@/lib/tips/report/draft'

@@ -1,5 +1,5 @@
-import { DangerBar } from '@/app/components/danger-bar'
-import { Shell } from '@/app/components/shell'
+import { DangerBar } from '@/app/components/public/frame/danger-bar'
+import { Shell } from '@/app/components/public/frame/shell'
 import { page } from '@/app/server/page'
 import { href, words } from '@/lib/messages/words'
 

@@ -1,6 +1,6 @@
 import { saveOfficials } from '@/app/actions/report'
-import type { Choice, Field } from '@/app/components/field'
-import { Notice } from '@/app/components/notice'
+import { Notice } from '@/app/components/public/frame/notice'
+import type { Choice, Field } from '@/app/components/shared/field'
 import { page } from '@/app/server/page'
 import { as } from '@/lib/identity/as'
 import { type Locale, words } from '@/lib/messages/words'

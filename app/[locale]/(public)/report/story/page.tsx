@@ -1,5 +1,5 @@
 import { saveStory } from '@/app/actions/report'
-import type { Field } from '@/app/components/field'
+import type { Field } from '@/app/components/shared/field'
 import { page } from '@/app/server/page'
 import { type Locale, words } from '@/lib/messages/words'
 import { categories } from '@/lib/tips/catalogue/categories'

@@ -1,6 +1,6 @@
 import { redirect } from 'next/navigation'
 import { saveStopPayment } from '@/app/actions/report'
-import type { Field } from '@/app/components/field'
+import type { Field } from '@/app/components/shared/field'
 import { page } from '@/app/server/page'
 import { href, words } from '@/lib/messages/words'
 import { isPressing, nextStep } from '@/lib/tips/report/questions'

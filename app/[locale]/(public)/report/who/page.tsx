@@ -1,5 +1,5 @@
 import { saveWho } from '@/app/actions/report'
-import { Notice } from '@/app/components/notice'
+import { Notice } from '@/app/components/public/frame/notice'
 import { page } from '@/app/server/page'
 import { words } from '@/lib/messages/words'
 import { targetKinds } from '@/lib/routing/schema'

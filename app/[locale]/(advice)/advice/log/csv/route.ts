@@ -1,4 +1,4 @@
-import { villageNames } from '@/app/components/area-names'
+import { villageNames } from '@/app/components/shared/area-names'
 import { requestLocale } from '@/app/server/action'
 import { staffFile } from '@/app/server/staff-file'
 import { findOwnAdvisor } from '@/lib/advisors/queries'

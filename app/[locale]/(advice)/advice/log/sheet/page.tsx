@@ -1,5 +1,5 @@
 import { Group } from '@mantine/core'
-import { villageNames } from '@/app/components/area-names'
+import { villageNames } from '@/app/components/shared/area-names'
 import { deskPage } from '@/app/server/desk-page'
 import { findOwnAdvisor } from '@/lib/advisors/queries'
 import { monthAsked } from '@/lib/advisors/work-log/input'

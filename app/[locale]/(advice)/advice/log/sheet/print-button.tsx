@@ -1,7 +1,7 @@
 'use client'
 
 import { Button } from '@mantine/core'
-import { useWords } from '@/app/components/desk-words'
+import { useWords } from '@/app/components/staff/frame/desk-words'
 
 export function PrintButton() {
   const t = useWords('adviceLog')

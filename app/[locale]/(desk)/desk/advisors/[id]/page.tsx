@@ -1,5 +1,5 @@
 import { Text, Title } from '@mantine/core'
-import { dayWords } from '@/app/components/day'
+import { dayWords } from '@/app/components/shared/day'
 import { findAdvisor } from '@/lib/advisors/directory/directory'
 import { codeAt } from '@/lib/areas/schema'
 import { ratingOf } from '@/lib/consultations/statistics'

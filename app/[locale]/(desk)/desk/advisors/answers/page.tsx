@@ -8,7 +8,7 @@ import {
   TableTr,
   Text,
 } from '@mantine/core'
-import { BarChart } from '@/app/components/bar-chart'
+import { BarChart } from '@/app/components/staff/bar-chart'
 import { href, words } from '@/lib/messages/words'
 import style from '../advisors.module.css'
 import { bureauPage } from '../frame'

@@ -2,7 +2,7 @@
 
 import { Alert, Button, FileInput, Group } from '@mantine/core'
 import { useState } from 'react'
-import { useWords } from '@/app/components/desk-words'
+import { useWords } from '@/app/components/staff/frame/desk-words'
 import type { ImportReport } from '@/lib/advisors/import/import'
 import { Mistakes } from './mistakes'
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { Alert, Table, TableTbody, TableTd, TableTh, TableTr } from '@mantine/core'
-import { useWords } from '@/app/components/desk-words'
+import { useWords } from '@/app/components/staff/frame/desk-words'
 import type { SheetError } from '@/lib/advisors/import/sheet'
 
 const shown = 200

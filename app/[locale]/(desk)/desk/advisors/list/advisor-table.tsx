@@ -1,5 +1,5 @@
 import { Table, TableTbody, TableTd, TableTh, TableThead, TableTr } from '@mantine/core'
-import { dayWords } from '@/app/components/day'
+import { dayWords } from '@/app/components/shared/day'
 import type { ListedAdvisor } from '@/lib/advisors/directory/directory'
 import { href, type Locale, words } from '@/lib/messages/words'
 import style from '../advisors.module.css'

@@ -2,9 +2,9 @@
 
 import { Button, Group, Text } from '@mantine/core'
 import { makeSheet } from '@/app/actions/account'
-import { useWords } from '@/app/components/desk-words'
-import { passwordField } from '@/app/components/secret-fields'
-import { StaffForm } from '@/app/components/staff-form'
+import { passwordField } from '@/app/components/staff/form/secret-fields'
+import { StaffForm } from '@/app/components/staff/form/staff-form'
+import { useWords } from '@/app/components/staff/frame/desk-words'
 import { newSheetInput } from '@/lib/identity/schema'
 import { ConfirmSheet } from '../forms'
 

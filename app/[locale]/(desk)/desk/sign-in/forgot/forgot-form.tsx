@@ -1,9 +1,9 @@
 'use client'
 
-import { recoverWithSheet } from '@/app/actions/sign-in'
-import { useWords } from '@/app/components/desk-words'
-import { codeField, newPasswordFields } from '@/app/components/secret-fields'
-import { StaffForm } from '@/app/components/staff-form'
+import { recoverWithSheet } from '@/app/actions/account'
+import { codeField, newPasswordFields } from '@/app/components/staff/form/secret-fields'
+import { StaffForm } from '@/app/components/staff/form/staff-form'
+import { useWords } from '@/app/components/staff/frame/desk-words'
 import { recoverInput } from '@/lib/identity/schema'
 
 export function ForgotForm() {

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core'
-import { DeskFrame } from '@/app/components/desk-frame'
+import { DeskFrame } from '@/app/components/staff/frame/desk-frame'
 import { doorPage } from '@/app/server/desk-page'
 import { words } from '@/lib/messages/words'
 import { ForgotForm } from './forgot-form'

@@ -3,9 +3,9 @@
 import { Alert, NativeSelect, SegmentedControl, Text, Title } from '@mantine/core'
 import { type FormEvent, type ReactNode, useCallback, useState } from 'react'
 import { askResident, sendTipMessage } from '@/app/actions/tip-desk'
-import { DeedForm } from '@/app/components/deed-form'
-import { useWords } from '@/app/components/desk-words'
-import type { StaffField } from '@/app/components/staff-field'
+import { DeedForm } from '@/app/components/staff/form/action-form'
+import type { StaffField } from '@/app/components/staff/form/staff-field'
+import { useWords } from '@/app/components/staff/frame/desk-words'
 import { askInput, sendMessageInput } from '@/lib/tips/desk/input'
 import { leaks } from '@/lib/tips/desk/leaks'
 

@@ -1,6 +1,6 @@
 import { Paper, Stack, Text, Title } from '@mantine/core'
-import { momentWords } from '@/app/components/due-words'
-import { StepUpForm } from '@/app/components/step-up-form'
+import { momentWords } from '@/app/components/staff/case/due-words'
+import { StepUpForm } from '@/app/components/staff/form/step-up-form'
 import type { Officer } from '@/lib/identity/actor'
 import { steppedUp } from '@/lib/identity/session/step-up'
 import { href, words } from '@/lib/messages/words'

@@ -3,9 +3,9 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { requestTipContact, revealTipContact } from '@/app/actions/tip-desk'
-import { DeedForm } from '@/app/components/deed-form'
-import { useWords } from '@/app/components/desk-words'
-import { StaffForm } from '@/app/components/staff-form'
+import { DeedForm } from '@/app/components/staff/form/action-form'
+import { StaffForm } from '@/app/components/staff/form/staff-form'
+import { useWords } from '@/app/components/staff/frame/desk-words'
 import { requestContactInput, revealInput } from '@/lib/tips/desk/input'
 import style from './tip.module.css'
 

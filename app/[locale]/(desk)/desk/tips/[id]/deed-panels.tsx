@@ -10,10 +10,10 @@ import {
   returnTip,
   standAsideFromTip,
 } from '@/app/actions/tip-desk'
-import { DeedForm } from '@/app/components/deed-form'
-import { useWords } from '@/app/components/desk-words'
-import type { Choice } from '@/app/components/field'
-import type { StaffField } from '@/app/components/staff-field'
+import type { Choice } from '@/app/components/shared/field'
+import { DeedForm } from '@/app/components/staff/form/action-form'
+import type { StaffField } from '@/app/components/staff/form/staff-field'
+import { useWords } from '@/app/components/staff/frame/desk-words'
 import * as inputs from '@/lib/tips/desk/input'
 import { outcomes } from '@/lib/tips/schema'
 

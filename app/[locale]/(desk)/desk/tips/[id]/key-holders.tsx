@@ -1,5 +1,5 @@
 import { Alert, Paper, Text, Title } from '@mantine/core'
-import { kindName } from '@/app/components/because'
+import { kindName } from '@/app/components/staff/case/because'
 import { departmentKinds } from '@/lib/departments/schema'
 import { words } from '@/lib/messages/words'
 import { named, type TipViewProps } from './names'

@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core'
 import { headers } from 'next/headers'
-import { DeskFrame } from '@/app/components/desk-frame'
+import { DeskFrame } from '@/app/components/staff/frame/desk-frame'
 import { href, isLocale, words } from '@/lib/messages/words'
 
 /** A tip of another department, or none: the same page, so that neither can be told from the other. */

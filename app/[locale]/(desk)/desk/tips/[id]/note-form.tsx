@@ -1,8 +1,8 @@
 'use client'
 
 import { addTipNote } from '@/app/actions/tip-desk'
-import { DeedForm } from '@/app/components/deed-form'
-import { useWords } from '@/app/components/desk-words'
+import { DeedForm } from '@/app/components/staff/form/action-form'
+import { useWords } from '@/app/components/staff/frame/desk-words'
 import { addNoteInput } from '@/lib/tips/desk/input'
 
 export function NoteForm({ tipId }: { tipId: string }) {

@@ -1,5 +1,5 @@
 import { Alert, Paper, Text, Title } from '@mantine/core'
-import { dayWords } from '@/app/components/day'
+import { dayWords } from '@/app/components/shared/day'
 import { words } from '@/lib/messages/words'
 import { mayAsk, mayWrite } from '@/lib/tips/desk/policy'
 import { Composer } from './composer'

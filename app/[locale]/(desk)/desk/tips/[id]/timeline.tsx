@@ -1,6 +1,6 @@
 import { Paper, Text, Title } from '@mantine/core'
-import { dayWords } from '@/app/components/day'
-import { momentWords } from '@/app/components/due-words'
+import { dayWords } from '@/app/components/shared/day'
+import { momentWords } from '@/app/components/staff/case/due-words'
 import { words } from '@/lib/messages/words'
 import { named, type TipViewProps } from './names'
 import style from './tip.module.css'

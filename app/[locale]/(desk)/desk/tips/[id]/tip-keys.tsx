@@ -1,7 +1,7 @@
 'use client'
 
-import { KeyButton, KeyList } from '@/app/components/key-list'
-import { pressPart, useDeskKeys } from '@/app/components/use-desk-keys'
+import { KeyButton, KeyList } from '@/app/components/staff/case/key-list'
+import { pressPart, useDeskKeys } from '@/app/components/staff/frame/use-desk-keys'
 
 const keys = [
   ['a', 'claim'],

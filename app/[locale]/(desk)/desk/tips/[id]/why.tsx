@@ -1,5 +1,5 @@
 import { Paper, Title } from '@mantine/core'
-import { BecauseList } from '@/app/components/because-list'
+import { BecauseList } from '@/app/components/staff/case/because-list'
 import { listNames } from '@/lib/departments/directory'
 import type { Officer } from '@/lib/identity/actor'
 import { as } from '@/lib/identity/as'

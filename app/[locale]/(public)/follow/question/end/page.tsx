@@ -1,6 +1,6 @@
 import { closeQuestion } from '@/app/actions/follow-question'
-import { Form } from '@/app/components/form'
-import { Shell } from '@/app/components/shell'
+import { Form } from '@/app/components/public/form/form'
+import { Shell } from '@/app/components/public/frame/shell'
 import { page } from '@/app/server/page'
 import { words } from '@/lib/messages/words'
 import { TimeUp } from '../../time-up'

@@ -1,6 +1,6 @@
-import { bookVisit } from '@/app/actions/book'
-import { Form } from '@/app/components/form'
-import { clockWords, visitWords } from '@/app/components/hours-words'
+import { bookVisit } from '@/app/actions/follow-question'
+import { Form } from '@/app/components/public/form/form'
+import { clockWords, visitWords } from '@/app/components/shared/hours-words'
 import { type HalfHour, halfHour, nameOf } from '@/lib/consultations/bookings/half-hours'
 import { href, type Locale, words } from '@/lib/messages/words'
 

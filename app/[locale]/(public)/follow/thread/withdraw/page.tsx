@@ -1,6 +1,6 @@
 import { withdrawTip } from '@/app/actions/follow-tip'
-import { Form } from '@/app/components/form'
-import { Shell } from '@/app/components/shell'
+import { Form } from '@/app/components/public/form/form'
+import { Shell } from '@/app/components/public/frame/shell'
 import { page } from '@/app/server/page'
 import { openedReceipt } from '@/lib/http/resident-cookie'
 import { href, words } from '@/lib/messages/words'

@@ -1,4 +1,4 @@
-import { Notice } from '@/app/components/notice'
+import { Notice } from '@/app/components/public/frame/notice'
 import type { TimeLimit } from '@/lib/consultations/law/statutes'
 import { aidFor } from '@/lib/consultations/law/topic-aid'
 import type { Topic } from '@/lib/consultations/schema'

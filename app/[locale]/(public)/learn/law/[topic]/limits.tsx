@@ -1,4 +1,4 @@
-import { dayWords } from '@/app/components/day'
+import { dayWords } from '@/app/components/shared/day'
 import type { TimeLimit } from '@/lib/consultations/law/statutes'
 import { type Locale, words } from '@/lib/messages/words'
 

@@ -1,4 +1,4 @@
-import { Shell } from '@/app/components/shell'
+import { Shell } from '@/app/components/public/frame/shell'
 import { page } from '@/app/server/page'
 import { hasChanged, timeLimitsFor } from '@/lib/consultations/law/statutes'
 import { type Topic, topics } from '@/lib/consultations/schema'

@@ -1,5 +1,5 @@
 import { Text, Title } from '@mantine/core'
-import { Day } from '@/app/components/day'
+import { Day } from '@/app/components/shared/day'
 import { listServing } from '@/lib/advisors/directory/directory'
 import { findArea } from '@/lib/areas/queries'
 import { codeAt } from '@/lib/areas/schema'

@@ -1,0 +1,56 @@
+import type { Words } from '@/lib/messages/words'
+
+const adviceVillages: Words<typeof import('@/lib/messages/zh-CN/staff/advice-villages').default> = {
+  title: 'My villages',
+  none: 'You serve no village yet. Please ask the justice bureau.',
+  code: 'Area code {code}',
+  standIn: 'For {name}',
+  since: 'since {from}',
+  until: '{from} to {to}',
+  page: 'What residents see',
+  hours: {
+    title: 'Office hours',
+    none: 'No office hours yet.',
+    add: 'Add a time',
+    week: 'Which week',
+    weekday: 'Weekday',
+    opens: 'From',
+    closes: 'To',
+    place: 'Place',
+    save: 'Save',
+    remove: 'Remove',
+    sure: 'Really remove',
+    sureHint: 'Tell residents who have booked.',
+    weeks: {
+      '0': 'Every',
+      '1': 'First',
+      '2': 'Second',
+      '3': 'Third',
+      '4': 'Fourth',
+      '5': 'Last',
+    },
+    line: '{week} {weekday} {opens}–{closes}',
+  },
+  holidays: {
+    title: 'Holidays and stand-in',
+    hint: 'While you are away a stand-in takes new questions; without one they go to the pool.',
+    none: 'No holidays planned.',
+    from: 'From',
+    to: 'To',
+    standIn: 'Stand-in',
+    nobody: 'Nobody',
+    set: 'Set holiday',
+    cancel: 'Cancel holiday',
+    back: 'Back early',
+    line: '{from} to {to}',
+    by: '{name} stands in',
+    alone: 'Nobody stands in; new questions go to the pool',
+  },
+  calendar: {
+    title: 'Bookings',
+    none: 'No office hours ahead. Set your office hours first.',
+    count: '{n, plural, =0 {nobody booked} one {1 booking} other {# bookings}}',
+  },
+}
+
+export default adviceVillages
