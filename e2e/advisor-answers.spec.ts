@@ -40,7 +40,7 @@ test('the queue shows what waits with its clock, and opens a question', async ({
   await advisor.page.context().close()
 })
 
-test('an advisor asks back, cites the law, answers; each deed is on record', async ({
+test('an advisor asks back, cites the law, answers; each action is on record', async ({
   browser,
 }) => {
   const { id, receipt, resident } = await asked(browser)

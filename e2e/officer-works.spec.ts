@@ -29,7 +29,7 @@ test('the queue shows what waits, the most pressing first, and opens a tip', asy
   await officer.page.context().close()
 })
 
-test('a tip is accepted, checked, noted on and closed; each deed is on record', async ({
+test('a tip is accepted, checked, noted on and closed; each action is on record', async ({
   page,
   browser,
 }) => {
@@ -119,7 +119,7 @@ test('how to reach the resident is shown once, after a second officer agreed', a
   await second.page.context().close()
 })
 
-/** With a code given just now, as deeds of two people want it. */
+/** With a code given just now, as actions of two people want it. */
 async function justSignedIn(browser: Browser, name: string): Promise<Officer> {
   const officer = new Officer(await browser.newPage(), name)
   await officer.page.goto('/desk/sign-in')

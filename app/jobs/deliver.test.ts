@@ -154,7 +154,7 @@ test('somebody who left is not written to', async () => {
   expect(await database.owner.select().from(outbox)).toEqual([])
 })
 
-test('a row carries the six-hour slot, not the moment of the deed', async () => {
+test('a row carries the six-hour slot, not the moment of the action', async () => {
   await enqueue(job, [{ template: 'tip-waits', to: randomUUID() }])
   const [row] = await database.owner.select().from(outbox)
   expect(row?.runAt).toEqual(startOfInterval(new Date(), slotMinutes))

@@ -21,7 +21,7 @@ export type DemoQuestion = {
   otherSide?: string
   pressing?: NonNullable<AskDraft['question']>['pressing']
   reply?: Partial<NonNullable<AskDraft['reply']>>
-  deeds: { after: number; does: (scene: Scene) => Promise<void> }[]
+  actions: { after: number; does: (scene: Scene) => Promise<void> }[]
 }
 
 type Moment = Pick<DemoQuestion, 'ago' | 'hour'>
@@ -34,7 +34,7 @@ export async function adviceSteps(
   const scenes = new Map<DemoQuestion, Scene>()
   const questions = demoQuestions.flatMap((one) => [
     { at: momentOf(one, 0), run: async () => void scenes.set(one, await begin(one)) },
-    ...one.deeds.map(({ after, does }, place) => ({
+    ...one.actions.map(({ after, does }, place) => ({
       at: momentOf(one, after, place + 1),
       run: async () => {
         const scene = scenes.get(one)

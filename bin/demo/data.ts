@@ -13,10 +13,10 @@ import { receiveTip } from '@/lib/tips/intake/receive'
 import { senderOf } from '@/lib/tips/report/draft'
 import { tips } from '@/lib/tips/tables'
 import { demoLawyers, demoPassword } from './accounts'
+import { transition } from './actions'
 import { loadDemoAdvisors } from './advisors'
 import { setClock } from './clock'
 import { adviceSteps } from './consultations'
-import { perform } from './deeds'
 import type { DemoTip } from './tip'
 import { demoTips } from './tips'
 
@@ -48,11 +48,11 @@ async function tell(): Promise<void> {
   const senders = new Map<DemoTip, Resident>()
   const steps = demoTips.flatMap((tip) => [
     { at: momentOf(tip, 0), run: async () => void senders.set(tip, await send(tip)) },
-    ...tip.deeds.map((deed, place) => ({
-      at: momentOf(tip, deed.after, place + 1),
+    ...tip.actions.map((attempt, place) => ({
+      at: momentOf(tip, attempt.after, place + 1),
       run: async () => {
         const resident = senders.get(tip)
-        if (resident) await perform(resident, deed)
+        if (resident) await transition(resident, attempt)
       },
     })),
   ])

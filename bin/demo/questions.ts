@@ -7,7 +7,7 @@ export const demoQuestions: DemoQuestion[] = [
   {
     ...{ ago: 26, hour: 9, who: 0, village: 0, topic: 'elder-support' },
     question: '我七十八岁，三个儿子都不给生活费，说各有各的难处。我该怎么办？',
-    deeds: [
+    actions: [
       {
         after: 1,
         does: ({ reply }) =>
@@ -37,7 +37,7 @@ export const demoQuestions: DemoQuestion[] = [
   {
     ...{ ago: 18, hour: 15, who: 0, village: 1, topic: 'inheritance' },
     question: '父亲去世没有留遗嘱，老房子还登记在他名下，兄弟姐妹怎么分？',
-    deeds: [
+    actions: [
       { after: 0, does: ({ reply }) => reply('收到，我先看一下，明天给您完整答复。') },
       {
         after: 1,
@@ -64,7 +64,7 @@ export const demoQuestions: DemoQuestion[] = [
   {
     ...{ ago: 5, hour: 11, who: 0, village: 0, topic: 'labor' },
     question: '在饭店做了三个月洗碗工，老板拖着两个月工钱不给，也没有签合同。',
-    deeds: [
+    actions: [
       {
         after: 0,
         does: ({ toLegalAid }) =>
@@ -79,7 +79,7 @@ export const demoQuestions: DemoQuestion[] = [
   {
     ...{ ago: 4, hour: 20, who: 0, village: 1, topic: 'loans-debt' },
     question: '十年前给亲戚做担保，现在银行来找我还钱，有没有过期限？',
-    deeds: [
+    actions: [
       {
         after: 1,
         does: ({ askBack }) => askBack('担保合同上写的是哪一年到期？银行以前催过您吗？'),
@@ -89,7 +89,7 @@ export const demoQuestions: DemoQuestion[] = [
   {
     ...{ ago: 1, hour: 9, who: 0, village: 0, topic: 'homestead' },
     question: '我们户口在村里，弟弟的户口在城里，老宅基地能不能登记两个人？',
-    deeds: [
+    actions: [
       { after: 0, does: ({ reply }) => reply('收到，我查一下本村的登记办法，再完整答复您。') },
       {
         after: 0,
@@ -104,7 +104,7 @@ export const demoQuestions: DemoQuestion[] = [
   {
     ...{ ago: 1, hour: 16, who: 1, village: 0, topic: 'contract-other' },
     question: '签了一份养生服务合同，一年两万，现在想退，店家说概不退款。',
-    deeds: [
+    actions: [
       { after: 0, does: ({ reply }) => reply('收到，请先不要再付钱，把合同拍照留好。') },
       {
         after: 0,
@@ -116,31 +116,31 @@ export const demoQuestions: DemoQuestion[] = [
   {
     ...{ ago: 1, hour: 18, who: 1, village: 1, topic: 'village-affairs' },
     question: '村里分红的账很久没有公开了，我们可以要求看吗？',
-    deeds: [{ after: 0, does: ({ toPool }) => toPool() }],
+    actions: [{ after: 0, does: ({ toPool }) => toPool() }],
   },
   {
     ...{ ago: 0, hour: 6, who: 0, village: 0, topic: 'domestic-violence', pressing: 'violence' },
     question: '儿子喝酒回来就砸东西，昨晚推倒了我。我不想报警，又怕他再来。',
     reply: { mode: 'telephone', phone: '13800000000', times: '上午九点到十一点' },
-    deeds: [],
+    actions: [],
   },
   {
     ...{ ago: 0, hour: 7, who: 0, village: 1, topic: 'neighbor-property' },
     question: '物业把小区的公共用地租给别人停车，收的钱不公布，我们能告吗？',
     otherSide: '广州演示物业管理有限公司',
-    deeds: [],
+    actions: [],
   },
   {
     ...{ ago: 0, hour: 7, who: 0, village: 1, topic: 'land-contract' },
     question: '承包地被村里收回去种果树，说补偿以后再谈，我应该签字吗？',
     reply: { mode: 'visit' },
-    deeds: [{ after: 0, does: ({ book }) => book() }],
+    actions: [{ after: 0, does: ({ book }) => book() }],
   },
   {
     ...{ ago: 2, hour: 10, who: 3, village: 0, topic: 'consumer' },
     question: '在讲座上买了八千多的床垫，说能治腰痛，用了没有效果，能退吗？',
     otherSide: '演示健康用品店',
-    deeds: [
+    actions: [
       {
         after: 0,
         does: ({ toMediation }) => toMediation('可以先请人民调解委员会出面，和店家谈退款。'),

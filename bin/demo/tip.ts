@@ -1,7 +1,7 @@
 import type { ReportDraft } from '@/lib/tips/report/questions'
-import type { DemoDeed } from './deeds'
+import type { DemoAction } from './actions'
 
-/** An invented tip and what became of it. `hour` and the days of deeds are of Guangzhou. */
+/** An invented tip and what became of it. `hour` and the days of actions are of Guangzhou. */
 export type DemoTip = {
   /** Days before today on which it came, and the hour. */
   ago: number
@@ -9,7 +9,7 @@ export type DemoTip = {
   report: Partial<ReportDraft>
   /** Looks as if a robot had sent it, so it waits in quarantine. */
   suspect?: true
-  deeds: DemoDeed[]
+  actions: DemoAction[]
 }
 
 /** What is told on the page of the story. */

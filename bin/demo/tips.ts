@@ -16,13 +16,13 @@ export const demoTips: DemoTip[] = [
       ),
       who: who('company', ['company', '长青健康咨询有限公司（演示）'], ['phone', '020-00000001']),
     },
-    deeds: [
-      { after: 1, deed: 'accept' },
-      { after: 3, deed: 'check' },
-      { after: 12, deed: 'message', text: '您好，我们已到现场检查，正在核对产品批文。谢谢您。' },
+    actions: [
+      { after: 1, attempt: 'accept' },
+      { after: 3, attempt: 'check' },
+      { after: 12, attempt: 'message', text: '您好，我们已到现场检查，正在核对产品批文。谢谢您。' },
       {
         after: 20,
-        deed: 'close',
+        attempt: 'close',
         outcome: 'confirmed',
         text: '检查属实，已责令停止销售并立案处罚。退款可以找消费者委员会帮忙。',
       },
@@ -42,17 +42,17 @@ export const demoTips: DemoTip[] = [
       who: who('group', ['name', '外号“阿豹”（演示）'], ['plate', '粤A·D0000演']),
       contact: { wants: 'yes', phone: '13800000000', times: '晚上八点以后', never: '白天' },
     },
-    deeds: [
-      { after: 1, deed: 'accept' },
-      { after: 2, deed: 'check' },
-      { after: 4, deed: 'note', text: '与上季度两起伤人警情的地点、时间相近，请并案看。' },
+    actions: [
+      { after: 1, attempt: 'accept' },
+      { after: 2, attempt: 'check' },
+      { after: 4, attempt: 'note', text: '与上季度两起伤人警情的地点、时间相近，请并案看。' },
       {
         after: 5,
-        deed: 'ask',
+        attempt: 'ask',
         text: '他们一般几点来收？',
         choices: ['傍晚六点前', '六点到九点', '九点以后', '说不准'],
       },
-      { after: 7, deed: 'answer', text: '六点到九点' },
+      { after: 7, attempt: 'answer', text: '六点到九点' },
     ],
   },
   {
@@ -68,9 +68,9 @@ export const demoTips: DemoTip[] = [
       who: who('official'),
       officials: { involved: 'yes', unit: 'police:440106', hide: ['police:440106'] },
     },
-    deeds: [
-      { after: 2, deed: 'accept' },
-      { after: 6, deed: 'check' },
+    actions: [
+      { after: 2, attempt: 'accept' },
+      { after: 6, attempt: 'check' },
     ],
   },
   {
@@ -87,11 +87,11 @@ export const demoTips: DemoTip[] = [
       who: who('company', ['company', '颐年居养老服务有限公司（演示）']),
       phrase: { phrase: '红棉花开' },
     },
-    deeds: [
-      { after: 1, deed: 'accept' },
+    actions: [
+      { after: 1, attempt: 'accept' },
       {
         after: 3,
-        deed: 'ask',
+        attempt: 'ask',
         text: '您手里有没有合同或收据？',
         choices: ['有合同', '只有收据', '都没有'],
       },
@@ -110,10 +110,10 @@ export const demoTips: DemoTip[] = [
       ),
       who: who('unknown'),
     },
-    deeds: [
-      { after: 0, deed: 'accept' },
-      { after: 1, deed: 'check' },
-      { after: 4, deed: 'unsafe', state: 'pause', text: '' },
+    actions: [
+      { after: 0, attempt: 'accept' },
+      { after: 1, attempt: 'check' },
+      { after: 4, attempt: 'unsafe', state: 'pause', text: '' },
     ],
   },
   {
@@ -127,9 +127,14 @@ export const demoTips: DemoTip[] = [
       story: story('演示：九十九元两日游，车上就收身份证，到了不买玉器不让上车。我爸花了一万二。'),
       who: who('company', ['name', '夕阳红假期（演示）']),
     },
-    deeds: [
-      { after: 1, deed: 'accept' },
-      { after: 2, deed: 'hand-over', to: 'market', reason: '主要是强迫购物，请市场监管查价格。' },
+    actions: [
+      { after: 1, attempt: 'accept' },
+      {
+        after: 2,
+        attempt: 'hand-over',
+        to: 'market',
+        reason: '主要是强迫购物，请市场监管查价格。',
+      },
     ],
   },
   {
@@ -145,7 +150,7 @@ export const demoTips: DemoTip[] = [
       ),
       who: who('village-cadre'),
     },
-    deeds: [{ after: 3, deed: 'return', reason: '涉及村干部，按规定请上级指定办理单位。' }],
+    actions: [{ after: 3, attempt: 'return', reason: '涉及村干部，按规定请上级指定办理单位。' }],
   },
   {
     ago: 5,
@@ -157,7 +162,7 @@ export const demoTips: DemoTip[] = [
       story: story('演示：小区里有“义诊”，量完血压就说老人血管要堵了，叫当天交钱做疗程。'),
       who: who('venue'),
     },
-    deeds: [{ after: 2, deed: 'withdraw' }],
+    actions: [{ after: 2, attempt: 'withdraw' }],
   },
   {
     ago: 3,
@@ -171,7 +176,7 @@ export const demoTips: DemoTip[] = [
       ),
       who: who('online-account', ['wechat', 'yanshi_laoshi'], ['url', 'https://yanshi.example/fx']),
     },
-    deeds: [{ after: 1, deed: 'accept' }],
+    actions: [{ after: 1, attempt: 'accept' }],
   },
   {
     ago: 2,
@@ -183,7 +188,7 @@ export const demoTips: DemoTip[] = [
       story: story('演示：恭喜您中奖，点击链接领取，本条像是群发的广告，不像真人写的。'),
     },
     suspect: true,
-    deeds: [],
+    actions: [],
   },
   {
     ago: 1,
@@ -197,9 +202,13 @@ export const demoTips: DemoTip[] = [
       ),
       contact: { wants: 'yes', phone: '13900000000', times: '', never: '' },
     },
-    deeds: [
-      { after: 0, deed: 'accept' },
-      { after: 0, deed: 'request-contact', reason: '地点写得不清楚，需要电话问一问是哪一栋楼。' },
+    actions: [
+      { after: 0, attempt: 'accept' },
+      {
+        after: 0,
+        attempt: 'request-contact',
+        reason: '地点写得不清楚，需要电话问一问是哪一栋楼。',
+      },
     ],
   },
   {
@@ -214,7 +223,7 @@ export const demoTips: DemoTip[] = [
       ),
       who: who('group', ['phone', '020-00000002']),
     },
-    deeds: [],
+    actions: [],
   },
   {
     ago: 0,
@@ -237,6 +246,6 @@ export const demoTips: DemoTip[] = [
       ),
       who: who('online-account', ['card', '6222000000000000000']),
     },
-    deeds: [],
+    actions: [],
   },
 ]

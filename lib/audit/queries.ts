@@ -37,7 +37,7 @@ export function listAlarms(db: Db, most = 20) {
     .limit(most)
 }
 
-/** Names of the people whose deeds stand in these rows, by id. */
+/** Names of the people whose actions stand in these rows, by id. */
 export async function listActors(db: Db, rows: readonly AuditRow[]): Promise<Map<string, string>> {
   const ids = rows.flatMap(({ actor }) => /:([0-9a-f-]{36})$/.exec(actor)?.[1] ?? [])
   if (ids.length === 0) return new Map()

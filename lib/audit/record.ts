@@ -13,8 +13,8 @@ const tailId = 1
 const chainLock = 0x6b61706f
 
 /**
- * Appends to the audit chain in the caller's transaction: no deed without its row, no row without the
- * deed. Whoever appends holds the chain until the transaction ends, so call it last.
+ * Appends to the audit chain in the caller's transaction: no action without its row, no row without the
+ * action. Whoever appends holds the chain until the transaction ends, so call it last.
  */
 export async function record(
   tx: Db,

@@ -20,7 +20,7 @@ export type Clock = { firstReplyDue: Date; fullAnswerDue: Date }
 
 const hour = 3_600_000
 
-/** The only time of an asker's deed that may be stored beside the day and slot. */
+/** The only time of an asker's action that may be stored beside the day and slot. */
 export const roundedNow = (urgent: boolean, now: Date): Date =>
   endOfInterval(now, urgent ? 60 : slotMinutes)
 

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { moment } from './columns'
 
-/** Mail that waits for a staff member or all of a department, `except` some. `runAt` is a quarter hour, never the moment of a resident's deed; a delivered row is deleted. */
+/** Mail that waits for a staff member or all of a department, `except` some. `runAt` is a quarter hour, never the moment of a resident's action; a delivered row is deleted. */
 export const outbox = pgTable(
   'outbox',
   {

@@ -14,7 +14,7 @@ const blur = {
   historic: slotMinutes,
 } as const satisfies Record<Urgency, number>
 
-/** The only time of a resident's deed that may be stored beside the day and slot. Round once: rounding again moves on. */
+/** The only time of a resident's action that may be stored beside the day and slot. Round once: rounding again moves on. */
 export function roundedNow(urgency: Urgency, now: Date): Date {
   return endOfInterval(now, blur[urgency])
 }

@@ -22,7 +22,7 @@ export const tipId = () =>
     .notNull()
     .references(() => tips.id, { onDelete: 'cascade' })
 
-/** Somebody whose deeds stay on record. */
+/** Somebody whose actions stay on record. */
 export const officer = (name: string) => uuid(name).references(() => staff.id)
 
 /** Somebody whose row here goes with them. */
@@ -157,7 +157,7 @@ export const tipMessages = pgTable(
   (t) => [index('tip_messages_tip').on(t.tipId, t.sentOn, t.slot)],
 )
 
-/** What happened, by day and six-hour slot. `order` counts within a tip; `at` is set for deeds of staff only. */
+/** What happened, by day and six-hour slot. `order` counts within a tip; `at` is set for actions of staff only. */
 export const tipEvents = pgTable(
   'tip_events',
   {

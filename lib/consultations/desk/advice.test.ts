@@ -84,7 +84,7 @@ test('31 · an advisor who does not hold a question finds nothing, whatever they
   const target = await on(id)
   const db = as(far.advisor)
   const words = { ...target, text: '我来答。' }
-  const deeds = [
+  const transitions = [
     () => open(far, id),
     () => reply(db, far.advisor, far.keyring, { ...words, citations: [] }),
     () => askBack(db, far.advisor, far.keyring, words),
@@ -96,12 +96,13 @@ test('31 · an advisor who does not hold a question finds nothing, whatever they
     () => referToMediation(db, far.advisor, far.keyring, words),
     () => askOpinion(db, far.advisor, far.keyring, words),
   ]
-  for (const deed of deeds) await expect(deed()).rejects.toMatchObject({ code: 'not_found' })
+  for (const transition of transitions)
+    await expect(transition()).rejects.toMatchObject({ code: 'not_found' })
   const denied = await owner
     .select()
     .from(audit)
     .where(sql`subject = ${id} and verb = 'consultation.denied'`)
-  expect(denied).toHaveLength(deeds.length)
+  expect(denied).toHaveLength(transitions.length)
 })
 
 test('the wrong moment is a conflict: closing unanswered, reopening what is open, asking back twice, claiming what is held', async () => {

@@ -7,7 +7,7 @@ import { findHeld } from './find-granted'
 import type { AskBackInput } from './input'
 import { refuseNaming } from './reply'
 import { sealMessage } from './seal-message'
-import { perform } from './transition'
+import { transition } from './transition'
 
 /** Asks the asker something, one question at a time; while it is open the clock of the full answer stands still, for seven days at most. It counts as the first reply. */
 export async function askBack(
@@ -20,7 +20,7 @@ export async function askBack(
   if (!mayAskBack(held)) throw new Problem('conflict', 'question_open')
   await refuseNaming(db, advisor, keyring, held, text, sure)
   const also = await sealMessage(db, held, advisor, 'question', { text, citations: [] })
-  await perform(db, advisor, held, {
+  await transition(db, advisor, held, {
     verb: 'consultation.asked-back',
     events: ['asked-back'],
     change: { status: 'waiting', firstRepliedAt: held.firstRepliedAt ?? new Date() },

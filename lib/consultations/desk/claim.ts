@@ -9,7 +9,7 @@ import { findHeld } from './find-granted'
 import { hasConflict } from './firm-parties'
 import { moveTo, wrapFor } from './grant'
 import type { OnQuestion } from './input'
-import { perform } from './transition'
+import { transition } from './transition'
 
 /** Takes a question out of the pool: from now on it is the advisor's alone. Whoever comes second meets a conflict. */
 export async function claim(
@@ -26,7 +26,7 @@ export async function claim(
   if (!me) throw new Problem('not_found')
   const key = await needQuestionKey(db, advisor, keyring, held)
   const wrap = await wrapFor(key, held.id, me)
-  await perform(db, advisor, held, {
+  await transition(db, advisor, held, {
     verb: 'consultation.claimed',
     meta: { pool: poolCode },
     events: ['claimed'],

@@ -9,7 +9,7 @@ import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { findHeld } from './find-granted'
 import type { OnQuestion } from './input'
-import { perform } from './transition'
+import { transition } from './transition'
 
 /** Ends a question that was answered. The asker may go on asking. */
 export async function close(
@@ -19,7 +19,7 @@ export async function close(
 ): Promise<void> {
   const held = await findHeld(db, advisor, consultationId, 'close')
   if (!mayClose(held)) throw new Problem('conflict', 'answer_first')
-  await perform(db, advisor, held, {
+  await transition(db, advisor, held, {
     verb: 'consultation.closed',
     events: ['closed'],
     change: { status: 'closed', closedAt: new Date() },

@@ -24,7 +24,7 @@ export async function questionKey(
   return opened?.toString() ?? null
 }
 
-/** C, for a deed that cannot be done without it. */
+/** C, for a action that cannot be done without it. */
 export async function needQuestionKey(
   db: Db,
   advisor: Advisor,

@@ -10,8 +10,8 @@ const { submission: _, ...columns } = getTableColumns(consultations)
 
 export type HeldQuestion = Awaited<ReturnType<typeof findHeld>>
 
-/** A question as the advisor or their pool holds it, with the key C as it was wrapped for them. One taken over from a colleague opens with the pool's wrap. Whoever may not see it learns nothing, and the audit that they tried `deed`. Not inside a transaction: the refusal must stay on record. */
-export async function findHeld(db: Db, advisor: Advisor, id: string, deed: string) {
+/** A question as the advisor or their pool holds it, with the key C as it was wrapped for them. One taken over from a colleague opens with the pool's wrap. Whoever may not see it learns nothing, and the audit that they tried `action`. Not inside a transaction: the refusal must stay on record. */
+export async function findHeld(db: Db, advisor: Advisor, id: string, transition: string) {
   const holder = sql`coalesce(${consultationHolders.staffId}::text, ${consultationHolders.poolCode})`
   const { grantee } = consultationGrants
   const [held] = await db
@@ -35,6 +35,6 @@ export async function findHeld(db: Db, advisor: Advisor, id: string, deed: strin
     .orderBy(sql`${grantee} = ${consultations.areaCode}`)
     .limit(1)
   if (held) return held
-  await db.transaction((tx) => record(tx, advisor, 'consultation.denied', id, { deed }))
+  await db.transaction((tx) => record(tx, advisor, 'consultation.denied', id, { transition }))
   throw new Problem('not_found', 'question_elsewhere')
 }

@@ -15,7 +15,7 @@ import { needQuestionKey } from './content-key'
 import { findHeld, type HeldQuestion } from './find-granted'
 import { moveTo, wrapFor } from './grant'
 import type { OnQuestion } from './input'
-import { perform } from './transition'
+import { transition } from './transition'
 
 /** One press: to the stand-in of the advisor's latest holiday, who is of another firm; without one to the pool. Says which. */
 export async function handToStandIn(
@@ -34,7 +34,7 @@ export async function handToStandIn(
   const key = await needQuestionKey(db, advisor, keyring, held)
   const wrap = await wrapFor(key, held.id, to)
   const giver = { staffId: advisor.staffId, poolCode: null }
-  await perform(db, advisor, held, {
+  await transition(db, advisor, held, {
     verb: 'consultation.handed-over',
     meta: { to: to.id },
     events: ['handed-over'],
@@ -60,7 +60,7 @@ export async function intoPool(
   const poolCode = pool.areaCode
   const wrap = await wrapFor(key, held.id, { id: poolCode, publicKey: pool.publicKey })
   const giver = { staffId: advisor.staffId, poolCode: null }
-  await perform(db, advisor, held, {
+  await transition(db, advisor, held, {
     verb: 'consultation.pooled',
     meta: { pool: poolCode },
     events: ['pooled'],

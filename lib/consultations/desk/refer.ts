@@ -9,7 +9,7 @@ import { findHeld } from './find-granted'
 import type { LegalAidInput, MediationInput, OnQuestion } from './input'
 import { refuseNaming } from './reply'
 import { sealMessage } from './seal-message'
-import { perform } from './transition'
+import { transition } from './transition'
 
 /** Sends the asker to legal aid, with what articles 31, 32 and 42 say of their case. Refused where the law gives no ground. */
 export async function referToLegalAid(
@@ -53,7 +53,7 @@ async function refer(
   if (!mayHandOver(held)) throw new Problem('conflict', 'question_closed')
   await refuseNaming(db, advisor, keyring, held, content.text, sure)
   const also = await sealMessage(db, held, advisor, 'reply', content)
-  await perform(db, advisor, held, {
+  await transition(db, advisor, held, {
     verb: `consultation.${where}`,
     events: [where],
     change: {

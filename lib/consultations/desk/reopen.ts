@@ -6,7 +6,7 @@ import { env } from '@/lib/platform/env'
 import { Problem } from '@/lib/platform/problem'
 import { findHeld } from './find-granted'
 import type { OnQuestion } from './input'
-import { perform } from './transition'
+import { transition } from './transition'
 
 /** Takes an ended question up again, with the time for a full answer from the start. */
 export async function reopen(
@@ -17,7 +17,7 @@ export async function reopen(
   const held = await findHeld(db, advisor, consultationId, 'reopen')
   if (!mayReopen(held)) throw new Problem('conflict')
   const { fullAnswerDue } = clockFrom(new Date(), held.urgent === 1, env().adviceHours)
-  await perform(db, advisor, held, {
+  await transition(db, advisor, held, {
     verb: 'consultation.reopened',
     events: ['reopened'],
     change: { status: 'answering', closedAt: null, fullAnswerDue },

@@ -12,7 +12,7 @@ import { hasConflict } from './firm-parties'
 import type { ReplyInput } from './input'
 import { partyNames, refuseLeaks } from './leaks'
 import { sealMessage } from './seal-message'
-import { perform } from './transition'
+import { transition } from './transition'
 
 /** Answers the asker, who reads it with the receipt. The first reply stops the first clock; a full answer ends the question. */
 export async function reply(
@@ -28,7 +28,7 @@ export async function reply(
   const mark = full ? ('full' as const) : undefined
   const also = await sealMessage(db, held, advisor, 'reply', { text, citations, mark })
   const now = new Date()
-  await perform(db, advisor, held, {
+  await transition(db, advisor, held, {
     verb: 'consultation.answered',
     meta: { full: full ? 1 : 0 },
     events: full && held.status !== 'closed' ? ['answered', 'closed'] : ['answered'],

@@ -19,7 +19,7 @@ type Change = Partial<
   >
 >
 
-export type Deed = {
+export type Transition = {
   /** As the audit names it. */
   verb: string
   meta?: Meta
@@ -30,16 +30,16 @@ export type Deed = {
   version: number
   /** Mail that something waits. */
   tell?: Notice[]
-  /** The rest of the deed; after it the advisor may no longer see the question. */
+  /** The rest of the action; after it the advisor may no longer see the question. */
   also?: (tx: Db, now: Date) => Promise<void>
 }
 
-/** One deed of an advisor on a question, whole or not at all: the row, the events, what else belongs to it, the notices, the audit row. */
-export async function perform(
+/** One action of an advisor on a question, whole or not at all: the row, the events, what else belongs to it, the notices, the audit row. */
+export async function transition(
   db: Db,
   advisor: Advisor,
   held: Pick<HeldQuestion, 'id' | 'status'>,
-  { verb, meta = {}, events = [], change, version, tell = [], also }: Deed,
+  { verb, meta = {}, events = [], change, version, tell = [], also }: Transition,
 ): Promise<void> {
   const now = new Date()
   await db.transaction(async (tx) => {

@@ -196,7 +196,7 @@ test('consent to publishing needs an answer and stands once', async () => {
 
 test('whoever has no receipt of it finds nothing, whatever they do', async () => {
   const message = { id: randomUUID(), text: '这不是我的。' }
-  const deeds = [
+  const transitions = [
     () => add(as(stranger), stranger, message),
     () => answer(as(stranger), stranger, { ...message, question: randomUUID() }),
     () => rate(as(stranger), stranger, { score: 5 }),
@@ -204,7 +204,8 @@ test('whoever has no receipt of it finds nothing, whatever they do', async () =>
     () => closeByClient(as(stranger), stranger),
     () => readThread(as(stranger), stranger, ''),
   ]
-  for (const deed of deeds) await expect(deed()).rejects.toMatchObject({ code: 'not_found' })
+  for (const transition of transitions)
+    await expect(transition()).rejects.toMatchObject({ code: 'not_found' })
 })
 
 test('18 · no row holds a receipt, whole or in groups', async () => {

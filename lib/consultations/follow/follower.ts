@@ -8,13 +8,13 @@ import { openByReceipt } from './look-up'
 
 type Given = { receipt?: string | undefined; phrase?: string | undefined }
 
-/** Does a deed as whoever the receipt makes the caller. */
+/** Does a action as whoever the receipt makes the caller. */
 export async function following<I extends Given>(
   input: I,
-  deed: (db: Db, client: Client, input: I) => Promise<void>,
+  transition: (db: Db, client: Client, input: I) => Promise<void>,
 ): Promise<void> {
   const client = await follower(input)
-  await deed(as(client), client, input)
+  await transition(as(client), client, input)
 }
 
 /** Whose receipt is open in this browser; with its number in the form, also of one that has just run out. */

@@ -111,7 +111,7 @@ export async function keepMessage(
     .values({ ...message, consultationId, sender: 'resident', sentOn, slot, ...row })
 }
 
-/** An asker's deed keeps its day and quarter of the day, nothing finer. */
+/** An asker's action keeps its day and quarter of the day, nothing finer. */
 export async function keepEvent(
   tx: Db,
   consultationId: string,

@@ -37,7 +37,7 @@ const lastAttempt = 12
 /** A day, in quarters. */
 const longestPause = 96
 
-/** Puts mail into the transaction of the deed it tells of. It is sent after commit, at least once. The row says since when it waits no nearer than the six-hour slot: it may tell of a resident's deed. */
+/** Puts mail into the transaction of the action it tells of. It is sent after commit, at least once. The row says since when it waits no nearer than the six-hour slot: it may tell of a resident's action. */
 export async function enqueue(tx: Db, notices: readonly Notice[], now = new Date()): Promise<void> {
   if (notices.length === 0) return
   const runAt = startOfInterval(now, slotMinutes)

@@ -21,7 +21,7 @@ export async function sendMails(db: Db, mails: readonly Mail[]): Promise<string[
 }
 
 async function keepInMailbox(db: Db, mails: readonly Mail[]): Promise<string[]> {
-  // The mail goes out right after a resident's deed, so its row tells no more than the slot.
+  // The mail goes out right after a resident's action, so its row tells no more than the slot.
   const sentAt = startOfInterval(new Date(), slotMinutes)
   const rows = mails.map(({ to: recipient, subject, text: body }) => ({
     ...{ id: randomUUID(), recipient, subject, body, sentAt },

@@ -12,7 +12,7 @@ import { sealRow } from '@/lib/vault/seal/rows'
 import { findHeld } from './find-granted'
 import { grantsOf, mayRequestContact } from './policy'
 import { approvals } from './tables'
-import { perform } from './transition'
+import { transition } from './transition'
 
 export type Approval = typeof approvals.$inferSelect
 
@@ -29,7 +29,7 @@ export async function requestContact(
   if (!mayRequestContact(held)) throw new Problem('conflict')
   const id = randomUUID()
   const row = await sealRow({ T: held.publicT }, approvalContext(tipId, id), reason)
-  await perform(db, officer, held, {
+  await transition(db, officer, held, {
     verb: 'contact.requested',
     meta: { approval: id },
     tell: { template: 'approval-waits', departmentIds: [held.departmentId] },
@@ -64,7 +64,7 @@ export async function decide(
   const held = await findHeld(db, officer, approval.tipId, 'decide-contact')
   if (approval.requestedBy === officer.staffId) throw new Problem('conflict', 'own_request')
   await requireStepUp(officer)
-  await perform(db, officer, held, {
+  await transition(db, officer, held, {
     verb: `contact.${decision}`,
     meta: { approval: approvalId },
     tell: { template: 'approval-waits', departmentIds: [approval.requestedBy] },

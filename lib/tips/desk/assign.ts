@@ -10,7 +10,7 @@ import { findHeld, type HeldTip } from './find-granted'
 import type { OnTip } from './input'
 import { mayAssign } from './policy'
 import { tipAssignments } from './tables'
-import { perform } from './transition'
+import { transition } from './transition'
 
 /** Takes the tip on. Of two officers at once one gets it, and the other is told who. */
 export async function claim(db: Db, officer: Officer, { tipId }: { tipId: string }): Promise<void> {
@@ -25,7 +25,7 @@ export async function claim(db: Db, officer: Officer, { tipId }: { tipId: string
     if (claimed.length > 0) return
     throw new Problem('conflict', 'claimed', undefined, { by: await nameOfAssignee(tx, tipId) })
   }
-  await perform(db, officer, held, { verb: 'tip.claimed', also })
+  await transition(db, officer, held, { verb: 'tip.claimed', also })
 }
 
 /** Gives the tip to a colleague of the same department, whoever had it before. One who stands aside cannot be chosen, and looks like any stranger. */
@@ -49,7 +49,14 @@ export async function assign(
   }
   const tell = { template: 'tip-waits' as const, departmentIds: [staffId] }
   const meta = { to: staffId }
-  await perform(db, officer, held, { verb: 'tip.assigned', meta, change: {}, version, tell, also })
+  await transition(db, officer, held, {
+    verb: 'tip.assigned',
+    meta,
+    change: {},
+    version,
+    tell,
+    also,
+  })
 }
 
 /** Gives a tip of one's own back to the department. */
@@ -60,7 +67,7 @@ export async function letGo(db: Db, officer: Officer, { tipId }: { tipId: string
     const gone = await tx.delete(tipAssignments).where(own).returning()
     if (gone.length === 0) throw new Problem('conflict')
   }
-  await perform(db, officer, held, { verb: 'tip.let-go', also })
+  await transition(db, officer, held, { verb: 'tip.let-go', also })
 }
 
 /** Whom a tip can be assigned to: officers of the department at work today who do not stand aside. */

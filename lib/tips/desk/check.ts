@@ -5,7 +5,7 @@ import { Problem } from '@/lib/platform/problem'
 import { findHeld } from './find-granted'
 import type { OnTip } from './input'
 import { mayCheck } from './policy'
-import { perform } from './transition'
+import { transition } from './transition'
 
 /** The lead begins to act: the first action is met, and from here on only the closing limit runs. */
 export async function startCheck(
@@ -16,5 +16,5 @@ export async function startCheck(
   const held = await findHeld(db, officer, tipId, 'check')
   if (!mayCheck(held)) throw new Problem('conflict')
   const change = { status: 'checking' } as const
-  await perform(db, officer, held, { verb: 'tip.checking', event: 'checking', change, version })
+  await transition(db, officer, held, { verb: 'tip.checking', event: 'checking', change, version })
 }

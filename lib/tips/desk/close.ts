@@ -11,7 +11,7 @@ import { mayClose } from './policy'
 import { refuseLeaks } from './refuse-leaks'
 import { sealMessage } from './seal-message'
 import { tipClosures } from './tables'
-import { perform } from './transition'
+import { transition } from './transition'
 
 /** Ends the tip with an outcome and an answer, which the resident both sees. */
 export async function close(
@@ -26,7 +26,7 @@ export async function close(
   await refuseLeaks(db, key, held, input)
   const { outcome, text, version } = input
   const answer = await sealMessage(held, officer, 'message', { text, choices: [] })
-  await perform(db, officer, held, {
+  await transition(db, officer, held, {
     verb: 'tip.closed',
     meta: { outcome },
     event: 'closed',

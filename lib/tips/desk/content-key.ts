@@ -19,7 +19,7 @@ export async function tipKey(db: Db, keyring: Keyring, held: HeldTip): Promise<s
   return opened?.toString() ?? null
 }
 
-/** T, for a deed that cannot be done without it. */
+/** T, for a action that cannot be done without it. */
 export async function needTipKey(
   db: Db,
   officer: Officer,

@@ -82,7 +82,7 @@ const lastOf = async (id: string) =>
 const eventsOf = async (id: string) =>
   (await owner.select().from(tipEvents).where(eq(tipEvents.tipId, id))).map(({ kind }) => kind)
 
-const deeds: { verb: string; before: string[]; status: string; event?: string }[] = [
+const transitions: { verb: string; before: string[]; status: string; event?: string }[] = [
   { verb: 'accept', before: [], status: 'accepted', event: 'accepted' },
   { verb: 'check', before: ['accept'], status: 'checking', event: 'checking' },
   { verb: 'close', before: ['accept'], status: 'closed', event: 'closed' },
@@ -96,20 +96,28 @@ const deeds: { verb: string; before: string[]; status: string; event?: string }[
   { verb: 'stand-aside', before: [], status: 'received' },
 ]
 
-test.each(deeds)('$verb works, and leaves its event and its audit row', async (deed) => {
-  const { id, version } = await tipAfter(...deed.before)
-  await run(deed.verb, lin, id, version)
-  expect((await rowOf(id))?.status).toBe(deed.status)
-  const grants = await owner.select().from(tipGrants).where(eq(tipGrants.tipId, id))
-  expect(grants.map(({ status }) => status)).toEqual(grants.map(() => deed.status))
-  if (deed.event) expect(await eventsOf(id)).toContain(deed.event)
-  expect(await lastOf(id)).toMatchObject({ actor: `officer:${lin.officer.staffId}` })
-})
+test.each(transitions)(
+  '$verb works, and leaves its event and its audit row',
+  async (transition) => {
+    const { id, version } = await tipAfter(...transition.before)
+    await run(transition.verb, lin, id, version)
+    expect((await rowOf(id))?.status).toBe(transition.status)
+    const grants = await owner.select().from(tipGrants).where(eq(tipGrants.tipId, id))
+    expect(grants.map(({ status }) => status)).toEqual(grants.map(() => transition.status))
+    if (transition.event) expect(await eventsOf(id)).toContain(transition.event)
+    expect(await lastOf(id)).toMatchObject({ actor: `officer:${lin.officer.staffId}` })
+  },
+)
 
-test.each(deeds)('$verb: an officer of another department finds nothing', async (deed) => {
-  const { id, version } = await tipAfter(...deed.before)
-  await expect(run(deed.verb, stranger, id, version)).rejects.toMatchObject({ code: 'not_found' })
-})
+test.each(transitions)(
+  '$verb: an officer of another department finds nothing',
+  async (transition) => {
+    const { id, version } = await tipAfter(...transition.before)
+    await expect(run(transition.verb, stranger, id, version)).rejects.toMatchObject({
+      code: 'not_found',
+    })
+  },
+)
 
 test.each([
   { verb: 'accept', before: ['accept'] },

@@ -17,8 +17,8 @@ const grant = {
 
 export type HeldTip = Awaited<ReturnType<typeof findHeld>>
 
-/** A tip as one of the officer's departments holds it, the leading one first. Whoever may not see it learns nothing, and the audit that they tried `deed`. Not inside a transaction: the refusal must stay on record. */
-export async function findHeld(db: Db, officer: Officer, tipId: string, deed: string) {
+/** A tip as one of the officer's departments holds it, the leading one first. Whoever may not see it learns nothing, and the audit that they tried `action`. Not inside a transaction: the refusal must stay on record. */
+export async function findHeld(db: Db, officer: Officer, tipId: string, transition: string) {
   const [held] = await db
     .select({ ...columns, ...grant })
     .from(tipGrants)
@@ -27,6 +27,6 @@ export async function findHeld(db: Db, officer: Officer, tipId: string, deed: st
     .orderBy(desc(tipGrants.part))
     .limit(1)
   if (held) return held
-  await db.transaction((tx) => record(tx, officer, 'tip.denied', tipId, { deed }))
+  await db.transaction((tx) => record(tx, officer, 'tip.denied', tipId, { transition }))
   throw new Problem('not_found')
 }

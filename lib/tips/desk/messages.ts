@@ -12,7 +12,7 @@ import { openQuestionOn } from './open-question'
 import { mayAsk, mayWrite } from './policy'
 import { refuseLeaks } from './refuse-leaks'
 import { sealMessage } from './seal-message'
-import { perform } from './transition'
+import { transition } from './transition'
 import { isWaiting } from './waiting'
 
 /** Writes to the resident, who reads it with the receipt. */
@@ -27,7 +27,7 @@ export async function sendMessage(
   const key = await needTipKey(db, officer, keyring, held)
   await refuseLeaks(db, key, held, input)
   const also = await sealMessage(held, officer, 'message', { text: input.text, choices: [] })
-  await perform(db, officer, held, { verb: 'tip.message', event: 'message', also })
+  await transition(db, officer, held, { verb: 'tip.message', event: 'message', also })
 }
 
 /** Asks the resident something, with choices if there are any. While it is open the clock stands still, for seven days in all; one question at a time. */
@@ -51,7 +51,7 @@ export async function ask(
     if (askedOn) await endWaiting(tx, held, askedOn, now)
     await insert(tx, now)
   }
-  await perform(db, officer, held, {
+  await transition(db, officer, held, {
     verb: 'tip.question',
     event: 'question',
     change: {},

@@ -6,7 +6,7 @@ import { noteContext } from '@/lib/tips/contexts'
 import { sealRow } from '@/lib/vault/seal/rows'
 import { findHeld, type HeldTip } from './find-granted'
 import { tipNotes } from './tables'
-import { perform } from './transition'
+import { transition } from './transition'
 
 /** An officer's own words about a tip, for whoever holds it; the resident never sees them. */
 export async function addNote(
@@ -16,7 +16,7 @@ export async function addNote(
 ): Promise<void> {
   const held = await findHeld(db, officer, tipId, 'note')
   const also = await sealNote(held, officer, text)
-  await perform(db, officer, held, { verb: 'tip.note', also })
+  await transition(db, officer, held, { verb: 'tip.note', also })
 }
 
 /** Seals a note to T and gives the insert of it for the transaction. */

@@ -88,7 +88,7 @@ function readHolders(tx: Db, tipId: string) {
     .orderBy(asc(departments.areaCode))
 }
 
-/** By day and slot; deeds of staff also by their minute. */
+/** By day and slot; actions of staff also by their minute. */
 function readEvents(tx: Db, tipId: string) {
   const { id, kind, happenedOn, slot, at } = tipEvents
   return tx

@@ -5,7 +5,7 @@ import type { Db } from '@/lib/platform/db'
 import { tipRecusals } from '@/lib/tips/tables'
 import { findHeld } from './find-granted'
 import { tipAssignments } from './tables'
-import { perform } from './transition'
+import { transition } from './transition'
 
 /** An officer declares an interest: from now on the tip does not exist for them. It cannot be taken back. */
 export async function standAside(
@@ -22,5 +22,5 @@ export async function standAside(
     await tx.insert(tipRecusals).values({ tipId, staffId })
   }
   const tell = { template: 'tip-waits' as const, departmentIds: [held.departmentId] }
-  await perform(db, officer, held, { verb: 'tip.stood-aside', tell, also })
+  await transition(db, officer, held, { verb: 'tip.stood-aside', tell, also })
 }

@@ -7,7 +7,7 @@ import { tipGrants } from '@/lib/tips/tables'
 import { findHeld, type HeldTip } from './find-granted'
 import type { OnTip } from './input'
 import { mayRelease } from './policy'
-import { perform } from './transition'
+import { transition } from './transition'
 
 /** Lets a tip out of quarantine into the queues of its departments. Its limits run from receipt, as ever. */
 export async function release(db: Db, officer: Officer, { tipId, version }: OnTip): Promise<void> {
@@ -33,7 +33,7 @@ export async function releaseMany(
 
 async function letOut(db: Db, officer: Officer, held: HeldTip, version: number): Promise<void> {
   if (!mayRelease(held)) throw new Problem('conflict')
-  await perform(db, officer, held, {
+  await transition(db, officer, held, {
     verb: 'tip.released',
     event: 'released',
     change: { status: 'received', releaseOn: null },

@@ -6,7 +6,7 @@ import { findHeld } from './find-granted'
 import type { OnTip } from './input'
 import { sealNote } from './notes'
 import { mayReopen } from './policy'
-import { perform } from './transition'
+import { transition } from './transition'
 
 /** Takes a closed tip up again. The reason stays with it as a note; the limits are those it always had. */
 export async function reopen(
@@ -16,7 +16,7 @@ export async function reopen(
 ): Promise<void> {
   const held = await findHeld(db, officer, tipId, 'reopen')
   if (!mayReopen(held)) throw new Problem('conflict')
-  await perform(db, officer, held, {
+  await transition(db, officer, held, {
     verb: 'tip.reopened',
     event: 'reopened',
     change: { status: 'checking' },

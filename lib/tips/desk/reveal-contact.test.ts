@@ -131,7 +131,7 @@ test('38: an approver who has left, changed role or stands aside by then no long
   await expect(reveal(lin, approvalId)).rejects.toMatchObject(refusal)
 })
 
-test('each of the three deeds wants a code given in the last five minutes', async () => {
+test('each of the three actions wants a code given in the last five minutes', async () => {
   const { approvalId, tipId } = await requested()
   const old = new Date(Date.now() - 6 * 60_000)
   await owner.update(staffSessions).set({ steppedUpAt: old })

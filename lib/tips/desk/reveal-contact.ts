@@ -17,7 +17,7 @@ import { type Approval, findApproval } from './approvals'
 import { needTipKey } from './content-key'
 import { findHeld } from './find-granted'
 import { approvals } from './tables'
-import { perform } from './transition'
+import { transition } from './transition'
 
 /** How the resident can be reached: once, within 24 hours of asking, with a second officer's yes who could still give it now. Null when the resident left nothing. */
 export async function revealContact(
@@ -32,7 +32,7 @@ export async function revealContact(
   await requireStepUp(officer)
   const key = await needTipKey(db, officer, keyring, held)
   let contact: SealedRow | undefined
-  await perform(db, officer, held, {
+  await transition(db, officer, held, {
     verb: 'contact.revealed',
     meta: { approval: approvalId, approvedBy: approval.decidedBy ?? '' },
     also: async (tx, usedAt) => {

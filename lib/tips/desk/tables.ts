@@ -55,7 +55,7 @@ export const tipClosures = pgTable(
   (t) => [index('tip_closures_tip').on(t.tipId, t.at)],
 )
 
-/** A second officer's yes: for one deed, once, within 24 hours. */
+/** A second officer's yes: for one action, once, within 24 hours. */
 export const approvals = pgTable(
   'approvals',
   {

@@ -14,7 +14,7 @@ import { needTipKey } from './content-key'
 import type { HeldTip } from './find-granted'
 import type { Recipient } from './recipient'
 import { tipAssignments, tipTransfers } from './tables'
-import { perform } from './transition'
+import { transition } from './transition'
 
 export type Transfer = {
   to: Recipient
@@ -39,7 +39,7 @@ export async function transfer(
   const wrapped = await wrapRow(key, to.publicKey, grantContext(held.id, to.id))
   const why = await sealRow({ T: held.publicT }, transferContext(held.id, id), reason)
   const ackDue = confirmBy(held)
-  await perform(db, officer, held, {
+  await transition(db, officer, held, {
     verb: kind === 'returned' ? 'tip.returned' : 'tip.handed-over',
     meta: { to: to.id, kind },
     event: kind === 'returned' ? 'returned' : 'handed-over',

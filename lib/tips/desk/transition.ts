@@ -31,7 +31,7 @@ type Change = Partial<
   >
 >
 
-export type Deed = {
+export type Transition = {
   /** As the audit names it. */
   verb: string
   meta?: Meta
@@ -42,16 +42,16 @@ export type Deed = {
   version?: number
   /** Departments told that something waits, without those who stand aside. */
   tell?: { template: MailTemplate; departmentIds: string[] }
-  /** The rest of the deed. */
+  /** The rest of the action. */
   also?: (tx: Db, now: Date) => Promise<void>
 }
 
-/** One deed of an officer on a tip, whole or not at all: the row with its copies, the event, what else belongs to it, the notice, the audit row. */
-export async function perform(
+/** One action of an officer on a tip, whole or not at all: the row with its copies, the event, what else belongs to it, the notice, the audit row. */
+export async function transition(
   db: Db,
   officer: Officer,
   held: Standing,
-  { verb, meta, event, change, version = held.version, tell, also }: Deed,
+  { verb, meta, event, change, version = held.version, tell, also }: Transition,
 ): Promise<void> {
   const recused = tell ? await listRecused(held.id) : []
   const now = new Date()

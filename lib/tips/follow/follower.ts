@@ -16,13 +16,13 @@ export async function enter(input: ReceiptInput): Promise<Resident> {
   return resident
 }
 
-/** Does a deed as whoever the receipt makes the caller. */
+/** Does a action as whoever the receipt makes the caller. */
 export async function following<I extends Given>(
   input: I,
-  deed: (db: Db, resident: Resident, input: I) => Promise<void>,
+  transition: (db: Db, resident: Resident, input: I) => Promise<void>,
 ): Promise<void> {
   const resident = await follower(input)
-  await deed(as(resident), resident, input)
+  await transition(as(resident), resident, input)
 }
 
 /** Whose receipt is open in this browser; with its number in the form, also of one that has just run out. */

@@ -90,7 +90,7 @@ export async function keepMessage(
     .values({ ...message, tipId, sender: 'resident', sentOn, slot, ...row })
 }
 
-/** A resident's deed keeps its day and quarter of the day, nothing finer. */
+/** A resident's action keeps its day and quarter of the day, nothing finer. */
 export async function keepEvent(tx: Db, tipId: string, kind: EventKind, now: Date): Promise<void> {
   const { receivedOn: happenedOn, slot } = slotOf(now)
   await tx.insert(tipEvents).values({ id: randomUUID(), tipId, kind, happenedOn, slot })

@@ -2,7 +2,7 @@ import { claimQuestion } from '@/app/actions/advice'
 import { dayWords } from '@/app/components/shared/day'
 import { DueMark } from '@/app/components/staff/case/due-mark'
 import { UrgencyMark } from '@/app/components/staff/case/urgency-mark'
-import { DeedButton } from '@/app/components/staff/form/action-button'
+import { ActionButton } from '@/app/components/staff/form/action-button'
 import type { QuestionCard } from '@/lib/consultations/desk/queue'
 import { href, type Locale, words } from '@/lib/messages/words'
 import style from './advice.module.css'
@@ -61,14 +61,14 @@ function Row({ locale, card, area, now }: Omit<Props, 'cards'> & { card: Questio
       </div>
       {card.poolCode && card.status !== 'closed' && (
         <div className={style.press}>
-          <DeedButton
+          <ActionButton
             action={claimQuestion}
             fields={{ consultationId: card.id, version: String(card.version) }}
             size="compact-md"
             aria-label={`${t('claim')}：${topic}，${place}`}
           >
             {t('claim')}
-          </DeedButton>
+          </ActionButton>
         </div>
       )}
     </>

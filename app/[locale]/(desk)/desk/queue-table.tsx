@@ -4,7 +4,7 @@ import { dayWords } from '@/app/components/shared/day'
 import { DueMark } from '@/app/components/staff/case/due-mark'
 import { categoryName, urgencyOf } from '@/app/components/staff/case/fact-words'
 import { UrgencyMark } from '@/app/components/staff/case/urgency-mark'
-import { DeedButton } from '@/app/components/staff/form/action-button'
+import { ActionButton } from '@/app/components/staff/form/action-button'
 import { href, type Locale, words } from '@/lib/messages/words'
 import type { TipCard } from '@/lib/tips/desk/queue/queue'
 import style from './queue.module.css'
@@ -99,7 +99,7 @@ function Row({ locale, card, departments, area, own, now }: RowProps) {
         {card.assignee ? (
           card.assignee.name
         ) : (
-          <DeedButton
+          <ActionButton
             action={claimTip}
             fields={{ tipId: card.id }}
             size="compact-sm"
@@ -107,7 +107,7 @@ function Row({ locale, card, departments, area, own, now }: RowProps) {
             aria-label={`${t('claim')}：${category}，${place}`}
           >
             {t('claim')}
-          </DeedButton>
+          </ActionButton>
         )}
       </TableTd>
       <TableTd>

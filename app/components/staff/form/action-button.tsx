@@ -4,7 +4,7 @@ import { Button, type ButtonProps, Text } from '@mantine/core'
 import { type ReactNode, useActionState } from 'react'
 import type { FormAction } from '@/lib/http/form-state'
 import { StepUpForm } from './step-up-form'
-import { useDeed } from './use-action'
+import { useAction } from './use-action'
 
 type Props = Omit<ButtonProps, 'type' | 'loading'> & {
   action: FormAction
@@ -16,10 +16,10 @@ type Props = Omit<ButtonProps, 'type' | 'loading'> & {
   'data-key'?: string
 }
 
-/** A deed that needs nothing but a press. When it is refused, the reason stands beside it. */
-export function DeedButton({ action, fields, children, ...button }: Props) {
-  const deed = useDeed(action)
-  const [state, send, pending] = useActionState(deed.action, {})
+/** A action that needs nothing but a press. When it is refused, the reason stands beside it. */
+export function ActionButton({ action, fields, children, ...button }: Props) {
+  const attempt = useAction(action)
+  const [state, send, pending] = useActionState(attempt.action, {})
   const problem = state.problem ?? Object.values(state.errors ?? {})[0]
   return (
     <div>
@@ -36,7 +36,7 @@ export function DeedButton({ action, fields, children, ...button }: Props) {
           </Text>
         )}
       </form>
-      {deed.needsCode && <StepUpForm />}
+      {attempt.needsCode && <StepUpForm />}
     </div>
   )
 }

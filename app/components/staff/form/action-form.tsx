@@ -9,7 +9,7 @@ import { BothVersions } from './both-versions'
 import type { StaffField } from './staff-field'
 import { StaffForm } from './staff-form'
 import { StepUpForm } from './step-up-form'
-import { useDeed } from './use-action'
+import { useAction } from './use-action'
 
 type Props = {
   action: FormAction
@@ -27,25 +27,25 @@ type Props = {
   children?: ReactNode
 }
 
-/** A deed that needs words. What was typed stays when somebody else was quicker, beside what they did. */
-export function DeedForm({ action, hint, theirs, onDone, children, ...form }: Props) {
+/** A action that needs words. What was typed stays when somebody else was quicker, beside what they did. */
+export function ActionForm({ action, hint, theirs, onDone, children, ...form }: Props) {
   const t = useWords('deskShell')
-  const deed = useDeed(action, onDone)
-  const both = theirs !== undefined && deed.refused === 'conflict'
-  const { look } = deed
+  const attempt = useAction(action, onDone)
+  const both = theirs !== undefined && attempt.refused === 'conflict'
+  const { look } = attempt
   useEffect(() => {
     if (both) look()
   }, [both, look])
   return (
-    <BothVersions theirs={both && theirs} onGiveUp={deed.giveUp}>
+    <BothVersions theirs={both && theirs} onGiveUp={attempt.giveUp}>
       {hint && (
         <Text size="sm" c="gray.7" mb="xs">
           {hint}
         </Text>
       )}
-      <StaffForm {...form} action={deed.action}>
+      <StaffForm {...form} action={attempt.action}>
         {children}
-        {deed.refused === 'conflict' && !both && (
+        {attempt.refused === 'conflict' && !both && (
           <Text size="sm" role="status">
             {t('conflict.text')}{' '}
             <Anchor component="button" type="button" onClick={look}>
@@ -54,7 +54,7 @@ export function DeedForm({ action, hint, theirs, onDone, children, ...form }: Pr
           </Text>
         )}
       </StaffForm>
-      {deed.needsCode && <StepUpForm />}
+      {attempt.needsCode && <StepUpForm />}
     </BothVersions>
   )
 }

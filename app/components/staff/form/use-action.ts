@@ -6,7 +6,7 @@ import type { FormAction } from '@/lib/http/form-state'
 import type { ProblemCode } from '@/lib/platform/problem'
 
 /** An action after which the page shows how things stand now; `refused` when it may not be, `conflict` when somebody else was quicker; `needsCode` when the last code is too old for it. */
-export function useDeed(action: FormAction, done?: () => void) {
+export function useAction(action: FormAction, done?: () => void) {
   const router = useRouter()
   const [refused, setRefused] = useState<ProblemCode>()
   const [needsCode, setNeedsCode] = useState(false)

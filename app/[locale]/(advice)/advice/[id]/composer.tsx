@@ -3,7 +3,7 @@
 import { Alert, NativeSelect, Paper, SegmentedControl, Title } from '@mantine/core'
 import { type FormEvent, type ReactNode, useCallback, useState } from 'react'
 import { askClientBack, replyToQuestion } from '@/app/actions/advice'
-import { DeedForm } from '@/app/components/staff/form/action-form'
+import { ActionForm } from '@/app/components/staff/form/action-form'
 import type { StaffField } from '@/app/components/staff/form/staff-field'
 import { useWords } from '@/app/components/staff/frame/desk-words'
 import { askBackInput, replyInput } from '@/lib/consultations/desk/input'
@@ -68,7 +68,7 @@ export function Composer({ consultationId, version, may, mayAsk, closed, ...offe
         />
       )}
       {!asks && <Templates templates={offered.templates} onPick={put} />}
-      <DeedForm
+      <ActionForm
         key={`${kind} ${start.round}`}
         action={asks ? askClientBack : replyToQuestion}
         schema={asks ? askBackInput : replyInput}
@@ -92,7 +92,7 @@ export function Composer({ consultationId, version, may, mayAsk, closed, ...offe
             onPut={put}
           />
         )}
-      </DeedForm>
+      </ActionForm>
     </Paper>
   )
 }

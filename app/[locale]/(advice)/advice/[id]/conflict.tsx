@@ -1,6 +1,6 @@
 import { Alert, Text } from '@mantine/core'
 import { handToSubstitute } from '@/app/actions/advice'
-import { DeedButton } from '@/app/components/staff/form/action-button'
+import { ActionButton } from '@/app/components/staff/form/action-button'
 import { words } from '@/lib/messages/words'
 import type { QuestionView } from './view'
 
@@ -20,12 +20,12 @@ export function Conflict({ locale, question }: QuestionView) {
       <Text mb="sm">{withheld ? t('conflict.withheld') : t('conflict.late')}</Text>
       {may.handOver && (
         <>
-          <DeedButton
+          <ActionButton
             action={handToSubstitute}
             fields={{ consultationId: id, version: String(version) }}
           >
             {t('conflict.hand')}
-          </DeedButton>
+          </ActionButton>
           <Text size="sm" mt={4}>
             {t('conflict.handHint')}
           </Text>

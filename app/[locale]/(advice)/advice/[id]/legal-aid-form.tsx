@@ -3,7 +3,7 @@
 import { Alert } from '@mantine/core'
 import { type ComponentProps, type FormEvent, useState } from 'react'
 import { handToLegalAid } from '@/app/actions/advice'
-import { DeedForm } from '@/app/components/staff/form/action-form'
+import { ActionForm } from '@/app/components/staff/form/action-form'
 import type { StaffField } from '@/app/components/staff/form/staff-field'
 import { useWords } from '@/app/components/staff/frame/desk-words'
 import { legalAidInput } from '@/lib/consultations/desk/input'
@@ -32,7 +32,7 @@ export function LegalAidForm({ fields: hidden, theirs, onDone }: Props) {
   }
   return (
     <div onChange={watch}>
-      <DeedForm
+      <ActionForm
         action={handToLegalAid}
         schema={legalAidInput}
         fields={useFields()}
@@ -42,7 +42,7 @@ export function LegalAidForm({ fields: hidden, theirs, onDone }: Props) {
         onDone={onDone}
       >
         <Outcome facts={facts} />
-      </DeedForm>
+      </ActionForm>
     </div>
   )
 }

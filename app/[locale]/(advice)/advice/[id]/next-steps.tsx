@@ -1,6 +1,6 @@
 import { Paper, Text, Title } from '@mantine/core'
 import { claimQuestion, closeConsultation, reopenConsultation } from '@/app/actions/advice'
-import { DeedButton } from '@/app/components/staff/form/action-button'
+import { ActionButton } from '@/app/components/staff/form/action-button'
 import { countFirmParties } from '@/lib/consultations/desk/firm-parties'
 import { citationsFor } from '@/lib/consultations/law/statutes'
 import type { Advisor } from '@/lib/consultations/policy'
@@ -29,9 +29,9 @@ export async function NextSteps({ locale, question, area, now, advisor, written 
       <div className={style.steps}>
         {may.claim && (
           <div>
-            <DeedButton action={claimQuestion} fields={fields} fullWidth>
+            <ActionButton action={claimQuestion} fields={fields} fullWidth>
               {t('next.claim')}
-            </DeedButton>
+            </ActionButton>
             <Text size="sm" c="gray.7" mt={4}>
               {t('compose.claimFirst')}
             </Text>
@@ -39,18 +39,18 @@ export async function NextSteps({ locale, question, area, now, advisor, written 
         )}
         {may.close && !conflict && (
           <div>
-            <DeedButton action={closeConsultation} fields={fields} variant="light" fullWidth>
+            <ActionButton action={closeConsultation} fields={fields} variant="light" fullWidth>
               {t('next.close')}
-            </DeedButton>
+            </ActionButton>
             <Text size="sm" c="gray.7" mt={4}>
               {t('next.closeHint')}
             </Text>
           </div>
         )}
         {may.reopen && (
-          <DeedButton action={reopenConsultation} fields={fields} variant="default" fullWidth>
+          <ActionButton action={reopenConsultation} fields={fields} variant="default" fullWidth>
             {t('next.reopen')}
-          </DeedButton>
+          </ActionButton>
         )}
         {written && <Text size="sm">{t(`publish.state.${written.state}`)}</Text>}
         <Panels

@@ -3,7 +3,7 @@
 import { Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { addPartyOfFirm, askSecondOpinion, handToMediation } from '@/app/actions/advice'
-import { DeedForm } from '@/app/components/staff/form/action-form'
+import { ActionForm } from '@/app/components/staff/form/action-form'
 import type { StaffField } from '@/app/components/staff/form/staff-field'
 import { useWords } from '@/app/components/staff/frame/desk-words'
 import { firmPartyInput, mediationInput, secondOpinionInput } from '@/lib/consultations/desk/input'
@@ -21,7 +21,7 @@ export function MediationForm({ fields: hidden, theirs, onDone }: OnQuestion) {
     { kind: 'checkbox', name: 'sure', label: t('compose.sure') },
   ]
   return (
-    <DeedForm
+    <ActionForm
       action={handToMediation}
       schema={mediationInput}
       fields={fields}
@@ -41,7 +41,7 @@ export function OpinionForm({ consultationId }: { consultationId: string }) {
     { kind: 'checkbox', name: 'sure', label: t('compose.sure') },
   ]
   return (
-    <DeedForm
+    <ActionForm
       action={askSecondOpinion}
       schema={secondOpinionInput}
       fields={fields}
@@ -57,7 +57,7 @@ export function PartyForm({ parties }: { parties: number }) {
   const t = useWords('adviceQuestion')
   return (
     <>
-      <DeedForm
+      <ActionForm
         action={addPartyOfFirm}
         schema={firmPartyInput}
         fields={[{ kind: 'text', name: 'name', label: t('party.name') }]}

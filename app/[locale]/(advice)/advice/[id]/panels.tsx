@@ -3,7 +3,7 @@
 import { Button, Group, Paper, Text } from '@mantine/core'
 import { type ReactNode, useCallback, useState } from 'react'
 import { handToSubstitute, returnToPool } from '@/app/actions/advice'
-import { DeedButton } from '@/app/components/staff/form/action-button'
+import { ActionButton } from '@/app/components/staff/form/action-button'
 import { useWords } from '@/app/components/staff/frame/desk-words'
 import type { CitableStatute } from './citations'
 import { LegalAidForm } from './legal-aid-form'
@@ -24,7 +24,7 @@ type Props = {
   theirs: ReactNode
 }
 
-/** Deeds that need words or a second thought: one open at a time, in the page and not above it. It stays open when somebody else was quicker. */
+/** Actions that need words or a second thought: one open at a time, in the page and not above it. It stays open when somebody else was quicker. */
 export function Panels({ panels, ...shared }: Props) {
   const t = useWords('adviceQuestion')
   const [open, setOpen] = useState<Panel | null>(null)
@@ -82,9 +82,9 @@ function PanelBody({ panel, fields, parties, written, statutes, theirs, onDone }
           <Text size="sm" c="gray.7" mb="xs">
             {panel === 'pool' ? t('next.poolHint') : t('conflict.handHint')}
           </Text>
-          <DeedButton action={panel === 'pool' ? returnToPool : handToSubstitute} fields={fields}>
+          <ActionButton action={panel === 'pool' ? returnToPool : handToSubstitute} fields={fields}>
             {t(`next.${panel}`)}
-          </DeedButton>
+          </ActionButton>
         </>
       )
   }

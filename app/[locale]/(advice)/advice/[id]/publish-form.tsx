@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { writePublicAnswer } from '@/app/actions/advice'
-import { DeedForm } from '@/app/components/staff/form/action-form'
+import { ActionForm } from '@/app/components/staff/form/action-form'
 import type { StaffField } from '@/app/components/staff/form/staff-field'
 import { useWords } from '@/app/components/staff/frame/desk-words'
 import { writeAnswerInput } from '@/lib/consultations/desk/input'
@@ -40,7 +40,7 @@ export function PublishForm({ consultationId, written, statutes, onDone }: Props
     { kind: 'checkbox', name: 'sure', label: t('compose.sure') },
   ]
   return (
-    <DeedForm
+    <ActionForm
       action={writePublicAnswer}
       schema={writeAnswerInput}
       fields={fields}
@@ -50,6 +50,6 @@ export function PublishForm({ consultationId, written, statutes, onDone }: Props
       onDone={onDone}
     >
       <Citations statutes={statutes} cited={cited} onCite={setCited} />
-    </DeedForm>
+    </ActionForm>
   )
 }

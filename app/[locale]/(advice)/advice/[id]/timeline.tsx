@@ -5,7 +5,7 @@ import { words } from '@/lib/messages/words'
 import style from './question.module.css'
 import type { QuestionView } from './view'
 
-/** What happened: a resident's deeds by day and slot, those of advisors by the minute. */
+/** What happened: a resident's actions by day and slot, those of advisors by the minute. */
 export function Timeline({ locale, question: { events }, now }: QuestionView) {
   const t = words(locale, 'adviceQuestion')
   const facts = words(locale, 'deskFacts')

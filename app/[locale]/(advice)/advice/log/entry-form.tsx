@@ -2,7 +2,7 @@
 
 import { addWorkEntry } from '@/app/actions/advice'
 import type { Choice } from '@/app/components/shared/field'
-import { DeedForm } from '@/app/components/staff/form/action-form'
+import { ActionForm } from '@/app/components/staff/form/action-form'
 import type { StaffField } from '@/app/components/staff/form/staff-field'
 import { useWords } from '@/app/components/staff/frame/desk-words'
 import { workKinds } from '@/lib/advisors/schema'
@@ -61,7 +61,7 @@ export function EntryForm({ day, villages, topics }: Props) {
     },
   ]
   return (
-    <DeedForm
+    <ActionForm
       action={addWorkEntry}
       schema={workEntryInput}
       fields={fields}

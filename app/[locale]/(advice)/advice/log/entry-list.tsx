@@ -1,7 +1,7 @@
 import { Paper, Text, Title } from '@mantine/core'
 import { removeWorkEntry } from '@/app/actions/advice'
 import type { VillageNames } from '@/app/components/shared/area-names'
-import { DeedButton } from '@/app/components/staff/form/action-button'
+import { ActionButton } from '@/app/components/staff/form/action-button'
 import type { WorkEntry } from '@/lib/advisors/work-log/input'
 import { type Locale, words } from '@/lib/messages/words'
 import { hoursOf, topicName, visitDay } from '../times'
@@ -37,7 +37,7 @@ export function EntryList({ locale, names, entries, open }: Props) {
               <bdi>{entry.result}</bdi>
             </span>
             {open && (
-              <DeedButton
+              <ActionButton
                 action={removeWorkEntry}
                 fields={{ entryId: entry.id }}
                 size="compact-sm"
@@ -45,7 +45,7 @@ export function EntryList({ locale, names, entries, open }: Props) {
                 aria-label={`${t('entries.remove')}：${visitDay(locale, entry.day)} ${t(`kinds.${entry.kind}`)}`}
               >
                 {t('entries.remove')}
-              </DeedButton>
+              </ActionButton>
             )}
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { Group } from '@mantine/core'
 import { reviewPublicAnswer, withdrawPublicAnswer } from '@/app/actions/advice'
-import { DeedButton } from '@/app/components/staff/form/action-button'
+import { ActionButton } from '@/app/components/staff/form/action-button'
 import type { listForReview, listWritten } from '@/lib/consultations/publication/publish'
 import { type Locale, words } from '@/lib/messages/words'
 import { topicName } from '../times'
@@ -19,21 +19,21 @@ export function AnswerList({ locale, answers }: { locale: Locale; answers: ForRe
         <li key={answer.id}>
           <Answer locale={locale} answer={answer} />
           <Group gap="sm" mt="xs">
-            <DeedButton
+            <ActionButton
               action={reviewPublicAnswer}
               fields={{ answerId: answer.id, decision: 'publish' }}
               size="compact-md"
             >
               {t('peers.publish')}
-            </DeedButton>
-            <DeedButton
+            </ActionButton>
+            <ActionButton
               action={reviewPublicAnswer}
               fields={{ answerId: answer.id, decision: 'return' }}
               size="compact-md"
               variant="default"
             >
               {t('peers.return')}
-            </DeedButton>
+            </ActionButton>
           </Group>
         </li>
       ))}
@@ -50,14 +50,14 @@ export function OwnAnswers({ locale, answers }: { locale: Locale; answers: Writt
           <span className={style.chip}>{t(`peers.state.${answer.state}`)}</span>
           <Answer locale={locale} answer={answer} />
           {answer.state !== 'withdrawn' && (
-            <DeedButton
+            <ActionButton
               action={withdrawPublicAnswer}
               fields={{ answerId: answer.id }}
               size="compact-sm"
               variant="default"
             >
               {t('peers.withdraw')}
-            </DeedButton>
+            </ActionButton>
           )}
         </li>
       ))}

@@ -1,6 +1,6 @@
 import { Alert } from '@mantine/core'
 import { letColleagueIn } from '@/app/actions/advice'
-import { DeedButton } from '@/app/components/staff/form/action-button'
+import { ActionButton } from '@/app/components/staff/form/action-button'
 import type { listPoolWaiting } from '@/lib/advisors/pool/pool'
 import { type Locale, words } from '@/lib/messages/words'
 import style from './peers.module.css'
@@ -20,14 +20,14 @@ export function Waiting({ locale, waiting, area }: Props) {
         {waiting.map(({ staffId, areaCode, name, firm }) => (
           <li key={`${staffId} ${areaCode}`} className={style.row}>
             {t('peers.waitingLine', { name, firm, area: area(areaCode) })}
-            <DeedButton
+            <ActionButton
               action={letColleagueIn}
               fields={{ staffId, areaCode }}
               size="compact-md"
               aria-label={`${t('peers.letIn')}：${name}`}
             >
               {t('peers.letIn')}
-            </DeedButton>
+            </ActionButton>
           </li>
         ))}
       </ul>

@@ -4,8 +4,8 @@ import { Button, Paper } from '@mantine/core'
 import { useState } from 'react'
 import { addOwnHours, cancelOwnHoliday, endOwnHours, setOwnHoliday } from '@/app/actions/advice'
 import type { Choice } from '@/app/components/shared/field'
-import { DeedButton } from '@/app/components/staff/form/action-button'
-import { DeedForm } from '@/app/components/staff/form/action-form'
+import { ActionButton } from '@/app/components/staff/form/action-button'
+import { ActionForm } from '@/app/components/staff/form/action-form'
 import type { StaffField } from '@/app/components/staff/form/staff-field'
 import { useWords } from '@/app/components/staff/frame/desk-words'
 import { addHoursInput } from '@/lib/advisors/hours/input'
@@ -44,7 +44,7 @@ export function AddHours({ areaCode, place, weekdays }: HoursProps) {
       </Button>
       {open && (
         <Paper withBorder p="sm" mt="sm">
-          <DeedForm
+          <ActionForm
             action={addOwnHours}
             schema={addHoursInput}
             fields={fields}
@@ -65,9 +65,9 @@ export function EndHours({ hoursId }: { hoursId: string }) {
     <details className="desk-sure">
       <summary>{t('hours.remove')}</summary>
       <p>{t('hours.sureHint')}</p>
-      <DeedButton action={endOwnHours} fields={{ hoursId }} size="compact-md" variant="default">
+      <ActionButton action={endOwnHours} fields={{ hoursId }} size="compact-md" variant="default">
         {t('hours.sure')}
-      </DeedButton>
+      </ActionButton>
     </details>
   )
 }
@@ -88,7 +88,7 @@ export function SetHoliday({ advisorId, today, standIns }: HolidayProps) {
     },
   ]
   return (
-    <DeedForm
+    <ActionForm
       action={setOwnHoliday}
       schema={holidayInput}
       fields={fields}
@@ -102,13 +102,13 @@ export function SetHoliday({ advisorId, today, standIns }: HolidayProps) {
 export function CancelHoliday({ holidayId, begun }: { holidayId: string; begun: boolean }) {
   const t = useWords('adviceVillages')
   return (
-    <DeedButton
+    <ActionButton
       action={cancelOwnHoliday}
       fields={{ holidayId }}
       size="compact-md"
       variant="default"
     >
       {begun ? t('holidays.back') : t('holidays.cancel')}
-    </DeedButton>
+    </ActionButton>
   )
 }

@@ -11,7 +11,7 @@ import {
   setHoliday,
 } from '@/app/actions/advisors'
 import type { Choice } from '@/app/components/shared/field'
-import { DeedForm } from '@/app/components/staff/form/action-form'
+import { ActionForm } from '@/app/components/staff/form/action-form'
 import { StaffForm } from '@/app/components/staff/form/staff-form'
 import { useWords } from '@/app/components/staff/frame/desk-words'
 import {
@@ -81,7 +81,7 @@ export function ChangeForms({ assignmentId, endsOn, candidates }: Assignment) {
           },
         ]}
       />
-      <DeedForm
+      <ActionForm
         action={endAssignment}
         schema={endAssignmentInput}
         submit={t('one.end')}
@@ -101,7 +101,7 @@ type Person = { advisorId: string; today: string; candidates: Choice[] }
 export function HolidayForm({ advisorId, today, candidates }: Person) {
   const t = useWords('deskAdvisors')
   return (
-    <DeedForm
+    <ActionForm
       action={setHoliday}
       schema={holidayInput}
       submit={t('one.setHoliday')}
@@ -126,7 +126,7 @@ export function HolidayForm({ advisorId, today, candidates }: Person) {
 export function EndServiceForm({ advisorId, endsOn }: { advisorId: string; endsOn: string }) {
   const t = useWords('deskAdvisors')
   return (
-    <DeedForm
+    <ActionForm
       action={endAdvisor}
       schema={endAdvisorInput}
       submit={t('one.endService')}

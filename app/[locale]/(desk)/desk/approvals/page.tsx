@@ -4,7 +4,7 @@ import { areaNames } from '@/app/components/shared/area-names'
 import { momentWords } from '@/app/components/staff/case/due-words'
 import { categoryName, urgencyOf } from '@/app/components/staff/case/fact-words'
 import { UrgencyMark } from '@/app/components/staff/case/urgency-mark'
-import { DeedButton } from '@/app/components/staff/form/action-button'
+import { ActionButton } from '@/app/components/staff/form/action-button'
 import { deskPage } from '@/app/server/desk-page'
 import { as } from '@/lib/identity/as'
 import { href, type Locale, words } from '@/lib/messages/words'
@@ -79,12 +79,12 @@ function RequestCard({ locale, request, place, now }: Props) {
           </Text>
         </div>
         <Group gap="sm" align="flex-start">
-          <DeedButton action={decideTipContact} fields={decide('approved')}>
+          <ActionButton action={decideTipContact} fields={decide('approved')}>
             {t('approvals.approve')}
-          </DeedButton>
-          <DeedButton action={decideTipContact} fields={decide('refused')} variant="default">
+          </ActionButton>
+          <ActionButton action={decideTipContact} fields={decide('refused')} variant="default">
             {t('approvals.refuse')}
-          </DeedButton>
+          </ActionButton>
         </Group>
       </Group>
     </Paper>

@@ -4,7 +4,7 @@ import { Alert, Button, Checkbox, Group, Paper, Text } from '@mantine/core'
 import { useActionState, useState } from 'react'
 import { releaseTips } from '@/app/actions/tip-desk'
 import { UrgencyMark } from '@/app/components/staff/case/urgency-mark'
-import { useDeed } from '@/app/components/staff/form/use-action'
+import { useAction } from '@/app/components/staff/form/use-action'
 import { useWords } from '@/app/components/staff/frame/desk-words'
 import type { Urgency } from '@/lib/routing/schema'
 import style from './quarantine.module.css'
@@ -24,8 +24,8 @@ type Row = {
 /** Tips in quarantine with why they are there, to be let out one by one or together. */
 export function QuarantineList({ rows }: { rows: Row[] }) {
   const t = useWords('deskPages')
-  const deed = useDeed(releaseTips)
-  const [state, send, pending] = useActionState(deed.action, {})
+  const attempt = useAction(releaseTips)
+  const [state, send, pending] = useActionState(attempt.action, {})
   const [picked, setPicked] = useState<string[]>([])
   const mine = rows.filter(({ mayRelease }) => mayRelease).map(({ id }) => id)
   const chosen = picked.filter((id) => mine.includes(id))

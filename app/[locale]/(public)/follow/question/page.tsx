@@ -25,7 +25,7 @@ export default page(async ({ locale, search, token }) => {
   const { db, client, key } = opened
   const thread = await readThread(db, client, key)
   const [holder, booking] = await Promise.all([findHolder(db, client), findBooking(db, client)])
-  const just = done.find((deed) => deed === search.done)
+  const just = done.find((attempt) => attempt === search.done)
   return (
     <Shell locale={locale} back="/">
       <WhileOpen locale={locale} until={opened.until}>

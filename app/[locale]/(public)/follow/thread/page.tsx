@@ -27,7 +27,7 @@ export default page(async ({ locale, search, token }) => {
   const resident: Resident = { role: 'resident', tipId: receipt.id }
   const thread = await readThread(as(resident), resident, receipt.key)
   const { tip, letters } = thread
-  const just = done.find((deed) => deed === search.done)
+  const just = done.find((attempt) => attempt === search.done)
   return (
     <Shell locale={locale} back="/">
       <WhileOpen locale={locale} until={receipt.until}>

@@ -2,7 +2,7 @@ import { Group, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { cancelHoliday, leavePool } from '@/app/actions/advisors'
 import { dayWords } from '@/app/components/shared/day'
-import { DeedButton } from '@/app/components/staff/form/action-button'
+import { ActionButton } from '@/app/components/staff/form/action-button'
 import type { findAdvisor } from '@/lib/advisors/directory/directory'
 import { type Locale, words } from '@/lib/messages/words'
 import style from '../advisors.module.css'
@@ -42,14 +42,14 @@ export function Facts({ locale, one: { advisor, pools }, rating, districts }: Fa
             pools.map((areaCode) => (
               <Group key={areaCode} gap="xs">
                 {districtName(locale, districts, areaCode)}
-                <DeedButton
+                <ActionButton
                   action={leavePool}
                   fields={{ areaCode, staffId }}
                   size="compact-xs"
                   variant="subtle"
                 >
                   {t('one.leavePool')}
-                </DeedButton>
+                </ActionButton>
               </Group>
             ))}
         </dd>
@@ -91,14 +91,14 @@ export function Holidays({ locale, one: { holidays }, children }: Part) {
               <span className={style.quiet}>
                 {standIn ? t('one.standIn', { name: standIn }) : t('one.noStandIn')}
               </span>
-              <DeedButton
+              <ActionButton
                 action={cancelHoliday}
                 fields={{ holidayId: id }}
                 size="compact-xs"
                 variant="subtle"
               >
                 {t('one.cancelHoliday')}
-              </DeedButton>
+              </ActionButton>
             </Group>
           </li>
         ))}

@@ -3,7 +3,7 @@
 import { Alert, NativeSelect, SegmentedControl, Text, Title } from '@mantine/core'
 import { type FormEvent, type ReactNode, useCallback, useState } from 'react'
 import { askResident, sendTipMessage } from '@/app/actions/tip-desk'
-import { DeedForm } from '@/app/components/staff/form/action-form'
+import { ActionForm } from '@/app/components/staff/form/action-form'
 import type { StaffField } from '@/app/components/staff/form/staff-field'
 import { useWords } from '@/app/components/staff/frame/desk-words'
 import { askInput, sendMessageInput } from '@/lib/tips/desk/input'
@@ -78,7 +78,7 @@ export function Composer({ tipId, version, may, mayAsk, names, places, theirs }:
         </Text>
       )}
       {!asks && <Templates onPick={begin} />}
-      <DeedForm
+      <ActionForm
         key={`${kind} ${start.round}`}
         action={asks ? askResident : sendTipMessage}
         schema={asks ? askInput : sendMessageInput}
@@ -93,7 +93,7 @@ export function Composer({ tipId, version, may, mayAsk, names, places, theirs }:
             {t('compose.leak', { found: found.map((leak) => leak.text).join(' ') })}
           </Alert>
         )}
-      </DeedForm>
+      </ActionForm>
     </div>
   )
 }

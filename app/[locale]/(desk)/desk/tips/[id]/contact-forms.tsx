@@ -3,7 +3,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { requestTipContact, revealTipContact } from '@/app/actions/tip-desk'
-import { DeedForm } from '@/app/components/staff/form/action-form'
+import { ActionForm } from '@/app/components/staff/form/action-form'
 import { StaffForm } from '@/app/components/staff/form/staff-form'
 import { useWords } from '@/app/components/staff/frame/desk-words'
 import { requestContactInput, revealInput } from '@/lib/tips/desk/input'
@@ -20,7 +20,7 @@ export function RequestForm({ tipId }: { tipId: string }) {
     )
   }
   return (
-    <DeedForm
+    <ActionForm
       action={requestTipContact}
       schema={requestContactInput}
       fields={[{ kind: 'textarea', name: 'reason', label: t('contact.reason'), rows: 2 }]}

@@ -1,7 +1,7 @@
 import { Paper, Stack, Text, Title } from '@mantine/core'
 import { acceptTip, claimTip, letGoTip, releaseTip, startCheckTip } from '@/app/actions/tip-desk'
 import { dayWords } from '@/app/components/shared/day'
-import { DeedButton } from '@/app/components/staff/form/action-button'
+import { ActionButton } from '@/app/components/staff/form/action-button'
 import type { Officer } from '@/lib/identity/actor'
 import { as } from '@/lib/identity/as'
 import { words } from '@/lib/messages/words'
@@ -15,7 +15,7 @@ import {
   mayRelease,
   mayReopen,
 } from '@/lib/tips/desk/policy'
-import { DeedPanels, type Panel } from './deed-panels'
+import { ActionPanels, type Panel } from './action-panels'
 import type { TipViewProps } from './names'
 import { listRecipients } from './recipients'
 import { StandingNow } from './standing-now'
@@ -40,25 +40,25 @@ export async function NextSteps({ locale, tip, area, now, officer }: Props) {
       <Stack gap="sm">
         <Standing locale={locale} tip={tip} />
         {mayRelease(tip) && (
-          <DeedButton action={releaseTip} fields={fields} fullWidth>
+          <ActionButton action={releaseTip} fields={fields} fullWidth>
             {t('next.release')}
-          </DeedButton>
+          </ActionButton>
         )}
         {mayAccept(tip) && (
           <Press hint={t('next.acceptHint')}>
-            <DeedButton action={acceptTip} fields={fields} fullWidth>
+            <ActionButton action={acceptTip} fields={fields} fullWidth>
               {t('next.accept')}
-            </DeedButton>
+            </ActionButton>
           </Press>
         )}
         {mayCheck(tip) && (
           <Press hint={t('next.checkHint')}>
-            <DeedButton action={startCheckTip} fields={fields} fullWidth>
+            <ActionButton action={startCheckTip} fields={fields} fullWidth>
               {t('next.check')}
-            </DeedButton>
+            </ActionButton>
           </Press>
         )}
-        <DeedPanels
+        <ActionPanels
           panels={panels}
           tipId={tip.id}
           version={fields.version}
@@ -67,7 +67,7 @@ export async function NextSteps({ locale, tip, area, now, officer }: Props) {
           theirs={<StandingNow locale={locale} tip={tip} area={area} now={now} />}
         >
           {mayAssign(tip) && !tip.assignee && (
-            <DeedButton
+            <ActionButton
               action={claimTip}
               data-key="a"
               fields={{ tipId: tip.id }}
@@ -75,19 +75,19 @@ export async function NextSteps({ locale, tip, area, now, officer }: Props) {
               size="compact-sm"
             >
               {t('next.claim')}
-            </DeedButton>
+            </ActionButton>
           )}
           {tip.assignee?.id === officer.staffId && (
-            <DeedButton
+            <ActionButton
               action={letGoTip}
               fields={{ tipId: tip.id }}
               variant="default"
               size="compact-sm"
             >
               {t('next.letGo')}
-            </DeedButton>
+            </ActionButton>
           )}
-        </DeedPanels>
+        </ActionPanels>
       </Stack>
     </Paper>
   )

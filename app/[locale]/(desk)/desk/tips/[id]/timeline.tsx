@@ -5,7 +5,7 @@ import { words } from '@/lib/messages/words'
 import { named, type TipViewProps } from './names'
 import style from './tip.module.css'
 
-/** What happened: residents' deeds by day and slot, those of staff by the minute; then the reasons of hand-overs. */
+/** What happened: residents' actions by day and slot, those of staff by the minute; then the reasons of hand-overs. */
 export function Timeline({ locale, tip, now }: TipViewProps) {
   const t = words(locale, 'deskTip')
   const facts = words(locale, 'deskFacts')

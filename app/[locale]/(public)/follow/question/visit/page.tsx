@@ -24,7 +24,7 @@ export default page(async ({ locale, search, token }) => {
   const may = booking || inPool ? 'yes' : await mayBook(db, client, status)
   const free = booking || inPool || may !== 'yes' ? [] : await listHalfHours(db, client)
   const why = inPool ? 'pool' : may === 'yes' ? 'none' : may
-  const just = done.find((deed) => deed === search.done)
+  const just = done.find((attempt) => attempt === search.done)
   return (
     <Shell locale={locale} back="/follow/question" title={false}>
       {just && <Notice tone="good">{t(`booking.${just}`)}</Notice>}

@@ -11,7 +11,7 @@ import {
   standAsideFromTip,
 } from '@/app/actions/tip-desk'
 import type { Choice } from '@/app/components/shared/field'
-import { DeedForm } from '@/app/components/staff/form/action-form'
+import { ActionForm } from '@/app/components/staff/form/action-form'
 import type { StaffField } from '@/app/components/staff/form/staff-field'
 import { useWords } from '@/app/components/staff/frame/desk-words'
 import * as inputs from '@/lib/tips/desk/input'
@@ -33,8 +33,8 @@ type Props = {
   children: ReactNode
 }
 
-/** Deeds that need words: one form open at a time, in the page and not above it. It stays open when somebody else was quicker, whatever may still be done. */
-export function DeedPanels({ panels, tipId, version, children, ...choices }: Props) {
+/** Actions that need words: one form open at a time, in the page and not above it. It stays open when somebody else was quicker, whatever may still be done. */
+export function ActionPanels({ panels, tipId, version, children, ...choices }: Props) {
   const t = useWords('deskTip')
   const [open, setOpen] = useState<Panel | null>(null)
   return (
@@ -69,7 +69,7 @@ export function DeedPanels({ panels, tipId, version, children, ...choices }: Pro
   )
 }
 
-const deeds = {
+const actions = {
   close: { action: closeTip, schema: inputs.closeInput },
   reopen: { action: reopenTip, schema: inputs.reopenInput },
   handOver: { action: handOverTip, schema: inputs.handOverInput },
@@ -100,8 +100,8 @@ function PanelForm({ panel, hidden, theirs, onDone, ...choices }: FormProps) {
   const fields = useFields(choices)[panel]
   const hint = panel in hints ? t(hints[panel as keyof typeof hints]) : undefined
   return (
-    <DeedForm
-      {...deeds[panel]}
+    <ActionForm
+      {...actions[panel]}
       fields={fields}
       hidden={hidden}
       hint={hint}

@@ -26,20 +26,20 @@ import { demoAccounts } from './accounts'
 import { demoKeyring } from './keys'
 
 /** A step of an invented tip's story, so many days after it came. */
-export type DemoDeed = { after: number } & (
-  | { deed: 'accept' | 'check' | 'withdraw' }
-  | { deed: 'message' | 'note' | 'answer'; text: string }
-  | { deed: 'ask'; text: string; choices: string[] }
-  | { deed: 'close'; outcome: Outcome; text: string }
-  | { deed: 'hand-over'; to: DepartmentKind; reason: string }
-  | { deed: 'return' | 'request-contact'; reason: string }
-  | { deed: 'unsafe'; state: 'danger' | 'pause'; text: string }
+export type DemoAction = { after: number } & (
+  | { attempt: 'accept' | 'check' | 'withdraw' }
+  | { attempt: 'message' | 'note' | 'answer'; text: string }
+  | { attempt: 'ask'; text: string; choices: string[] }
+  | { attempt: 'close'; outcome: Outcome; text: string }
+  | { attempt: 'hand-over'; to: DepartmentKind; reason: string }
+  | { attempt: 'return' | 'request-contact'; reason: string }
+  | { attempt: 'unsafe'; state: 'danger' | 'pause'; text: string }
 )
 
 /** Does it as whoever would: the resident, or an officer of the department in charge. */
-export async function perform(resident: Resident, step: DemoDeed): Promise<void> {
+export async function transition(resident: Resident, step: DemoAction): Promise<void> {
   const db = as(resident)
-  switch (step.deed) {
+  switch (step.attempt) {
     case 'withdraw':
       return withdraw(db, resident)
     case 'unsafe':
@@ -54,13 +54,13 @@ export async function perform(resident: Resident, step: DemoDeed): Promise<void>
   }
 }
 
-type OfficersDeed = Exclude<DemoDeed, { deed: 'withdraw' | 'unsafe' | 'answer' }>
+type OfficersAction = Exclude<DemoAction, { attempt: 'withdraw' | 'unsafe' | 'answer' }>
 
-async function work(resident: Resident, step: OfficersDeed): Promise<void> {
+async function work(resident: Resident, step: OfficersAction): Promise<void> {
   const { leadDepartmentId, ...at } = await findTip(resident)
   const { officer, keyring } = await officerOf(leadDepartmentId)
   const db = as(officer)
-  switch (step.deed) {
+  switch (step.attempt) {
     case 'accept':
       return accept(db, officer, at)
     case 'check':
