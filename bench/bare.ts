@@ -52,8 +52,11 @@ process.exit(0)
 
 async function countTips(from: Db) {
   const [all] = await from.select({ n: count() }).from(tips)
-  const [held] = await from.select({ n: count() }).from(tips).where(eq(tips.status, 'quarantined'))
-  return { tips: all?.n ?? 0, quarantined: held?.n ?? 0 }
+  const [granted] = await from
+    .select({ n: count() })
+    .from(tips)
+    .where(eq(tips.status, 'quarantined'))
+  return { tips: all?.n ?? 0, quarantined: granted?.n ?? 0 }
 }
 
 async function sendOne(): Promise<void> {

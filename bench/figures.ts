@@ -9,12 +9,12 @@ export type Figure = {
 
 /** A figure held against the most it may be. */
 export function atMost(figure: string, measured: number, limit: number, unit = '', beside = '') {
-  return held(figure, measured, `≤ ${shown(limit)}${unit}`, measured <= limit, unit, beside)
+  return granted(figure, measured, `≤ ${shown(limit)}${unit}`, measured <= limit, unit, beside)
 }
 
 /** A figure held against the least it may be. */
 export function atLeast(figure: string, measured: number, limit: number, unit = '', beside = '') {
-  return held(figure, measured, `≥ ${shown(limit)}${unit}`, measured >= limit, unit, beside)
+  return granted(figure, measured, `≥ ${shown(limit)}${unit}`, measured >= limit, unit, beside)
 }
 
 /** A figure to compare with. */
@@ -33,7 +33,7 @@ export function tableOf(figures: readonly Figure[]): string {
 
 type Row = [string, string, string, string, string]
 
-function held(
+function granted(
   figure: string,
   measured: number,
   limit: string,

@@ -2,7 +2,7 @@
 
 import { action } from '@/app/server/action'
 import { unseatAdvisor } from '@/lib/advisors/directory/seat'
-import { releaseHeld } from '@/lib/consultations/desk/replace'
+import { releaseAssigned } from '@/lib/consultations/desk/replace'
 import { invite as ask, disable as end, unlock as forgive } from '@/lib/departments/people'
 import { as } from '@/lib/identity/as'
 import { inviteInput, personInput } from '@/lib/identity/schema'
@@ -21,7 +21,7 @@ export const disable = action({
   input: personInput,
   run: async (admin, input) => {
     await end(as(admin), admin, input, new Date(), unseatAdvisor)
-    await releaseHeld(admin, input.staffId)
+    await releaseAssigned(admin, input.staffId)
   },
   then: () => '/desk/people?disabled=1',
 })

@@ -54,15 +54,15 @@ function reminderAt({ first, full, urgent }: AdviceHours) {
 /** The advisors who hold these questions, and everybody on duty for those in a pool; each once. */
 async function listHolders(tx: Db, ids: string[]): Promise<string[]> {
   if (ids.length === 0) return []
-  const held = inArray(consultationHolders.consultationId, ids)
+  const granted = inArray(consultationHolders.consultationId, ids)
   const own = await tx
     .selectDistinct({ staffId: consultationHolders.staffId })
     .from(consultationHolders)
-    .where(held)
+    .where(granted)
   const onDuty = await tx
     .selectDistinct({ staffId: poolMembers.staffId })
     .from(consultationHolders)
     .innerJoin(poolMembers, eq(poolMembers.areaCode, consultationHolders.poolCode))
-    .where(held)
+    .where(granted)
   return [...new Set([...own, ...onDuty].flatMap(({ staffId }) => staffId ?? []))]
 }

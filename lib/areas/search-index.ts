@@ -70,15 +70,15 @@ function candidates({ entries, names, letters }: AreaIndex, question: Question):
   if (question.parts.length > 0) return entries
   const { script, text } = question.shorter ?? question.whole
   const { text: all, starts } = script === 'han' ? names : letters
-  const held: Entry[] = []
+  const granted: Entry[] = []
   let at = 0
   for (let hit = all.indexOf(text); hit >= 0; hit = all.indexOf(text, starts[at])) {
     while ((starts[at] ?? all.length) <= hit) at += 1
     const entry = entries[at - 1]
-    if (entry) held.push(entry)
+    if (entry) granted.push(entry)
     if (at === starts.length) break
   }
-  return held
+  return granted
 }
 
 /** How well an area matches, best first. */

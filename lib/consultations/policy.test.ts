@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { findHeld } from '@/lib/consultations/desk/find-granted'
+import { findGranted } from '@/lib/consultations/desk/find-granted'
 import { listQuestions } from '@/lib/consultations/desk/queue'
 import type { Actor } from '@/lib/identity/actor'
 import { rows } from '@/lib/platform/db'
@@ -64,7 +64,7 @@ test.each(strangers)(
     const page = await listQuestions(as(actor), actor as Advisor)
     expect(page.cards).toEqual([])
     if (!('staffId' in actor)) return
-    await expect(findHeld(as(actor), actor as Advisor, id, 'open')).rejects.toMatchObject({
+    await expect(findGranted(as(actor), actor as Advisor, id, 'open')).rejects.toMatchObject({
       code: 'not_found',
     })
   },

@@ -37,11 +37,11 @@ export function consultationsVisibleTo(actor: Actor): SQL {
     case 'client':
       return eq(consultations.id, actor.consultationId)
     case 'advisor': {
-      const held = new QueryBuilder()
+      const granted = new QueryBuilder()
         .select({ one: sql`1` })
         .from(consultationHolders)
         .where(and(eq(consultationHolders.consultationId, consultations.id), holdsOf(actor)))
-      return exists(held)
+      return exists(granted)
     }
     default:
       return sql`false`

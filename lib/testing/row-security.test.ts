@@ -31,7 +31,7 @@ test('the tables belong to an owner whom row security binds', async () => {
 })
 
 test('the login of the application has no rights of its own', async () => {
-  const held = await Promise.all(
+  const granted = await Promise.all(
     tables.map(({ name }) =>
       rows(db, sql`select from ${sql.identifier(name)} limit 1`).then(
         () => name,
@@ -39,7 +39,7 @@ test('the login of the application has no rights of its own', async () => {
       ),
     ),
   )
-  expect(held.filter(Boolean)).toEqual([])
+  expect(granted.filter(Boolean)).toEqual([])
 })
 
 test.each(['portal_public', 'portal_staff'] as const)(

@@ -45,10 +45,10 @@ export async function sendTip({ as, owner }: TestDatabase, now = new Date(), phr
       ...{ publicT: made.publicT, publicR: made.publicR },
       ...{ sealed: content.sealed, mac: content.mac },
     })
-    const held = { tipId, departmentId: lead.id }
-    await tx.insert(tipHolders).values(held)
+    const granted = { tipId, departmentId: lead.id }
+    await tx.insert(tipHolders).values(granted)
     await tx.insert(tipGrants).values({
-      ...{ ...held, part: 'lead', epoch: 1, urgencyRank: 3, dueAt, status: 'received' },
+      ...{ ...granted, part: 'lead', epoch: 1, urgencyRank: 3, dueAt, status: 'received' },
       ...{ wrapped: grant.wrapped, mac: grant.mac },
     })
     await tx.insert(tipContacts).values({ tipId, sealed: contact.sealed, mac: contact.mac })

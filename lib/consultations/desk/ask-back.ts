@@ -3,7 +3,7 @@ import { type Advisor, mayAskBack } from '@/lib/consultations/policy'
 import type { Keyring } from '@/lib/identity/session/keyring'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
-import { findHeld } from './find-granted'
+import { findGranted } from './find-granted'
 import type { AskBackInput } from './input'
 import { refuseNaming } from './reply'
 import { sealMessage } from './seal-message'
@@ -16,14 +16,14 @@ export async function askBack(
   keyring: Keyring,
   { consultationId, version, text, sure }: AskBackInput,
 ): Promise<void> {
-  const held = await findHeld(db, advisor, consultationId, 'ask-back')
-  if (!mayAskBack(held)) throw new Problem('conflict', 'question_open')
-  await refuseNaming(db, advisor, keyring, held, text, sure)
-  const also = await sealMessage(db, held, advisor, 'question', { text, citations: [] })
-  await transition(db, advisor, held, {
+  const granted = await findGranted(db, advisor, consultationId, 'ask-back')
+  if (!mayAskBack(granted)) throw new Problem('conflict', 'question_open')
+  await refuseNaming(db, advisor, keyring, granted, text, sure)
+  const also = await sealMessage(db, granted, advisor, 'question', { text, citations: [] })
+  await transition(db, advisor, granted, {
     verb: 'consultation.asked-back',
     events: ['asked-back'],
-    change: { status: 'waiting', firstRepliedAt: held.firstRepliedAt ?? new Date() },
+    change: { status: 'waiting', firstRepliedAt: granted.firstRepliedAt ?? new Date() },
     version,
     also,
   })

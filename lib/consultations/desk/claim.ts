@@ -5,7 +5,7 @@ import type { Keyring } from '@/lib/identity/session/keyring'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { needQuestionKey } from './content-key'
-import { findHeld } from './find-granted'
+import { findGranted } from './find-granted'
 import { hasConflict } from './firm-parties'
 import { moveTo, wrapFor } from './grant'
 import type { OnQuestion } from './input'
@@ -18,21 +18,21 @@ export async function claim(
   keyring: Keyring,
   { consultationId, version }: OnQuestion,
 ): Promise<void> {
-  const held = await findHeld(db, advisor, consultationId, 'claim')
-  const { poolCode } = held
-  if (!mayClaim(held) || !poolCode) throw new Problem('conflict')
-  if (await hasConflict(db, advisor, held.id)) throw new Problem('conflict', 'party_conflict')
+  const granted = await findGranted(db, advisor, consultationId, 'claim')
+  const { poolCode } = granted
+  if (!mayClaim(granted) || !poolCode) throw new Problem('conflict')
+  if (await hasConflict(db, advisor, granted.id)) throw new Problem('conflict', 'party_conflict')
   const me = await findAdvisorKey(db, advisor.staffId)
   if (!me) throw new Problem('not_found')
-  const key = await needQuestionKey(db, advisor, keyring, held)
-  const wrap = await wrapFor(key, held.id, me)
-  await transition(db, advisor, held, {
+  const key = await needQuestionKey(db, advisor, keyring, granted)
+  const wrap = await wrapFor(key, granted.id, me)
+  await transition(db, advisor, granted, {
     verb: 'consultation.claimed',
     meta: { pool: poolCode },
     events: ['claimed'],
     change: {},
     version,
     also: (tx) =>
-      moveTo(tx, held.id, { staffId: null, poolCode }, { staffId: me.id, poolCode: null }, wrap),
+      moveTo(tx, granted.id, { staffId: null, poolCode }, { staffId: me.id, poolCode: null }, wrap),
   })
 }

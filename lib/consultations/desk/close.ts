@@ -7,7 +7,7 @@ import { consultations } from '@/lib/consultations/tables'
 import type { Client } from '@/lib/identity/actor'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
-import { findHeld } from './find-granted'
+import { findGranted } from './find-granted'
 import type { OnQuestion } from './input'
 import { transition } from './transition'
 
@@ -17,9 +17,9 @@ export async function close(
   advisor: Advisor,
   { consultationId, version }: OnQuestion,
 ): Promise<void> {
-  const held = await findHeld(db, advisor, consultationId, 'close')
-  if (!mayClose(held)) throw new Problem('conflict', 'answer_first')
-  await transition(db, advisor, held, {
+  const granted = await findGranted(db, advisor, consultationId, 'close')
+  if (!mayClose(granted)) throw new Problem('conflict', 'answer_first')
+  await transition(db, advisor, granted, {
     verb: 'consultation.closed',
     events: ['closed'],
     change: { status: 'closed', closedAt: new Date() },

@@ -9,13 +9,13 @@ import { Problem } from '@/lib/platform/problem'
 import { openRows } from '@/lib/vault/seal/rows'
 import { grantContext } from '@/lib/vault/seal/seal'
 import { raiseAlarm } from './alarm'
-import type { HeldQuestion } from './find-granted'
+import type { GrantedConsultation } from './find-granted'
 
 /** C of a question, by the advisor's own grant or that of their pool. Null when the grant's seal is broken. */
 export async function questionKey(
   db: Db,
   keyring: Keyring,
-  { id, grantee, wrapped, grantMac }: HeldQuestion,
+  { id, grantee, wrapped, grantMac }: GrantedConsultation,
 ): Promise<string | null> {
   const own = grantee === keyring.staffId
   const key = own ? keyring.privateKey : await poolKey(db, keyring, grantee)
@@ -29,18 +29,18 @@ export async function needQuestionKey(
   db: Db,
   advisor: Advisor,
   keyring: Keyring,
-  held: HeldQuestion,
+  granted: GrantedConsultation,
 ): Promise<string> {
-  const key = await questionKey(db, keyring, held)
+  const key = await questionKey(db, keyring, granted)
   if (key) return key
-  await raiseAlarm(db, advisor, held.id, ['grant'])
+  await raiseAlarm(db, advisor, granted.id, ['grant'])
   throw new Problem('conflict', 'seal_broken')
 }
 
 /** What was asked. Null when its seal is broken. */
 export async function openContent(
   key: string,
-  { id, sealed, mac }: HeldQuestion,
+  { id, sealed, mac }: GrantedConsultation,
 ): Promise<QuestionContent | null> {
   const [opened] = await openRows(key, [{ context: questionContext(id), sealed, mac }])
   return opened ? questionContent.parse(JSON.parse(opened.toString())) : null

@@ -8,13 +8,13 @@ import { Problem } from '@/lib/platform/problem'
 
 const { submission: _, ...columns } = getTableColumns(consultations)
 
-export type HeldQuestion = Awaited<ReturnType<typeof findHeld>>
+export type GrantedConsultation = Awaited<ReturnType<typeof findGranted>>
 
 /** A question as the advisor or their pool holds it, with the key C as it was wrapped for them. One taken over from a colleague opens with the pool's wrap. Whoever may not see it learns nothing, and the audit that they tried `action`. Not inside a transaction: the refusal must stay on record. */
-export async function findHeld(db: Db, advisor: Advisor, id: string, transition: string) {
+export async function findGranted(db: Db, advisor: Advisor, id: string, transition: string) {
   const holder = sql`coalesce(${consultationHolders.staffId}::text, ${consultationHolders.poolCode})`
   const { grantee } = consultationGrants
-  const [held] = await db
+  const [granted] = await db
     .select({
       ...columns,
       poolCode: consultationHolders.poolCode,
@@ -34,7 +34,7 @@ export async function findHeld(db: Db, advisor: Advisor, id: string, transition:
     .where(and(eq(consultations.id, id), holdsOf(advisor)))
     .orderBy(sql`${grantee} = ${consultations.areaCode}`)
     .limit(1)
-  if (held) return held
+  if (granted) return granted
   await db.transaction((tx) => record(tx, advisor, 'consultation.denied', id, { transition }))
   throw new Problem('not_found', 'question_elsewhere')
 }

@@ -11,7 +11,7 @@ import { guangzhouDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import { type WrappedRow, wrapRow } from '@/lib/vault/seal/rows'
 import { grantContext } from '@/lib/vault/seal/seal'
-import type { HeldQuestion } from './find-granted'
+import type { GrantedConsultation } from './find-granted'
 import { addEvent } from './transition'
 
 /** C wrapped for one more holder. Before the transaction. */
@@ -22,7 +22,7 @@ export const wrapFor = (key: string, consultationId: string, to: Grantee): Promi
 export async function keepOwn(
   db: Db,
   { staffId }: Advisor,
-  { id, poolCode, grantee }: HeldQuestion,
+  { id, poolCode, grantee }: GrantedConsultation,
   key: string,
 ): Promise<void> {
   if (poolCode || grantee === staffId) return

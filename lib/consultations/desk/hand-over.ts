@@ -12,7 +12,7 @@ import type { Keyring } from '@/lib/identity/session/keyring'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { needQuestionKey } from './content-key'
-import { findHeld, type HeldQuestion } from './find-granted'
+import { findGranted, type GrantedConsultation } from './find-granted'
 import { moveTo, wrapFor } from './grant'
 import type { OnQuestion } from './input'
 import { transition } from './transition'
@@ -24,24 +24,24 @@ export async function handToStandIn(
   keyring: Keyring,
   input: OnQuestion,
 ): Promise<'stand-in' | 'pool'> {
-  const held = await findHeld(db, advisor, input.consultationId, 'hand-over')
-  if (!mayHandOver(held)) throw new Problem('conflict')
+  const granted = await findGranted(db, advisor, input.consultationId, 'hand-over')
+  if (!mayHandOver(granted)) throw new Problem('conflict')
   const to = await findStandIn(db, advisor)
   if (!to) {
-    await intoPool(db, advisor, keyring, held, input.version)
+    await intoPool(db, advisor, keyring, granted, input.version)
     return 'pool'
   }
-  const key = await needQuestionKey(db, advisor, keyring, held)
-  const wrap = await wrapFor(key, held.id, to)
+  const key = await needQuestionKey(db, advisor, keyring, granted)
+  const wrap = await wrapFor(key, granted.id, to)
   const giver = { staffId: advisor.staffId, poolCode: null }
-  await transition(db, advisor, held, {
+  await transition(db, advisor, granted, {
     verb: 'consultation.handed-over',
     meta: { to: to.id },
     events: ['handed-over'],
     change: {},
     version: input.version,
     tell: await noticesFor({ staffId: to.id, poolCode: null }),
-    also: (tx) => moveTo(tx, held.id, giver, { staffId: to.id, poolCode: null }, wrap),
+    also: (tx) => moveTo(tx, granted.id, giver, { staffId: to.id, poolCode: null }, wrap),
   })
   return 'stand-in'
 }
@@ -51,23 +51,23 @@ export async function intoPool(
   db: Db,
   advisor: Advisor,
   keyring: Keyring,
-  held: HeldQuestion,
+  granted: GrantedConsultation,
   version: number,
 ): Promise<void> {
-  const pool = await poolOf(db, held.areaCode)
+  const pool = await poolOf(db, granted.areaCode)
   if (!pool) throw new Problem('conflict', 'no_pool')
-  const key = await needQuestionKey(db, advisor, keyring, held)
+  const key = await needQuestionKey(db, advisor, keyring, granted)
   const poolCode = pool.areaCode
-  const wrap = await wrapFor(key, held.id, { id: poolCode, publicKey: pool.publicKey })
+  const wrap = await wrapFor(key, granted.id, { id: poolCode, publicKey: pool.publicKey })
   const giver = { staffId: advisor.staffId, poolCode: null }
-  await transition(db, advisor, held, {
+  await transition(db, advisor, granted, {
     verb: 'consultation.pooled',
     meta: { pool: poolCode },
     events: ['pooled'],
     change: {},
     version,
     tell: await noticesFor({ staffId: null, poolCode }, advisor.staffId),
-    also: (tx) => moveTo(tx, held.id, giver, { staffId: null, poolCode }, wrap),
+    also: (tx) => moveTo(tx, granted.id, giver, { staffId: null, poolCode }, wrap),
   })
 }
 

@@ -4,7 +4,7 @@ import { closeAccount, findSuccessor, giveUpSeat, listEnded } from '@/lib/adviso
 import { consultationHolders, consultations } from '@/lib/consultations/tables'
 import { as } from '@/lib/identity/as'
 import { staff } from '@/lib/identity/tables'
-import { releaseHeld } from './replace'
+import { releaseAssigned } from './replace'
 
 const job = { role: 'system', job: 'sweep' } as const
 
@@ -17,10 +17,12 @@ export async function tendEnded(now = new Date()): Promise<void> {
   const people = as({ role: 'system', job: 'people' })
   for (const ended of await listEnded(people, now)) {
     await closeAccount(people, ended, now)
-    await releaseHeld(job, ended.staffId, (district) => findSuccessor(people, ended, district, now))
+    await releaseAssigned(job, ended.staffId, (district) =>
+      findSuccessor(people, ended, district, now),
+    )
     await giveUpSeat(people, ended)
   }
-  for (const staffId of await listStranded()) await releaseHeld(job, staffId)
+  for (const staffId of await listStranded()) await releaseAssigned(job, staffId)
 }
 
 async function listStranded(): Promise<string[]> {

@@ -27,7 +27,7 @@ import type { Db } from '@/lib/platform/db'
 import { openRows } from '@/lib/vault/seal/rows'
 import { raiseAlarm } from './alarm'
 import { questionKey } from './content-key'
-import { findHeld, type HeldQuestion } from './find-granted'
+import { findGranted, type GrantedConsultation } from './find-granted'
 import { hasConflict } from './firm-parties'
 import { keepOwn } from './grant'
 
@@ -39,50 +39,50 @@ export type OpenedQuestion = Awaited<ReturnType<typeof openQuestion>>
  * party of the advisor's firm, nothing is opened: they hand it on unread.
  */
 export async function openQuestion(db: Db, advisor: Advisor, keyring: Keyring, id: string) {
-  const held = await findHeld(db, advisor, id, 'open')
+  const granted = await findGranted(db, advisor, id, 'open')
   const conflict = await hasConflict(db, advisor, id)
-  const withheld = conflict && held.firstRepliedAt === null
+  const withheld = conflict && granted.firstRepliedAt === null
   const rows = await db.transaction(async (tx) => {
     const read = await readRows(tx, id)
     if (!withheld) await markRead(tx, id, new Date())
     await record(tx, advisor, 'consultation.opened', id, { withheld: withheld ? 1 : 0 })
     return read
   })
-  const opened = withheld ? null : await openAll(db, advisor, keyring, held, rows.messages)
+  const opened = withheld ? null : await openAll(db, advisor, keyring, granted, rows.messages)
   const messages = rows.messages.map(({ sealed: _s, mac: _m, ...row }, at) => {
     return { ...row, content: opened?.messages[at] ?? null }
   })
   return {
-    ...shown(held),
+    ...shown(granted),
     conflict,
     withheld,
     content: opened?.content ?? null,
     messages: inOrder(messages.map((message) => ({ ...message, on: message.sentOn }))),
     events: rows.events,
     consented: rows.events.some(({ kind }) => kind === 'consented'),
-    may: verbsOf(held),
+    may: verbsOf(granted),
   }
 }
 
-const verbsOf = (held: HeldQuestion) => ({
-  claim: mayClaim(held),
-  reply: mayReply(held),
-  askBack: mayAskBack(held),
-  close: mayClose(held),
-  reopen: mayReopen(held),
-  handOver: mayHandOver(held),
+const verbsOf = (granted: GrantedConsultation) => ({
+  claim: mayClaim(granted),
+  reply: mayReply(granted),
+  askBack: mayAskBack(granted),
+  close: mayClose(granted),
+  reopen: mayReopen(granted),
+  handOver: mayHandOver(granted),
 })
 
 /** The question's row without ciphertexts and keys. */
-function shown(held: HeldQuestion) {
-  const { id, topic, areaCode, status, version, receivedOn, slot, poolCode } = held
-  const { firstReplyDue, fullAnswerDue, firstRepliedAt, closedAt } = held
-  const next = nextDue(held)
+function shown(granted: GrantedConsultation) {
+  const { id, topic, areaCode, status, version, receivedOn, slot, poolCode } = granted
+  const { firstReplyDue, fullAnswerDue, firstRepliedAt, closedAt } = granted
+  const next = nextDue(granted)
   return {
     ...{ id, areaCode, status, version, receivedOn, slot, poolCode },
     ...{ firstReplyDue, fullAnswerDue, firstRepliedAt, closedAt },
     topic: topic as Topic,
-    urgent: held.urgent === 1,
+    urgent: granted.urgent === 1,
     due: next?.due ?? null,
     dueAt: next?.at ?? null,
   }
@@ -94,15 +94,15 @@ async function openAll(
   db: Db,
   advisor: Advisor,
   keyring: Keyring,
-  held: HeldQuestion,
+  granted: GrantedConsultation,
   messages: Sealed[],
 ) {
-  const key = await questionKey(db, keyring, held)
-  if (key) await keepOwn(db, advisor, held, key)
+  const key = await questionKey(db, keyring, granted)
+  if (key) await keepOwn(db, advisor, granted, key)
   const records = [
-    { context: questionContext(held.id), sealed: held.sealed, mac: held.mac },
+    { context: questionContext(granted.id), sealed: granted.sealed, mac: granted.mac },
     ...messages.map(({ id, sealed, mac }) => ({
-      context: messageContext(held.id, id),
+      context: messageContext(granted.id, id),
       sealed,
       mac,
     })),
@@ -111,7 +111,7 @@ async function openAll(
   const broken = key
     ? records.filter((_, at) => opened[at] === null).map(({ context }) => context.kind)
     : ['grant']
-  if (broken.length > 0) await raiseAlarm(db, advisor, held.id, [...new Set(broken)])
+  if (broken.length > 0) await raiseAlarm(db, advisor, granted.id, [...new Set(broken)])
   const [content, ...letters] = opened.map((bytes) => bytes && JSON.parse(bytes.toString()))
   return {
     content: content ? (questionContent.parse(content) as QuestionContent) : null,

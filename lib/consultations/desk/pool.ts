@@ -3,7 +3,7 @@ import { type Advisor, mayHandOver } from '@/lib/consultations/policy'
 import type { Keyring } from '@/lib/identity/session/keyring'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
-import { findHeld } from './find-granted'
+import { findGranted } from './find-granted'
 import { intoPool } from './hand-over'
 import type { OnQuestion } from './input'
 
@@ -14,7 +14,7 @@ export async function putInPool(
   keyring: Keyring,
   { consultationId, version }: OnQuestion,
 ): Promise<void> {
-  const held = await findHeld(db, advisor, consultationId, 'pool')
-  if (!mayHandOver(held)) throw new Problem('conflict')
-  await intoPool(db, advisor, keyring, held, version)
+  const granted = await findGranted(db, advisor, consultationId, 'pool')
+  if (!mayHandOver(granted)) throw new Problem('conflict')
+  await intoPool(db, advisor, keyring, granted, version)
 }

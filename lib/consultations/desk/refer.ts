@@ -5,7 +5,7 @@ import type { MessageContent } from '@/lib/consultations/sealed-content'
 import type { Keyring } from '@/lib/identity/session/keyring'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
-import { findHeld } from './find-granted'
+import { findGranted } from './find-granted'
 import type { LegalAidInput, MediationInput, OnQuestion } from './input'
 import { refuseNaming } from './reply'
 import { sealMessage } from './seal-message'
@@ -49,16 +49,16 @@ async function refer(
   sure: 'on' | undefined,
 ): Promise<void> {
   const where = content.mark === 'mediation' ? 'mediation' : 'legal-aid'
-  const held = await findHeld(db, advisor, consultationId, where)
-  if (!mayHandOver(held)) throw new Problem('conflict', 'question_closed')
-  await refuseNaming(db, advisor, keyring, held, content.text, sure)
-  const also = await sealMessage(db, held, advisor, 'reply', content)
-  await transition(db, advisor, held, {
+  const granted = await findGranted(db, advisor, consultationId, where)
+  if (!mayHandOver(granted)) throw new Problem('conflict', 'question_closed')
+  await refuseNaming(db, advisor, keyring, granted, content.text, sure)
+  const also = await sealMessage(db, granted, advisor, 'reply', content)
+  await transition(db, advisor, granted, {
     verb: `consultation.${where}`,
     events: [where],
     change: {
-      firstRepliedAt: held.firstRepliedAt ?? new Date(),
-      ...(held.status === 'new' ? { status: 'answering' } : {}),
+      firstRepliedAt: granted.firstRepliedAt ?? new Date(),
+      ...(granted.status === 'new' ? { status: 'answering' } : {}),
     },
     version,
     also,

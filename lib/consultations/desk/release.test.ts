@@ -9,7 +9,7 @@ import { counsel, sendQuestion, villages } from '@/lib/testing/questions'
 import { foundRecovery } from '@/lib/vault/keys/recovery'
 import { claim } from './claim'
 import { openQuestion } from './open-question'
-import { releaseHeld } from './replace'
+import { releaseAssigned } from './replace'
 
 const database = await testDatabase()
 const { as, owner } = database
@@ -23,11 +23,11 @@ test('the questions of an account that ends go to those on duty, who open and cl
   const admin = { ...officer, role: 'admin' as const }
   const { staffId } = gone.advisor
   await disable(as(admin), admin, { staffId }, new Date(), unseatAdvisor)
-  expect(await releaseHeld(admin, staffId)).toEqual({ moved: 0, pooled: 1, left: 0 })
+  expect(await releaseAssigned(admin, staffId)).toEqual({ moved: 0, pooled: 1, left: 0 })
   const [row] = await owner.select().from(consultations).where(eq(consultations.id, id))
   const on = { consultationId: id, version: row?.version ?? 0 }
   await claim(as(lin.advisor), lin.advisor, lin.keyring, on)
   const opened = await openQuestion(as(lin.advisor), lin.advisor, lin.keyring, id)
   expect(opened.content?.question).toContain('赡养费')
-  expect(await releaseHeld(admin, staffId)).toEqual({ moved: 0, pooled: 0, left: 0 })
+  expect(await releaseAssigned(admin, staffId)).toEqual({ moved: 0, pooled: 0, left: 0 })
 })

@@ -4,7 +4,7 @@ import { type Advisor, mayReopen } from '@/lib/consultations/policy'
 import type { Db } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
 import { Problem } from '@/lib/platform/problem'
-import { findHeld } from './find-granted'
+import { findGranted } from './find-granted'
 import type { OnQuestion } from './input'
 import { transition } from './transition'
 
@@ -14,10 +14,10 @@ export async function reopen(
   advisor: Advisor,
   { consultationId, version }: OnQuestion,
 ): Promise<void> {
-  const held = await findHeld(db, advisor, consultationId, 'reopen')
-  if (!mayReopen(held)) throw new Problem('conflict')
-  const { fullAnswerDue } = clockFrom(new Date(), held.urgent === 1, env().adviceHours)
-  await transition(db, advisor, held, {
+  const granted = await findGranted(db, advisor, consultationId, 'reopen')
+  if (!mayReopen(granted)) throw new Problem('conflict')
+  const { fullAnswerDue } = clockFrom(new Date(), granted.urgent === 1, env().adviceHours)
+  await transition(db, advisor, granted, {
     verb: 'consultation.reopened',
     events: ['reopened'],
     change: { status: 'answering', closedAt: null, fullAnswerDue },

@@ -27,15 +27,15 @@ export async function replaceHolders(
   actor: StaffActor,
   { from, to }: { from: string; to: string | null },
 ): Promise<Replaced> {
-  const held = await listOpen(from)
-  for (const district of new Set(held.map(({ areaCode }) => areaCode))) {
+  const granted = await listOpen(from)
+  for (const district of new Set(granted.map(({ areaCode }) => areaCode))) {
     await requireBureau(db, district)
   }
-  return passOn(actor, held, async () => to)
+  return passOn(actor, granted, async () => to)
 }
 
 /** The same for somebody who has no account any more, to whoever `successor` names for a district. Done again it finds what a crash left behind. */
-export async function releaseHeld(
+export async function releaseAssigned(
   actor: AuditedActor,
   staffId: string,
   successor: (district: string) => Promise<string | null> = nobody,
@@ -49,11 +49,11 @@ async function nobody() {
 
 async function passOn(
   actor: AuditedActor,
-  held: readonly Open[],
+  granted: readonly Open[],
   successor: (district: string) => Promise<string | null>,
 ): Promise<Replaced> {
   const done: Replaced = { moved: 0, pooled: 0, left: 0 }
-  for (const one of held) {
+  for (const one of granted) {
     if (one.pool === null) {
       done.left += 1
       continue
@@ -81,7 +81,7 @@ async function move(actor: AuditedActor, { id, staffId }: Open, next: Holder): P
   const notices = await noticesFor(next)
   const now = new Date()
   return as(job).transaction(async (tx) => {
-    if (!(await lockHeld(tx, id, staffId))) return false
+    if (!(await lockGranted(tx, id, staffId))) return false
     await moveTo(tx, id, { staffId, poolCode: null }, next, null)
     await addEvent(tx, id, 'replaced', 'staffId' in actor ? actor.staffId : null, now)
     await enqueue(tx, notices, now)
@@ -90,7 +90,7 @@ async function move(actor: AuditedActor, { id, staffId }: Open, next: Holder): P
   })
 }
 
-async function lockHeld(tx: Db, consultationId: string, staffId: string): Promise<boolean> {
+async function lockGranted(tx: Db, consultationId: string, staffId: string): Promise<boolean> {
   const open = and(eq(consultations.id, consultationId), ne(consultations.status, 'closed'))
   const [locked] = await tx
     .select({ id: consultations.id })

@@ -7,7 +7,7 @@ import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { normalForm } from '@/lib/vault/identifiers/forms'
 import { needQuestionKey, openContent } from './content-key'
-import { findHeld, type HeldQuestion } from './find-granted'
+import { findGranted, type GrantedConsultation } from './find-granted'
 import { hasConflict } from './firm-parties'
 import type { ReplyInput } from './input'
 import { partyNames, refuseLeaks } from './leaks'
@@ -21,21 +21,21 @@ export async function reply(
   keyring: Keyring,
   { consultationId, version, text, citations, full, sure }: ReplyInput,
 ): Promise<void> {
-  const held = await findHeld(db, advisor, consultationId, 'reply')
-  if (!mayReply(held)) throw new Problem('conflict', 'claim_first')
+  const granted = await findGranted(db, advisor, consultationId, 'reply')
+  if (!mayReply(granted)) throw new Problem('conflict', 'claim_first')
   refuseUnknown(citations)
-  await refuseNaming(db, advisor, keyring, held, text, sure)
+  await refuseNaming(db, advisor, keyring, granted, text, sure)
   const mark = full ? ('full' as const) : undefined
-  const also = await sealMessage(db, held, advisor, 'reply', { text, citations, mark })
+  const also = await sealMessage(db, granted, advisor, 'reply', { text, citations, mark })
   const now = new Date()
-  await transition(db, advisor, held, {
+  await transition(db, advisor, granted, {
     verb: 'consultation.answered',
     meta: { full: full ? 1 : 0 },
-    events: full && held.status !== 'closed' ? ['answered', 'closed'] : ['answered'],
+    events: full && granted.status !== 'closed' ? ['answered', 'closed'] : ['answered'],
     change: {
-      firstRepliedAt: held.firstRepliedAt ?? now,
-      ...(full ? { status: 'closed', closedAt: held.closedAt ?? now } : {}),
-      ...(!full && held.status === 'new' ? { status: 'answering' } : {}),
+      firstRepliedAt: granted.firstRepliedAt ?? now,
+      ...(full ? { status: 'closed', closedAt: granted.closedAt ?? now } : {}),
+      ...(!full && granted.status === 'new' ? { status: 'answering' } : {}),
     },
     version,
     also,
@@ -54,15 +54,15 @@ export async function refuseNaming(
   db: Db,
   advisor: Advisor,
   keyring: Keyring,
-  held: HeldQuestion,
+  granted: GrantedConsultation,
   text: string,
   sure: 'on' | undefined,
 ): Promise<void> {
-  if (held.firstRepliedAt === null && (await hasConflict(db, advisor, held.id))) {
+  if (granted.firstRepliedAt === null && (await hasConflict(db, advisor, granted.id))) {
     throw new Problem('conflict', 'party_conflict')
   }
-  const key = await needQuestionKey(db, advisor, keyring, held)
+  const key = await needQuestionKey(db, advisor, keyring, granted)
   const own = await findOwnAdvisor(db, advisor)
   const allowed = own ? [normalForm('phone', own.phone)] : []
-  refuseLeaks(text, { names: partyNames(await openContent(key, held)), allowed }, sure)
+  refuseLeaks(text, { names: partyNames(await openContent(key, granted)), allowed }, sure)
 }

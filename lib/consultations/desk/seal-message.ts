@@ -8,12 +8,12 @@ import { consultationMessages } from '@/lib/consultations/tables'
 import { slotOf } from '@/lib/platform/clock/slot'
 import type { Db } from '@/lib/platform/db'
 import { sealRow } from '@/lib/vault/seal/rows'
-import type { HeldQuestion } from './find-granted'
+import type { GrantedConsultation } from './find-granted'
 
 /** Seals an advisor's words to the asker's R and the question's C, and gives the insert of them for the transaction. Seal before it opens. */
 export async function sealMessage(
   db: Db,
-  { id: consultationId, publicR, publicT }: HeldQuestion,
+  { id: consultationId, publicR, publicT }: GrantedConsultation,
   { staffId }: Advisor,
   kind: 'question' | 'reply',
   content: Omit<MessageContent, 'sentAt' | 'after'>,

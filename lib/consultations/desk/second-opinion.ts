@@ -17,7 +17,7 @@ import { openRows, rowMac, type SealedRow } from '@/lib/vault/seal/rows'
 import { seal } from '@/lib/vault/seal/seal'
 import type { Context } from '@/lib/vault/seal/seal-broken'
 import { needQuestionKey, openContent } from './content-key'
-import { findHeld } from './find-granted'
+import { findGranted } from './find-granted'
 import type { AnswerOpinionInput, SecondOpinionInput } from './input'
 import { partyNames, placeNames, refuseLeaks } from './leaks'
 
@@ -28,20 +28,20 @@ export async function askOpinion(
   keyring: Keyring,
   { consultationId, text, sure }: SecondOpinionInput,
 ): Promise<void> {
-  const held = await findHeld(db, advisor, consultationId, 'second-opinion')
-  const key = await needQuestionKey(db, advisor, keyring, held)
-  const content = await openContent(key, held)
+  const granted = await findGranted(db, advisor, consultationId, 'second-opinion')
+  const key = await needQuestionKey(db, advisor, keyring, granted)
+  const content = await openContent(key, granted)
   const places = content ? await placeNames(db, content.areaCode) : []
   refuseLeaks(text, { names: [...partyNames(content), ...places] }, sure)
   const me = await findAdvisorKey(db, advisor.staffId)
-  const colleague = me && (await findColleague(db, advisor, held.areaCode))
+  const colleague = me && (await findColleague(db, advisor, granted.areaCode))
   if (!colleague) throw new Problem('conflict', 'nobody_to_ask')
   const id = randomUUID()
   const row = await sealToBoth([me, colleague], opinionContext(id), text)
   const now = new Date()
   await db.transaction(async (tx) => {
     await tx.insert(secondOpinions).values({
-      ...{ id, consultationId, topic: held.topic, askedAt: now, ...row },
+      ...{ id, consultationId, topic: granted.topic, askedAt: now, ...row },
       askedBy: advisor.staffId,
       askedOf: colleague.staffId,
     })

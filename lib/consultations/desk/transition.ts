@@ -10,7 +10,7 @@ import { slotOf } from '@/lib/platform/clock/slot'
 import type { Db } from '@/lib/platform/db'
 import { enqueue, type Notice } from '@/lib/platform/mail/outbox'
 import { Problem } from '@/lib/platform/problem'
-import type { HeldQuestion } from './find-granted'
+import type { GrantedConsultation } from './find-granted'
 
 type Change = Partial<
   Pick<
@@ -38,7 +38,7 @@ export type Transition = {
 export async function transition(
   db: Db,
   advisor: Advisor,
-  held: Pick<HeldQuestion, 'id' | 'status'>,
+  granted: Pick<GrantedConsultation, 'id' | 'status'>,
   { verb, meta = {}, events = [], change, version, tell = [], also }: Transition,
 ): Promise<void> {
   const now = new Date()
@@ -48,17 +48,17 @@ export async function transition(
       .set({ ...change, version: sql`${consultations.version} + 1` })
       .where(
         and(
-          eq(consultations.id, held.id),
+          eq(consultations.id, granted.id),
           eq(consultations.version, version),
-          eq(consultations.status, held.status),
+          eq(consultations.status, granted.status),
         ),
       )
       .returning({ id: consultations.id })
     if (changed.length === 0) throw new Problem('conflict')
-    for (const kind of events) await addEvent(tx, held.id, kind, advisor.staffId, now)
+    for (const kind of events) await addEvent(tx, granted.id, kind, advisor.staffId, now)
     await also?.(tx, now)
     await enqueue(tx, tell, now)
-    await record(tx, advisor, verb, held.id, meta)
+    await record(tx, advisor, verb, granted.id, meta)
   })
 }
 

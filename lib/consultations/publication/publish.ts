@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { and, desc, eq, ne, or } from 'drizzle-orm'
 import { record } from '@/lib/audit/record'
 import { needQuestionKey, openContent } from '@/lib/consultations/desk/content-key'
-import { findHeld } from '@/lib/consultations/desk/find-granted'
+import { findGranted } from '@/lib/consultations/desk/find-granted'
 import type { ReviewAnswerInput, WriteAnswerInput } from '@/lib/consultations/desk/input'
 import { partyNames, placeNames, refuseLeaks } from '@/lib/consultations/desk/leaks'
 import { refuseUnknown } from '@/lib/consultations/desk/reply'
@@ -22,10 +22,10 @@ export async function writeAnswer(
   keyring: Keyring,
   { consultationId, sure, ...words }: WriteAnswerInput,
 ): Promise<void> {
-  const held = await findHeld(db, advisor, consultationId, 'publish')
+  const granted = await findGranted(db, advisor, consultationId, 'publish')
   if (!(await hasConsented(db, consultationId))) throw new Problem('conflict', 'no_consent')
   refuseUnknown(words.citations)
-  const content = await openContent(await needQuestionKey(db, advisor, keyring, held), held)
+  const content = await openContent(await needQuestionKey(db, advisor, keyring, granted), granted)
   const places = content ? await placeNames(db, content.areaCode) : []
   const text = [words.title, words.question, words.answer].join('\n')
   refuseLeaks(text, { names: [...partyNames(content), ...places] }, sure)
@@ -44,7 +44,7 @@ export async function writeAnswer(
     if (again.length === 0) {
       await refuseSecond(tx, consultationId)
       await tx.insert(publishedAnswers).values({
-        ...{ id: randomUUID(), consultationId, topic: held.topic, writtenBy, ...words },
+        ...{ id: randomUUID(), consultationId, topic: granted.topic, writtenBy, ...words },
         state: 'in-review',
       })
     }

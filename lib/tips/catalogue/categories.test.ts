@@ -37,8 +37,8 @@ test('no two categories look the same to a resident', () => {
 
 describe('the eight groups', () => {
   test('hold every category once', () => {
-    const held = categoryGroups.flatMap((group) => [...group.categories])
-    expect(held.toSorted()).toEqual([...categorySlugs].toSorted())
+    const granted = categoryGroups.flatMap((group) => [...group.categories])
+    expect(granted.toSorted()).toEqual([...categorySlugs].toSorted())
     expect(categoryGroups).toHaveLength(8)
     for (const slug of categorySlugs) expect(groupOf(slug).categories).toContain(slug)
   })

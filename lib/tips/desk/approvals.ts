@@ -9,7 +9,7 @@ import { Problem } from '@/lib/platform/problem'
 import { approvalContext } from '@/lib/tips/contexts'
 import { tipGrants, tips } from '@/lib/tips/tables'
 import { sealRow } from '@/lib/vault/seal/rows'
-import { findHeld } from './find-granted'
+import { findGranted } from './find-granted'
 import { grantsOf, mayRequestContact } from './policy'
 import { approvals } from './tables'
 import { transition } from './transition'
@@ -24,15 +24,15 @@ export async function requestContact(
   officer: Officer,
   { tipId, reason }: { tipId: string; reason: string },
 ): Promise<void> {
-  const held = await findHeld(db, officer, tipId, 'request-contact')
+  const granted = await findGranted(db, officer, tipId, 'request-contact')
   await requireStepUp(officer)
-  if (!mayRequestContact(held)) throw new Problem('conflict')
+  if (!mayRequestContact(granted)) throw new Problem('conflict')
   const id = randomUUID()
-  const row = await sealRow({ T: held.publicT }, approvalContext(tipId, id), reason)
-  await transition(db, officer, held, {
+  const row = await sealRow({ T: granted.publicT }, approvalContext(tipId, id), reason)
+  await transition(db, officer, granted, {
     verb: 'contact.requested',
     meta: { approval: id },
-    tell: { template: 'approval-waits', departmentIds: [held.departmentId] },
+    tell: { template: 'approval-waits', departmentIds: [granted.departmentId] },
     also: async (tx, requestedAt) => {
       const open = and(
         eq(approvals.requestedBy, officer.staffId),
@@ -61,10 +61,10 @@ export async function decide(
   { approvalId, decision }: { approvalId: string; decision: 'approved' | 'refused' },
 ): Promise<void> {
   const approval = await findApproval(db, officer, approvalId)
-  const held = await findHeld(db, officer, approval.tipId, 'decide-contact')
+  const granted = await findGranted(db, officer, approval.tipId, 'decide-contact')
   if (approval.requestedBy === officer.staffId) throw new Problem('conflict', 'own_request')
   await requireStepUp(officer)
-  await transition(db, officer, held, {
+  await transition(db, officer, granted, {
     verb: `contact.${decision}`,
     meta: { approval: approvalId },
     tell: { template: 'approval-waits', departmentIds: [approval.requestedBy] },

@@ -6,7 +6,7 @@ import { staff } from '@/lib/identity/tables'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { listRecused } from '@/lib/tips/notices'
-import { findHeld, type HeldTip } from './find-granted'
+import { findGranted, type GrantedTip } from './find-granted'
 import type { OnTip } from './input'
 import { mayAssign } from './policy'
 import { tipAssignments } from './tables'
@@ -14,8 +14,8 @@ import { transition } from './transition'
 
 /** Takes the tip on. Of two officers at once one gets it, and the other is told who. */
 export async function claim(db: Db, officer: Officer, { tipId }: { tipId: string }): Promise<void> {
-  const held = await findHeld(db, officer, tipId, 'claim')
-  if (!mayAssign(held)) throw new Problem('conflict')
+  const granted = await findGranted(db, officer, tipId, 'claim')
+  if (!mayAssign(granted)) throw new Problem('conflict')
   const also = async (tx: Db, at: Date) => {
     const claimed = await tx
       .insert(tipAssignments)
@@ -25,7 +25,7 @@ export async function claim(db: Db, officer: Officer, { tipId }: { tipId: string
     if (claimed.length > 0) return
     throw new Problem('conflict', 'claimed', undefined, { by: await nameOfAssignee(tx, tipId) })
   }
-  await transition(db, officer, held, { verb: 'tip.claimed', also })
+  await transition(db, officer, granted, { verb: 'tip.claimed', also })
 }
 
 /** Gives the tip to a colleague of the same department, whoever had it before. One who stands aside cannot be chosen, and looks like any stranger. */
@@ -34,9 +34,9 @@ export async function assign(
   officer: Officer,
   { tipId, staffId, version }: OnTip & { staffId: string },
 ): Promise<void> {
-  const held = await findHeld(db, officer, tipId, 'assign')
-  if (!mayAssign(held)) throw new Problem('conflict')
-  const colleagues = await listColleagues(db, held)
+  const granted = await findGranted(db, officer, tipId, 'assign')
+  if (!mayAssign(granted)) throw new Problem('conflict')
+  const colleagues = await listColleagues(db, granted)
   if (!colleagues.some(({ id }) => id === staffId)) {
     throw new Problem('invalid', 'choose', 'staffId')
   }
@@ -49,7 +49,7 @@ export async function assign(
   }
   const tell = { template: 'tip-waits' as const, departmentIds: [staffId] }
   const meta = { to: staffId }
-  await transition(db, officer, held, {
+  await transition(db, officer, granted, {
     verb: 'tip.assigned',
     meta,
     change: {},
@@ -61,25 +61,25 @@ export async function assign(
 
 /** Gives a tip of one's own back to the department. */
 export async function letGo(db: Db, officer: Officer, { tipId }: { tipId: string }): Promise<void> {
-  const held = await findHeld(db, officer, tipId, 'let-go')
+  const granted = await findGranted(db, officer, tipId, 'let-go')
   const also = async (tx: Db) => {
     const own = and(eq(tipAssignments.tipId, tipId), eq(tipAssignments.staffId, officer.staffId))
     const gone = await tx.delete(tipAssignments).where(own).returning()
     if (gone.length === 0) throw new Problem('conflict')
   }
-  await transition(db, officer, held, { verb: 'tip.let-go', also })
+  await transition(db, officer, granted, { verb: 'tip.let-go', also })
 }
 
 /** Whom a tip can be assigned to: officers of the department at work today who do not stand aside. */
-export async function listColleagues(db: Db, held: Pick<HeldTip, 'id' | 'departmentId'>) {
-  const recused = await listRecused(held.id)
+export async function listColleagues(db: Db, granted: Pick<GrantedTip, 'id' | 'departmentId'>) {
+  const recused = await listRecused(granted.id)
   const members = await db
     .select({ id: staff.id, name: staff.name })
     .from(departmentMembers)
     .innerJoin(staff, eq(staff.id, departmentMembers.staffId))
     .where(
       and(
-        eq(departmentMembers.departmentId, held.departmentId),
+        eq(departmentMembers.departmentId, granted.departmentId),
         eq(staff.role, 'officer'),
         isNull(staff.disabledAt),
       ),

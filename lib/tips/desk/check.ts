@@ -2,7 +2,7 @@ import 'server-only'
 import type { Officer } from '@/lib/identity/actor'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
-import { findHeld } from './find-granted'
+import { findGranted } from './find-granted'
 import type { OnTip } from './input'
 import { mayCheck } from './policy'
 import { transition } from './transition'
@@ -13,8 +13,13 @@ export async function startCheck(
   officer: Officer,
   { tipId, version }: OnTip,
 ): Promise<void> {
-  const held = await findHeld(db, officer, tipId, 'check')
-  if (!mayCheck(held)) throw new Problem('conflict')
+  const granted = await findGranted(db, officer, tipId, 'check')
+  if (!mayCheck(granted)) throw new Problem('conflict')
   const change = { status: 'checking' } as const
-  await transition(db, officer, held, { verb: 'tip.checking', event: 'checking', change, version })
+  await transition(db, officer, granted, {
+    verb: 'tip.checking',
+    event: 'checking',
+    change,
+    version,
+  })
 }

@@ -5,7 +5,7 @@ import type { Keyring } from '@/lib/identity/session/keyring'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { needTipKey } from './content-key'
-import { findHeld } from './find-granted'
+import { findGranted } from './find-granted'
 import type { CloseInput } from './input'
 import { mayClose } from './policy'
 import { refuseLeaks } from './refuse-leaks'
@@ -20,13 +20,13 @@ export async function close(
   keyring: Keyring,
   input: CloseInput,
 ): Promise<void> {
-  const held = await findHeld(db, officer, input.tipId, 'close')
-  if (!mayClose(held)) throw new Problem('conflict')
-  const key = await needTipKey(db, officer, keyring, held)
-  await refuseLeaks(db, key, held, input)
+  const granted = await findGranted(db, officer, input.tipId, 'close')
+  if (!mayClose(granted)) throw new Problem('conflict')
+  const key = await needTipKey(db, officer, keyring, granted)
+  await refuseLeaks(db, key, granted, input)
   const { outcome, text, version } = input
-  const answer = await sealMessage(held, officer, 'message', { text, choices: [] })
-  await transition(db, officer, held, {
+  const answer = await sealMessage(granted, officer, 'message', { text, choices: [] })
+  await transition(db, officer, granted, {
     verb: 'tip.closed',
     meta: { outcome },
     event: 'closed',
@@ -36,7 +36,7 @@ export async function close(
       const { staffId } = officer
       await tx
         .insert(tipClosures)
-        .values({ id: randomUUID(), tipId: held.id, outcome, staffId, at })
+        .values({ id: randomUUID(), tipId: granted.id, outcome, staffId, at })
       await answer(tx, at)
     },
   })

@@ -7,14 +7,18 @@ import { Problem } from '@/lib/platform/problem'
 import { openRows } from '@/lib/vault/seal/rows'
 import { grantContext } from '@/lib/vault/seal/seal'
 import { raiseAlarm } from './alarm'
-import type { HeldTip } from './find-granted'
+import type { GrantedTip } from './find-granted'
 
 /** T of a tip, by the grant of the officer's department. Null when the grant's seal is broken. */
-export async function tipKey(db: Db, keyring: Keyring, held: HeldTip): Promise<string | null> {
-  const departmentPrivate = await departmentKey(db, keyring, held.departmentId)
-  const context = grantContext(held.id, held.departmentId)
+export async function tipKey(
+  db: Db,
+  keyring: Keyring,
+  granted: GrantedTip,
+): Promise<string | null> {
+  const departmentPrivate = await departmentKey(db, keyring, granted.departmentId)
+  const context = grantContext(granted.id, granted.departmentId)
   const [opened] = await openRows(departmentPrivate, [
-    { context, sealed: held.wrapped, mac: held.grantMac },
+    { context, sealed: granted.wrapped, mac: granted.grantMac },
   ])
   return opened?.toString() ?? null
 }
@@ -24,10 +28,10 @@ export async function needTipKey(
   db: Db,
   officer: Officer,
   keyring: Keyring,
-  held: HeldTip,
+  granted: GrantedTip,
 ): Promise<string> {
-  const key = await tipKey(db, keyring, held)
+  const key = await tipKey(db, keyring, granted)
   if (key) return key
-  await raiseAlarm(db, officer, held, ['grant'])
+  await raiseAlarm(db, officer, granted, ['grant'])
   throw new Problem('conflict', 'seal_broken')
 }

@@ -11,7 +11,7 @@ import { accept } from './accept'
 import { assign, claim, letGo, listColleagues } from './assign'
 import { startCheck } from './check'
 import { close } from './close'
-import { findHeld } from './find-granted'
+import { findGranted } from './find-granted'
 import { ask, sendMessage } from './messages'
 import { addNote } from './notes'
 import { openTip } from './open-tip'
@@ -175,8 +175,8 @@ test('40: of two who claim at once one wins, and the other is told who', async (
   const { id } = await tipAfter()
   const both = await Promise.allSettled([run('claim', lin, id), run('claim', chen, id)])
   const lost = both.find((one) => one.status === 'rejected')?.reason
-  const [held] = await owner.select().from(tipAssignments).where(eq(tipAssignments.tipId, id))
-  const winner = held?.staffId === lin.officer.staffId ? lin : chen
+  const [granted] = await owner.select().from(tipAssignments).where(eq(tipAssignments.tipId, id))
+  const winner = granted?.staffId === lin.officer.staffId ? lin : chen
   expect(lost).toMatchObject({ code: 'conflict', key: 'claimed', words: { by: winner.name } })
 })
 
@@ -208,8 +208,8 @@ test('a colleague is told of an assignment; one who stands aside cannot be chose
   expect(await owner.select().from(outbox)).toMatchObject([{ recipient: chen.officer.staffId }])
   await run('stand-aside', chen, id)
   await expect(run('assign', lin, id, version + 1)).rejects.toMatchObject({ field: 'staffId' })
-  const held = await findHeld(as(lin.officer), lin.officer, id, 'test')
-  const colleagues = await listColleagues(as(lin.officer), held)
+  const granted = await findGranted(as(lin.officer), lin.officer, id, 'test')
+  const colleagues = await listColleagues(as(lin.officer), granted)
   expect(colleagues.map(({ name }) => name)).not.toContain(chen.name)
   await expect(openTip(as(chen.officer), chen.officer, chen.keyring, id)).rejects.toMatchObject({
     code: 'not_found',

@@ -15,18 +15,18 @@ const grant = {
   grantMac: tipGrants.mac,
 }
 
-export type HeldTip = Awaited<ReturnType<typeof findHeld>>
+export type GrantedTip = Awaited<ReturnType<typeof findGranted>>
 
 /** A tip as one of the officer's departments holds it, the leading one first. Whoever may not see it learns nothing, and the audit that they tried `action`. Not inside a transaction: the refusal must stay on record. */
-export async function findHeld(db: Db, officer: Officer, tipId: string, transition: string) {
-  const [held] = await db
+export async function findGranted(db: Db, officer: Officer, tipId: string, transition: string) {
+  const [granted] = await db
     .select({ ...columns, ...grant })
     .from(tipGrants)
     .innerJoin(tips, eq(tips.id, tipGrants.tipId))
     .where(and(eq(tipGrants.tipId, tipId), grantsOf(officer)))
     .orderBy(desc(tipGrants.part))
     .limit(1)
-  if (held) return held
+  if (granted) return granted
   await db.transaction((tx) => record(tx, officer, 'tip.denied', tipId, { transition }))
   throw new Problem('not_found')
 }

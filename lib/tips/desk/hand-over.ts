@@ -4,7 +4,7 @@ import type { Officer } from '@/lib/identity/actor'
 import type { Keyring } from '@/lib/identity/session/keyring'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
-import { findHeld } from './find-granted'
+import { findGranted } from './find-granted'
 import type { HandOverInput } from './input'
 import { mayHandOver } from './policy'
 import { findRecipient } from './recipient'
@@ -21,12 +21,12 @@ export async function handOver(
   keyring: Keyring,
   { tipId, departmentId, reason, version }: HandOverInput,
 ): Promise<void> {
-  const held = await findHeld(db, officer, tipId, 'hand-over')
-  if (!mayHandOver(held)) throw new Problem('conflict')
-  if (departmentId === held.departmentId) throw new Problem('invalid', 'choose', 'departmentId')
+  const granted = await findGranted(db, officer, tipId, 'hand-over')
+  if (!mayHandOver(granted)) throw new Problem('conflict')
+  if (departmentId === granted.departmentId) throw new Problem('invalid', 'choose', 'departmentId')
   const to = await findRecipient(db, officer, tipId, departmentId)
   const kind = (await countReturns(db, tipId)) < returnsToArbiter ? 'handed-over' : 'arbitrated'
-  await transfer(db, officer, keyring, held, { to, kind, reason, version })
+  await transfer(db, officer, keyring, granted, { to, kind, reason, version })
 }
 
 export async function countReturns(db: Db, tipId: string): Promise<number> {

@@ -6,7 +6,7 @@ import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { needTipKey } from './content-key'
 import { endWaiting } from './end-waiting'
-import { findHeld } from './find-granted'
+import { findGranted } from './find-granted'
 import type { AskInput, SendMessageInput } from './input'
 import { openQuestionOn } from './open-question'
 import { mayAsk, mayWrite } from './policy'
@@ -22,12 +22,12 @@ export async function sendMessage(
   keyring: Keyring,
   input: SendMessageInput,
 ): Promise<void> {
-  const held = await findHeld(db, officer, input.tipId, 'message')
-  if (!mayWrite(held)) throw new Problem('conflict')
-  const key = await needTipKey(db, officer, keyring, held)
-  await refuseLeaks(db, key, held, input)
-  const also = await sealMessage(held, officer, 'message', { text: input.text, choices: [] })
-  await transition(db, officer, held, { verb: 'tip.message', event: 'message', also })
+  const granted = await findGranted(db, officer, input.tipId, 'message')
+  if (!mayWrite(granted)) throw new Problem('conflict')
+  const key = await needTipKey(db, officer, keyring, granted)
+  await refuseLeaks(db, key, granted, input)
+  const also = await sealMessage(granted, officer, 'message', { text: input.text, choices: [] })
+  await transition(db, officer, granted, { verb: 'tip.message', event: 'message', also })
 }
 
 /** Asks the resident something, with choices if there are any. While it is open the clock stands still, for seven days in all; one question at a time. */
@@ -37,21 +37,21 @@ export async function ask(
   keyring: Keyring,
   input: AskInput,
 ): Promise<void> {
-  const held = await findHeld(db, officer, input.tipId, 'ask')
-  if (!mayAsk(held)) throw new Problem('conflict', 'accept_first')
-  const askedOn = await openQuestionOn(db, held.id)
-  if (askedOn && isWaiting(held.waitingDays, askedOn, guangzhouDay(new Date()))) {
+  const granted = await findGranted(db, officer, input.tipId, 'ask')
+  if (!mayAsk(granted)) throw new Problem('conflict', 'accept_first')
+  const askedOn = await openQuestionOn(db, granted.id)
+  if (askedOn && isWaiting(granted.waitingDays, askedOn, guangzhouDay(new Date()))) {
     throw new Problem('conflict', 'question_open')
   }
-  const key = await needTipKey(db, officer, keyring, held)
-  await refuseLeaks(db, key, held, input)
+  const key = await needTipKey(db, officer, keyring, granted)
+  await refuseLeaks(db, key, granted, input)
   const { text, choices, version } = input
-  const insert = await sealMessage(held, officer, 'question', { text, choices })
+  const insert = await sealMessage(granted, officer, 'question', { text, choices })
   const also = async (tx: Db, now: Date) => {
-    if (askedOn) await endWaiting(tx, held, askedOn, now)
+    if (askedOn) await endWaiting(tx, granted, askedOn, now)
     await insert(tx, now)
   }
-  await transition(db, officer, held, {
+  await transition(db, officer, granted, {
     verb: 'tip.question',
     event: 'question',
     change: {},

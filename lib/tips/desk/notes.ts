@@ -4,7 +4,7 @@ import type { Officer } from '@/lib/identity/actor'
 import type { Db } from '@/lib/platform/db'
 import { noteContext } from '@/lib/tips/contexts'
 import { sealRow } from '@/lib/vault/seal/rows'
-import { findHeld, type HeldTip } from './find-granted'
+import { findGranted, type GrantedTip } from './find-granted'
 import { tipNotes } from './tables'
 import { transition } from './transition'
 
@@ -14,14 +14,14 @@ export async function addNote(
   officer: Officer,
   { tipId, text }: { tipId: string; text: string },
 ): Promise<void> {
-  const held = await findHeld(db, officer, tipId, 'note')
-  const also = await sealNote(held, officer, text)
-  await transition(db, officer, held, { verb: 'tip.note', also })
+  const granted = await findGranted(db, officer, tipId, 'note')
+  const also = await sealNote(granted, officer, text)
+  await transition(db, officer, granted, { verb: 'tip.note', also })
 }
 
 /** Seals a note to T and gives the insert of it for the transaction. */
 export async function sealNote(
-  { id: tipId, publicT }: HeldTip,
+  { id: tipId, publicT }: GrantedTip,
   { staffId }: Officer,
   text: string,
 ): Promise<(tx: Db, now: Date) => Promise<void>> {

@@ -17,7 +17,7 @@ import { openRows, type SealedRow } from '@/lib/vault/seal/rows'
 import type { Context } from '@/lib/vault/seal/seal-broken'
 import { raiseAlarm } from './alarm'
 import { tipKey } from './content-key'
-import { findHeld, type HeldTip } from './find-granted'
+import { findGranted, type GrantedTip } from './find-granted'
 import { markRead, readRows, type TipRows } from './read'
 import { countOpened } from './read-rate'
 
@@ -34,32 +34,32 @@ export async function openTip(
   tipId: string,
   now = new Date(),
 ) {
-  const held = await findHeld(db, officer, tipId, 'open')
+  const granted = await findGranted(db, officer, tipId, 'open')
   const rows = await db.transaction(async (tx) => {
     const read = await readRows(tx, tipId)
     await markRead(tx, tipId, now)
-    await record(tx, officer, 'tip.opened', tipId, { department: held.departmentId })
+    await record(tx, officer, 'tip.opened', tipId, { department: granted.departmentId })
     return read
   })
   await countOpened(officer, tipId, now)
-  const key = await tipKey(db, keyring, held)
-  const sealed = [...recordsOf(held, rows)]
+  const key = await tipKey(db, keyring, granted)
+  const sealed = [...recordsOf(granted, rows)]
   const opened = key ? await openRows(key, sealed) : sealed.map(() => null)
   const broken = key ? sealed.filter((_, i) => opened[i] === null) : ['grant' as const]
   if (broken.length > 0) {
     const kinds = broken.map((one) => (one === 'grant' ? one : one.context.kind))
-    await raiseAlarm(db, officer, held, [...new Set(kinds)])
+    await raiseAlarm(db, officer, granted, [...new Set(kinds)])
   }
   const texts = new Map(sealed.map(({ context }, i) => [placeOf(context), opened[i]?.toString()]))
   return {
-    ...shown(held),
-    ...clockOf(held, lastQuestion(rows), now),
-    content: contentOf(texts.get(placeOf(contentContext(held.id)))),
-    ...withTexts(held.id, rows, texts),
+    ...shown(granted),
+    ...clockOf(granted, lastQuestion(rows), now),
+    content: contentOf(texts.get(placeOf(contentContext(granted.id)))),
+    ...withTexts(granted.id, rows, texts),
   }
 }
 
-function* recordsOf({ id, sealed, mac }: HeldTip, rows: TipRows) {
+function* recordsOf({ id, sealed, mac }: GrantedTip, rows: TipRows) {
   yield { context: contentContext(id), sealed, mac }
   for (const row of rows.messages) yield recordOf(messageContext(id, row.id), row)
   for (const row of rows.notes) yield recordOf(noteContext(id, row.id), row)
@@ -79,7 +79,7 @@ function shown({
   publicT: _t,
   publicR: _r,
   ...tip
-}: HeldTip) {
+}: GrantedTip) {
   return tip
 }
 

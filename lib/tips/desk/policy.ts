@@ -29,11 +29,11 @@ export function grantsOf(actor: Actor): SQL {
 
 /** Tips that an officer sees at the desk. */
 export function tipsAtDeskOf(actor: Actor): SQL {
-  const held = new QueryBuilder()
+  const granted = new QueryBuilder()
     .select({ one: sql`1` })
     .from(tipGrants)
     .where(and(eq(tipGrants.tipId, tips.id), grantsOf(actor)))
-  return exists(held)
+  return exists(granted)
 }
 
 /** What a predicate looks at: how the tip stands, and the part of the department one belongs to. */

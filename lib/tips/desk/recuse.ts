@@ -3,7 +3,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Officer } from '@/lib/identity/actor'
 import type { Db } from '@/lib/platform/db'
 import { tipRecusals } from '@/lib/tips/tables'
-import { findHeld } from './find-granted'
+import { findGranted } from './find-granted'
 import { tipAssignments } from './tables'
 import { transition } from './transition'
 
@@ -13,7 +13,7 @@ export async function standAside(
   officer: Officer,
   { tipId }: { tipId: string },
 ): Promise<void> {
-  const held = await findHeld(db, officer, tipId, 'stand-aside')
+  const granted = await findGranted(db, officer, tipId, 'stand-aside')
   const { staffId } = officer
   const also = async (tx: Db) => {
     await tx
@@ -21,6 +21,6 @@ export async function standAside(
       .where(and(eq(tipAssignments.tipId, tipId), eq(tipAssignments.staffId, staffId)))
     await tx.insert(tipRecusals).values({ tipId, staffId })
   }
-  const tell = { template: 'tip-waits' as const, departmentIds: [held.departmentId] }
-  await transition(db, officer, held, { verb: 'tip.stood-aside', tell, also })
+  const tell = { template: 'tip-waits' as const, departmentIds: [granted.departmentId] }
+  await transition(db, officer, granted, { verb: 'tip.stood-aside', tell, also })
 }

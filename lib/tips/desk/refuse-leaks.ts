@@ -6,12 +6,12 @@ import { Problem } from '@/lib/platform/problem'
 import { contentContext } from '@/lib/tips/contexts'
 import { type TipContent, tipContent } from '@/lib/tips/sealed-content'
 import { openRows } from '@/lib/vault/seal/rows'
-import type { HeldTip } from './find-granted'
+import type { GrantedTip } from './find-granted'
 import { leaks } from './leaks'
 
 /** What the tip says. Null when its seal is broken. */
-export async function openContent(key: string, held: HeldTip): Promise<TipContent | null> {
-  const { id, sealed, mac } = held
+export async function openContent(key: string, granted: GrantedTip): Promise<TipContent | null> {
+  const { id, sealed, mac } = granted
   const [opened] = await openRows(key, [{ context: contentContext(id), sealed, mac }])
   return opened ? tipContent.parse(JSON.parse(opened.toString())) : null
 }
@@ -20,12 +20,12 @@ export async function openContent(key: string, held: HeldTip): Promise<TipConten
 export async function refuseLeaks(
   db: Db,
   key: string,
-  held: HeldTip,
+  granted: GrantedTip,
   { text, sure }: { text: string; sure?: 'on' },
 ): Promise<void> {
   if (sure) return
-  const content = await openContent(key, held)
-  const places = await placesOf(db, content?.areaCode ?? held.areaCode)
+  const content = await openContent(key, granted)
+  const places = await placesOf(db, content?.areaCode ?? granted.areaCode)
   if (leaks(text, { who: content?.who ?? [], places }).length > 0) {
     throw new Problem('invalid', 'message_leaks', 'text')
   }

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Officer } from '@/lib/identity/actor'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
-import { findHeld } from './find-granted'
+import { findGranted } from './find-granted'
 import type { OnTip } from './input'
 import { sealNote } from './notes'
 import { mayReopen } from './policy'
@@ -14,14 +14,14 @@ export async function reopen(
   officer: Officer,
   { tipId, version, reason }: OnTip & { reason: string },
 ): Promise<void> {
-  const held = await findHeld(db, officer, tipId, 'reopen')
-  if (!mayReopen(held)) throw new Problem('conflict')
-  await transition(db, officer, held, {
+  const granted = await findGranted(db, officer, tipId, 'reopen')
+  if (!mayReopen(granted)) throw new Problem('conflict')
+  await transition(db, officer, granted, {
     verb: 'tip.reopened',
     event: 'reopened',
     change: { status: 'checking' },
     version,
-    tell: { template: 'tip-waits', departmentIds: [held.departmentId] },
-    also: await sealNote(held, officer, reason),
+    tell: { template: 'tip-waits', departmentIds: [granted.departmentId] },
+    also: await sealNote(granted, officer, reason),
   })
 }

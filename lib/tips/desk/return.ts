@@ -6,7 +6,7 @@ import type { Keyring } from '@/lib/identity/session/keyring'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import type { DepartmentKind } from '@/lib/routing/schema'
-import { findHeld, type HeldTip } from './find-granted'
+import { findGranted, type GrantedTip } from './find-granted'
 import { countReturns, returnsToArbiter } from './hand-over'
 import type { OnTip } from './input'
 import { mayHandOver } from './policy'
@@ -23,24 +23,24 @@ export async function returnToTriage(
   keyring: Keyring,
   { tipId, reason, version }: OnTip & { reason: string },
 ): Promise<void> {
-  const held = await findHeld(db, officer, tipId, 'return')
-  if (!mayHandOver(held)) throw new Problem('conflict')
+  const granted = await findGranted(db, officer, tipId, 'return')
+  if (!mayHandOver(granted)) throw new Problem('conflict')
   const earlier = await countReturns(db, tipId)
   const decides = earlier + 1 < returnsToArbiter ? toTriage : toArbiter
   const to = await findCityRecipient(db, tipId, decides)
   if (!to) throw new Problem('conflict', 'nobody_decides')
-  if (to.id === held.departmentId || (await isArbiter(db, held, earlier))) {
+  if (to.id === granted.departmentId || (await isArbiter(db, granted, earlier))) {
     throw new Problem('conflict', 'you_decide')
   }
-  await transfer(db, officer, keyring, held, { to, kind: 'returned', reason, version })
+  await transfer(db, officer, keyring, granted, { to, kind: 'returned', reason, version })
 }
 
 /** The triage desk decides what comes to it, and once a tip was returned twice nobody at the city passes it on by returning it. */
-async function isArbiter(db: Db, held: HeldTip, earlier: number): Promise<boolean> {
+async function isArbiter(db: Db, granted: GrantedTip, earlier: number): Promise<boolean> {
   const [own] = await db
     .select({ kind: departments.kind, level: departments.level })
     .from(departments)
-    .where(eq(departments.id, held.departmentId))
+    .where(eq(departments.id, granted.departmentId))
   if (own?.level !== 'city') return false
   return own.kind === 'integrated-center' || (earlier > 0 && own.kind === 'politics-law')
 }

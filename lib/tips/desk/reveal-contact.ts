@@ -15,7 +15,7 @@ import { openRows, type SealedRow } from '@/lib/vault/seal/rows'
 import { raiseAlarm } from './alarm'
 import { type Approval, findApproval } from './approvals'
 import { needTipKey } from './content-key'
-import { findHeld } from './find-granted'
+import { findGranted } from './find-granted'
 import { approvals } from './tables'
 import { transition } from './transition'
 
@@ -27,23 +27,23 @@ export async function revealContact(
   { approvalId }: { approvalId: string },
 ): Promise<ContactContent | null> {
   const approval = await findApproval(db, officer, approvalId)
-  const held = await findHeld(db, officer, approval.tipId, 'reveal-contact')
+  const granted = await findGranted(db, officer, approval.tipId, 'reveal-contact')
   await refuseUnlessEntitled(db, officer, approval)
   await requireStepUp(officer)
-  const key = await needTipKey(db, officer, keyring, held)
+  const key = await needTipKey(db, officer, keyring, granted)
   let contact: SealedRow | undefined
-  await transition(db, officer, held, {
+  await transition(db, officer, granted, {
     verb: 'contact.revealed',
     meta: { approval: approvalId, approvedBy: approval.decidedBy ?? '' },
     also: async (tx, usedAt) => {
-      contact = await readContact(tx, held.id)
+      contact = await readContact(tx, granted.id)
       await spend(tx, officer, approvalId, usedAt)
     },
   })
   if (!contact) return null
-  const [opened] = await openRows(key, [{ context: contactContext(held.id), ...contact }])
+  const [opened] = await openRows(key, [{ context: contactContext(granted.id), ...contact }])
   if (opened) return contactContent.parse(JSON.parse(opened.toString()))
-  await raiseAlarm(db, officer, held, ['contact'])
+  await raiseAlarm(db, officer, granted, ['contact'])
   throw new Problem('conflict', 'seal_broken')
 }
 

@@ -7,11 +7,11 @@ import { messageContext } from '@/lib/tips/contexts'
 import { type MessageContent, sealedJson } from '@/lib/tips/sealed-content'
 import { tipMessages } from '@/lib/tips/tables'
 import { sealRow } from '@/lib/vault/seal/rows'
-import type { HeldTip } from './find-granted'
+import type { GrantedTip } from './find-granted'
 
 /** Seals a department's words to the resident's R and the tip's T, and gives the insert of them for the transaction. Seal before it opens. */
 export async function sealMessage(
-  { id: tipId, publicR, publicT }: HeldTip,
+  { id: tipId, publicR, publicT }: GrantedTip,
   { staffId }: Officer,
   kind: 'message' | 'question',
   content: MessageContent,

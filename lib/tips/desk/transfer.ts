@@ -11,7 +11,7 @@ import { tipGrants, tipHolders } from '@/lib/tips/tables'
 import { sealRow, wrapRow } from '@/lib/vault/seal/rows'
 import { grantContext } from '@/lib/vault/seal/seal'
 import { needTipKey } from './content-key'
-import type { HeldTip } from './find-granted'
+import type { GrantedTip } from './find-granted'
 import type { Recipient } from './recipient'
 import { tipAssignments, tipTransfers } from './tables'
 import { transition } from './transition'
@@ -31,15 +31,15 @@ export async function transfer(
   db: Db,
   officer: Officer,
   keyring: Keyring,
-  held: HeldTip,
+  granted: GrantedTip,
   { to, kind, reason, version }: Transfer,
 ): Promise<void> {
-  const key = await needTipKey(db, officer, keyring, held)
+  const key = await needTipKey(db, officer, keyring, granted)
   const id = randomUUID()
-  const wrapped = await wrapRow(key, to.publicKey, grantContext(held.id, to.id))
-  const why = await sealRow({ T: held.publicT }, transferContext(held.id, id), reason)
-  const ackDue = confirmBy(held)
-  await transition(db, officer, held, {
+  const wrapped = await wrapRow(key, to.publicKey, grantContext(granted.id, to.id))
+  const why = await sealRow({ T: granted.publicT }, transferContext(granted.id, id), reason)
+  const ackDue = confirmBy(granted)
+  await transition(db, officer, granted, {
     verb: kind === 'returned' ? 'tip.returned' : 'tip.handed-over',
     meta: { to: to.id, kind },
     event: kind === 'returned' ? 'returned' : 'handed-over',
@@ -47,15 +47,15 @@ export async function transfer(
     version,
     tell: { template: 'tip-waits', departmentIds: [to.id] },
     also: async (tx, at) => {
-      const from = { fromDepartmentId: held.departmentId, toDepartmentId: to.id }
+      const from = { fromDepartmentId: granted.departmentId, toDepartmentId: to.id }
       const { staffId } = officer
       const sealed = { reason: why.sealed, mac: why.mac }
       await tx
         .insert(tipTransfers)
-        .values({ id, tipId: held.id, ...from, kind, staffId, at, ...sealed })
-      await tx.delete(tipAssignments).where(eq(tipAssignments.tipId, held.id))
-      await grantLead(tx, { ...held, ackDue }, to, wrapped)
-      await dropGrant(tx, held.id, held.departmentId)
+        .values({ id, tipId: granted.id, ...from, kind, staffId, at, ...sealed })
+      await tx.delete(tipAssignments).where(eq(tipAssignments.tipId, granted.id))
+      await grantLead(tx, { ...granted, ackDue }, to, wrapped)
+      await dropGrant(tx, granted.id, granted.departmentId)
     },
   })
 }
@@ -63,16 +63,16 @@ export async function transfer(
 type Wrapped = Awaited<ReturnType<typeof wrapRow>>
 
 /** A department that only read along until now keeps its row and leads. */
-async function grantLead(tx: Db, held: HeldTip, to: Recipient, row: Wrapped): Promise<void> {
+async function grantLead(tx: Db, granted: GrantedTip, to: Recipient, row: Wrapped): Promise<void> {
   const grant = {
     part: 'lead',
     epoch: to.epoch,
-    urgencyRank: urgencyRank(urgencyOf(held)),
-    dueAt: orderDue('received', held),
+    urgencyRank: urgencyRank(urgencyOf(granted)),
+    dueAt: orderDue('received', granted),
     status: 'received',
     ...row,
   } as const
-  const key = { tipId: held.id, departmentId: to.id }
+  const key = { tipId: granted.id, departmentId: to.id }
   await tx.insert(tipHolders).values(key).onConflictDoNothing()
   await tx
     .insert(tipGrants)
@@ -90,12 +90,12 @@ async function dropGrant(tx: Db, tipId: string, departmentId: string): Promise<v
     .where(and(eq(tipHolders.tipId, tipId), eq(tipHolders.departmentId, departmentId)))
 }
 
-function confirmBy(held: HeldTip): Date {
-  const due = dueIn(held.status, held) ?? held.firstActionDue
-  return due > held.ackDue ? due : held.ackDue
+function confirmBy(granted: GrantedTip): Date {
+  const due = dueIn(granted.status, granted) ?? granted.firstActionDue
+  return due > granted.ackDue ? due : granted.ackDue
 }
 
-function urgencyOf({ urgency }: Pick<HeldTip, 'urgency'>): Urgency {
+function urgencyOf({ urgency }: Pick<GrantedTip, 'urgency'>): Urgency {
   const known = urgencies.find((one) => one === urgency)
   if (!known) throw new Error('a tip has an urgency of the table')
   return known

@@ -12,10 +12,10 @@ import { orderDue } from '@/lib/tips/lifecycle'
 import { listRecused } from '@/lib/tips/notices'
 import type { EventKind } from '@/lib/tips/schema'
 import { tipEvents, tipGrants, tips } from '@/lib/tips/tables'
-import type { HeldTip } from './find-granted'
+import type { GrantedTip } from './find-granted'
 
 type Standing = Pick<
-  HeldTip,
+  GrantedTip,
   'id' | 'status' | 'version' | 'departmentId' | 'ackDue' | 'firstActionDue' | 'closeDue'
 >
 type Change = Partial<
@@ -50,14 +50,14 @@ export type Transition = {
 export async function transition(
   db: Db,
   officer: Officer,
-  held: Standing,
-  { verb, meta, event, change, version = held.version, tell, also }: Transition,
+  granted: Standing,
+  { verb, meta, event, change, version = granted.version, tell, also }: Transition,
 ): Promise<void> {
-  const recused = tell ? await listRecused(held.id) : []
+  const recused = tell ? await listRecused(granted.id) : []
   const now = new Date()
   await db.transaction(async (tx) => {
-    if (change) await changeTip(tx, held, version, change)
-    if (event) await addEvent(tx, held, event, officer.staffId, now)
+    if (change) await changeTip(tx, granted, version, change)
+    if (event) await addEvent(tx, granted, event, officer.staffId, now)
     await also?.(tx, now)
     const { template = 'tip-waits', departmentIds = [] } = tell ?? {}
     const except = [...recused, officer.staffId]
@@ -66,23 +66,28 @@ export async function transition(
       departmentIds.map((to) => ({ template, to, except })),
       now,
     )
-    await record(tx, officer, verb, held.id, { department: held.departmentId, ...meta })
+    await record(tx, officer, verb, granted.id, { department: granted.departmentId, ...meta })
   })
 }
 
 /** The update names the version and the status it expects, so two officers cannot both win. */
-async function changeTip(tx: Db, held: Standing, version: number, change: Change): Promise<void> {
+async function changeTip(
+  tx: Db,
+  granted: Standing,
+  version: number,
+  change: Change,
+): Promise<void> {
   const changed = await tx
     .update(tips)
     .set({ ...change, version: sql`${tips.version} + 1` })
-    .where(and(eq(tips.id, held.id), eq(tips.version, version), eq(tips.status, held.status)))
+    .where(and(eq(tips.id, granted.id), eq(tips.version, version), eq(tips.status, granted.status)))
     .returning({ id: tips.id })
   if (changed.length === 0) throw new Problem('conflict')
-  const { status, ...clock } = { ...held, ...change }
+  const { status, ...clock } = { ...granted, ...change }
   await tx
     .update(tipGrants)
     .set({ status, dueAt: orderDue(status, clock) })
-    .where(eq(tipGrants.tipId, held.id))
+    .where(eq(tipGrants.tipId, granted.id))
 }
 
 export async function addEvent(
