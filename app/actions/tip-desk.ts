@@ -13,7 +13,7 @@ import { handOver } from '@/lib/tips/desk/hand-over'
 import * as inputs from '@/lib/tips/desk/input'
 import { ask, sendMessage } from '@/lib/tips/desk/messages'
 import { addNote } from '@/lib/tips/desk/notes'
-import { standAside } from '@/lib/tips/desk/recuse'
+import { recuse } from '@/lib/tips/desk/recuse'
 import { release, releaseMany } from '@/lib/tips/desk/release'
 import { reopen } from '@/lib/tips/desk/reopen'
 import { returnToTriage } from '@/lib/tips/desk/return'
@@ -120,11 +120,11 @@ export const releaseTips = action({
   run: (officer, input) => releaseMany(as(officer), officer, input),
 })
 
-export const standAsideFromTip = action({
+export const recuseFromTip = action({
   name: 'standAsideFromTip',
   as: 'officer',
-  input: inputs.standAsideInput,
-  run: (officer, input) => standAside(as(officer), officer, input),
+  input: inputs.recuseInput,
+  run: (officer, input) => recuse(as(officer), officer, input),
   then: () => '/desk',
 })
 

@@ -15,7 +15,7 @@ import { findGranted } from './find-granted'
 import { ask, sendMessage } from './messages'
 import { addNote } from './notes'
 import { openTip } from './open-tip'
-import { standAside } from './recuse'
+import { recuse } from './recuse'
 import { release, releaseMany } from './release'
 import { reopen } from './reopen'
 import { tipAssignments, tipClosures, tipNotes } from './tables'
@@ -51,7 +51,7 @@ const verbs: Record<string, Verb> = {
   assign: (p, tipId, version) =>
     assign(as(p.officer), p.officer, { tipId, version, staffId: chen.officer.staffId }),
   release: (p, tipId, version) => release(as(p.officer), p.officer, { tipId, version }),
-  'stand-aside': (p, tipId) => standAside(as(p.officer), p.officer, { tipId }),
+  'stand-aside': (p, tipId) => recuse(as(p.officer), p.officer, { tipId }),
   withdraw: (_resident, id) =>
     owner.update(tips).set({ status: 'withdrawn' }).where(eq(tips.id, id)),
 }

@@ -46,7 +46,7 @@ export const addNoteInput = tipIdInput.extend({ text: written(5000) })
 export const assignInput = onTip.extend({ staffId: z.uuid('choose') })
 export const claimInput = tipIdInput
 export const letGoInput = tipIdInput
-export const standAsideInput = tipIdInput
+export const recuseInput = tipIdInput
 export const handOverInput = onTip.extend({ departmentId: z.uuid('choose'), reason })
 export const returnInput = onTip.extend({ reason })
 

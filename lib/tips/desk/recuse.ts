@@ -8,7 +8,7 @@ import { tipAssignments } from './tables'
 import { transition } from './transition'
 
 /** An officer declares an interest: from now on the tip does not exist for them. It cannot be taken back. */
-export async function standAside(
+export async function recuse(
   db: Db,
   officer: Officer,
   { tipId }: { tipId: string },

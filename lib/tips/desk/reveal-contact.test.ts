@@ -9,7 +9,7 @@ import { hiring, type Person, send } from '@/lib/testing/officers'
 import { foundRecovery } from '@/lib/vault/keys/recovery'
 import { decide, listRequests, requestContact } from './approvals'
 import { openTip } from './open-tip'
-import { standAside } from './recuse'
+import { recuse } from './recuse'
 import { revealContact } from './reveal-contact'
 import { approvals } from './tables'
 
@@ -125,7 +125,7 @@ test('38: an approver who has left, changed role or stands aside by then no long
   await owner.update(staff).set({ role: 'auditor' }).where(eq(staff.id, staffId))
   await expect(reveal(lin, approvalId)).rejects.toMatchObject(refusal)
   await owner.update(staff).set({ role: 'officer' }).where(eq(staff.id, staffId))
-  await standAside(as(leaver.officer), leaver.officer, { tipId })
+  await recuse(as(leaver.officer), leaver.officer, { tipId })
   await expect(reveal(lin, approvalId)).rejects.toMatchObject(refusal)
   await owner.delete(departmentMembers).where(eq(departmentMembers.staffId, staffId))
   await expect(reveal(lin, approvalId)).rejects.toMatchObject(refusal)

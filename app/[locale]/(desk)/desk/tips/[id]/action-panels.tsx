@@ -6,9 +6,9 @@ import {
   assignTip,
   closeTip,
   handOverTip,
+  recuseFromTip,
   reopenTip,
   returnTip,
-  standAsideFromTip,
 } from '@/app/actions/tip-desk'
 import type { Choice } from '@/app/components/shared/field'
 import { ActionForm } from '@/app/components/staff/form/action-form'
@@ -75,7 +75,7 @@ const actions = {
   handOver: { action: handOverTip, schema: inputs.handOverInput },
   return: { action: returnTip, schema: inputs.returnInput },
   assign: { action: assignTip, schema: inputs.assignInput },
-  standAside: { action: standAsideFromTip, schema: inputs.standAsideInput },
+  recuse: { action: recuseFromTip, schema: inputs.recuseInput },
 }
 
 const submits = {
@@ -84,10 +84,10 @@ const submits = {
   handOver: 'form.handOver',
   return: 'form.return',
   assign: 'form.assign',
-  standAside: 'form.aside',
+  recuse: 'form.aside',
 } as const
 
-const hints = { return: 'form.returnHint', standAside: 'form.asideHint' } as const
+const hints = { return: 'form.returnHint', recuse: 'form.asideHint' } as const
 
 type FormProps = Pick<Props, 'colleagues' | 'recipients' | 'theirs'> & {
   panel: Panel
@@ -144,7 +144,7 @@ function useFields({ colleagues, recipients }: Pick<Props, 'colleagues' | 'recip
     ],
     return: [reason],
     assign: [select('staffId', t('form.officer'), colleagues)],
-    standAside: [],
+    recuse: [],
   }
   return fields
 }

@@ -127,7 +127,7 @@ function panelsOf(tip: Props['tip']): Panel[] {
     handOver: mayHandOver(tip),
     return: mayHandOver(tip),
     assign: mayAssign(tip),
-    standAside: true,
+    recuse: true,
   }
   return (Object.keys(may) as Panel[]).filter((panel) => may[panel])
 }
