@@ -8,7 +8,7 @@ import { closeByClient } from '@/lib/consultations/desk/close'
 import { add } from '@/lib/consultations/follow/add'
 import { answer } from '@/lib/consultations/follow/answer'
 import { consent } from '@/lib/consultations/follow/consent'
-import { burn } from '@/lib/consultations/follow/delete-message'
+import { deleteMessage } from '@/lib/consultations/follow/delete-message'
 import { following } from '@/lib/consultations/follow/follower'
 import * as inputs from '@/lib/consultations/follow/input'
 import { rate } from '@/lib/consultations/follow/rate'
@@ -32,11 +32,11 @@ export const answerAdvisor = action({
   then: led('answered'),
 })
 
-export const burnAnswer = action({
+export const deleteAnswer = action({
   name: 'burnAnswer',
   as: 'client',
-  input: inputs.burnInput,
-  run: (client, input) => burn(as(client), client, input),
+  input: inputs.deleteMessageInput,
+  run: (client, input) => deleteMessage(as(client), client, input),
   then: led('burnt'),
 })
 

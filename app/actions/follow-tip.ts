@@ -5,12 +5,12 @@ import { action } from '@/app/server/action'
 import { as } from '@/lib/identity/as'
 import { add } from '@/lib/tips/follow/add'
 import { answer } from '@/lib/tips/follow/answer'
-import { burn } from '@/lib/tips/follow/delete-message'
+import { deleteMessage } from '@/lib/tips/follow/delete-message'
 import { following, leaveThread } from '@/lib/tips/follow/follower'
 import {
   addInput,
   answerInput,
-  burnInput,
+  deleteMessageInput,
   unsafeInput,
   withdrawInput,
 } from '@/lib/tips/follow/input'
@@ -41,11 +41,11 @@ export const sayUnsafe = action({
   then: () => '/follow/thread?done=unsafe',
 })
 
-export const burnMessage = action({
+export const deleteTipMessage = action({
   name: 'burnMessage',
   as: 'resident',
-  input: burnInput,
-  run: (resident, input) => burn(as(resident), resident, input),
+  input: deleteMessageInput,
+  run: (resident, input) => deleteMessage(as(resident), resident, input),
   then: () => '/follow/thread?done=burnt',
 })
 

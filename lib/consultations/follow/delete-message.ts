@@ -4,16 +4,16 @@ import { endWaiting } from '@/lib/consultations/desk/end-waiting'
 import { consultationMessages } from '@/lib/consultations/tables'
 import type { Client } from '@/lib/identity/actor'
 import type { Db } from '@/lib/platform/db'
-import type { BurnInput } from './input'
+import type { DeleteMessageInput } from './input'
 import { lockQuestion } from './resident-message'
 
 const card = { kind: consultationMessages.kind, sentOn: consultationMessages.sentOn }
 
 /** Deletes an advisor's message for good once the asker has read it. One that is gone already, or was never theirs, changes nothing. A question burnt unanswered no longer stops the clock. */
-export async function burn(
+export async function deleteMessage(
   db: Db,
   client: Client,
-  { message }: BurnInput,
+  { message }: DeleteMessageInput,
   now = new Date(),
 ): Promise<void> {
   await db.transaction(async (tx) => {

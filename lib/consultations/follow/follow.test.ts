@@ -19,7 +19,7 @@ import { argonRuns } from '@/lib/vault/keys/argon'
 import { add } from './add'
 import { answer } from './answer'
 import { consent } from './consent'
-import { burn } from './delete-message'
+import { deleteMessage } from './delete-message'
 import { openByReceipt } from './look-up'
 import { rate } from './rate'
 import { readThread } from './thread'
@@ -140,9 +140,9 @@ test('21 · a burnt answer is gone from the database; a question burnt unanswere
     text: '哪一年借的？',
   })
   const message = (await readThread(as(client), client, keyR)).letters[0]?.id ?? ''
-  await burn(as(stranger), stranger, { message }).catch(() => null)
-  await burn(as(client), client, { message })
-  await burn(as(client), client, { message })
+  await deleteMessage(as(stranger), stranger, { message }).catch(() => null)
+  await deleteMessage(as(client), client, { message })
+  await deleteMessage(as(client), client, { message })
   const kept = await owner
     .select()
     .from(consultationMessages)

@@ -12,8 +12,8 @@ export const answerInput = z.strictObject({
 })
 export type AnswerInput = z.output<typeof answerInput>
 
-export const burnInput = z.strictObject({ message: z.uuid() })
-export type BurnInput = z.output<typeof burnInput>
+export const deleteMessageInput = z.strictObject({ message: z.uuid() })
+export type DeleteMessageInput = z.output<typeof deleteMessageInput>
 
 export const rateInput = z.strictObject({
   score: z.enum(['1', '2', '3', '4', '5'], 'choose').transform(Number),

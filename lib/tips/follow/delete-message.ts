@@ -5,16 +5,16 @@ import type { Db } from '@/lib/platform/db'
 import { endWaiting } from '@/lib/tips/desk/end-waiting'
 import { openQuestionOn } from '@/lib/tips/desk/open-question'
 import { tipMessages } from '@/lib/tips/tables'
-import type { BurnInput } from './input'
+import type { DeleteMessageInput } from './input'
 import { keepEvent, lockTip } from './resident-message'
 
 const card = { id: tipMessages.id, sentOn: tipMessages.sentOn }
 
 /** Deletes a department's message for good once the resident has read it. One that is gone already, or was never theirs, changes nothing. A question burnt unanswered no longer stops the clock. */
-export async function burn(
+export async function deleteMessage(
   db: Db,
   resident: Resident,
-  { message }: BurnInput,
+  { message }: DeleteMessageInput,
   now = new Date(),
 ): Promise<void> {
   await db.transaction(async (tx) => {

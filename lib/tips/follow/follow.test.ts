@@ -26,7 +26,7 @@ import {
 import { openEach } from '@/lib/vault/seal/seal'
 import { add } from './add'
 import { answer } from './answer'
-import { burn } from './delete-message'
+import { deleteMessage } from './delete-message'
 import { markRead, readQuestion, readThread } from './thread'
 import { unsafe } from './unsafe'
 import { withdraw } from './withdraw'
@@ -152,7 +152,9 @@ test('21 · a burnt message is gone from the database and from what is unread', 
     ['一', '二'].map((text) => writeToResident(database, tip, 'message', { text, choices: [] })),
   )
   await markRead(dbOf(tip), tip.resident, '2026-06-01')
-  await Promise.all([1, 2].map(() => burn(dbOf(tip), tip.resident, { message: read ?? '' })))
+  await Promise.all(
+    [1, 2].map(() => deleteMessage(dbOf(tip), tip.resident, { message: read ?? '' })),
+  )
   const left = await owner.select().from(tipMessages).where(eq(tipMessages.tipId, tip.tipId))
   expect(left.map(({ id, readOn }) => [id, readOn])).toEqual([[unread, '2026-06-01']])
   expect(await eventsOf(tip)).toEqual(['burnt'])
@@ -187,8 +189,8 @@ test('a resident of one tip cannot reach another', async () => {
   await expect(withdraw(db, other.resident)).rejects.toMatchObject(missing)
   await expect(readThread(db, other.resident, other.keyR)).rejects.toMatchObject(missing)
   await expect(readQuestion(db, mine.resident, mine.keyR, asked)).rejects.toMatchObject(missing)
-  await burn(db, mine.resident, { message: asked })
-  await expect(burn(db, other.resident, { message: asked })).rejects.toMatchObject(missing)
+  await deleteMessage(db, mine.resident, { message: asked })
+  await expect(deleteMessage(db, other.resident, { message: asked })).rejects.toMatchObject(missing)
   const there = and(eq(tipMessages.id, asked), eq(tipMessages.tipId, other.tipId))
   expect(await owner.select().from(tipMessages).where(there)).toHaveLength(1)
   expect(await db.select().from(tipMessages).where(there)).toEqual([])

@@ -36,7 +36,7 @@ export const unsafeInput = z.strictObject({
 })
 export type UnsafeInput = z.output<typeof unsafeInput>
 
-export const burnInput = z.strictObject({ message: z.uuid() })
-export type BurnInput = z.output<typeof burnInput>
+export const deleteMessageInput = z.strictObject({ message: z.uuid() })
+export type DeleteMessageInput = z.output<typeof deleteMessageInput>
 
 export const withdrawInput = z.strictObject({ sure: z.literal('on', 'withdraw_sure') })

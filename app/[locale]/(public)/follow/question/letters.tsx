@@ -1,4 +1,4 @@
-import { burnAnswer } from '@/app/actions/follow-question'
+import { deleteAnswer } from '@/app/actions/follow-question'
 import { Form } from '@/app/components/public/form/form'
 import { Laws } from '@/app/components/public/laws'
 import { Lines } from '@/app/components/public/lines'
@@ -57,7 +57,7 @@ function Reply({ locale, letter, token }: { locale: Locale; letter: FromAdvisor;
       )}
       <Form
         locale={locale}
-        action={burnAnswer}
+        action={deleteAnswer}
         token={token}
         fields={[]}
         hidden={{ message: letter.id }}

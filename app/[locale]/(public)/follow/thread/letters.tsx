@@ -1,4 +1,4 @@
-import { burnMessage } from '@/app/actions/follow-tip'
+import { deleteTipMessage } from '@/app/actions/follow-tip'
 import { Form } from '@/app/components/public/form/form'
 import { Lines } from '@/app/components/public/lines'
 import { dayWords } from '@/app/components/shared/day'
@@ -54,7 +54,7 @@ function Reply({ locale, letter, token }: { locale: Locale; letter: FromStaff; t
       )}
       <Form
         locale={locale}
-        action={burnMessage}
+        action={deleteTipMessage}
         token={token}
         fields={[]}
         hidden={{ message: letter.id }}
