@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, asc, desc, eq, gte, inArray } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import { vouchedAdvisor, vouchedPool } from '@/lib/advisors/pool/keys'
+import { verifiedAdvisor, verifiedPool } from '@/lib/advisors/pool/keys'
 import { codeAt } from '@/lib/areas/schema'
 import { areas } from '@/lib/areas/tables'
 import type { StaffActor } from '@/lib/identity/actor'
@@ -48,7 +48,7 @@ export async function advisorOf(
       ...days,
       standIn: standIn && cardOf(standIn),
     })),
-    sealTo: answering && vouchedAdvisor(answering),
+    sealTo: answering && verifiedAdvisor(answering),
     hours,
     assigned: first.period,
     doubled: assigned.length > 1,
@@ -61,7 +61,7 @@ export async function poolOf(db: Db, districtCode: string) {
     .select()
     .from(advisorPools)
     .where(eq(advisorPools.areaCode, codeAt(districtCode, 'district')))
-  return pool ? vouchedPool(pool) : null
+  return pool ? verifiedPool(pool) : null
 }
 
 /** The entry of the list of advisors that is the caller's own. */

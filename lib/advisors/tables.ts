@@ -14,7 +14,7 @@ const advisorId = () =>
     .notNull()
     .references(() => advisors.id)
 
-/** A lawyer as the village notice board shows them. `staffId` and the vouched-for public key once they have joined; without them questions go to the district's pool. */
+/** A lawyer as the village notice board shows them. `staffId` and the verified-for public key once they have joined; without them questions go to the district's pool. */
 export const advisors = pgTable(
   'advisors',
   {

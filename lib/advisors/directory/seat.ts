@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import { notOver } from '@/lib/advisors/in-force'
-import { advisorKeyMac, vouchedAdvisor } from '@/lib/advisors/pool/keys'
+import { advisorKeyMac, verifiedAdvisor } from '@/lib/advisors/pool/keys'
 import { comeToPool, type PoolNewcomer } from '@/lib/advisors/pool/pool'
 import { advisorAssignments, advisors, poolMembers } from '@/lib/advisors/tables'
 import { guangzhouDay } from '@/lib/platform/clock/working-time'
@@ -33,7 +33,7 @@ export async function settleInPools(tx: Db, advisorIds: readonly string[], now: 
     .from(advisors)
     .where(and(inArray(advisors.id, [...advisorIds]), isNotNull(advisors.staffId)))
   for (const advisor of joined) {
-    const newcomer = vouchedAdvisor(advisor)
+    const newcomer = verifiedAdvisor(advisor)
     if (newcomer) await comeToPools(tx, advisor.id, newcomer, now)
   }
 }

@@ -25,14 +25,14 @@ export const poolKeyMac = (areaCode: string, publicKey: string) =>
 type AdvisorKey = { staffId: string | null; publicKey: string | null; keyMac: Buffer | null }
 
 /** Whom to seal to, when they have joined and their key is the one that was registered. */
-export function vouchedAdvisor({ staffId, publicKey, keyMac }: AdvisorKey) {
+export function verifiedAdvisor({ staffId, publicKey, keyMac }: AdvisorKey) {
   if (!staffId || !publicKey || !keyMac) return null
-  const vouched = registryMacMatches(ofAdvisor(staffId, publicKey), keyMac)
-  return vouched ? { staffId, publicKey } : null
+  const verified = registryMacMatches(ofAdvisor(staffId, publicKey), keyMac)
+  return verified ? { staffId, publicKey } : null
 }
 
-export function vouchedPool(pool: { areaCode: string; publicKey: string; keyMac: Buffer }) {
+export function verifiedPool(pool: { areaCode: string; publicKey: string; keyMac: Buffer }) {
   const { areaCode, publicKey, keyMac } = pool
-  const vouched = registryMacMatches(ofPool(areaCode, publicKey), keyMac)
-  return vouched ? { areaCode, publicKey } : null
+  const verified = registryMacMatches(ofPool(areaCode, publicKey), keyMac)
+  return verified ? { areaCode, publicKey } : null
 }

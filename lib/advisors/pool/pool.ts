@@ -16,7 +16,7 @@ import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { findRecovery } from '@/lib/vault/keys/recovery'
 import { newKeyPair, unwrap, wrap } from '@/lib/vault/seal/seal'
-import { poolKeyMac, vouchedAdvisor } from './keys'
+import { poolKeyMac, verifiedAdvisor } from './keys'
 
 /** A pool's private key, wrapped for a member or the recovery recipient. */
 export const poolKeyContext = (areaCode: string, staffId: string) => ({
@@ -86,9 +86,9 @@ export async function letIntoPool(
     await lockPool(tx, areaCode)
     const waiting = await findWaiting(tx, [areaCode])
     const newcomer = waiting.find((one) => one.staffId === staffId)
-    const vouched = newcomer && vouchedAdvisor(newcomer)
-    if (!vouched) throw new Problem('not_found')
-    await addMember(tx, areaCode, key, vouched, now)
+    const verified = newcomer && verifiedAdvisor(newcomer)
+    if (!verified) throw new Problem('not_found')
+    await addMember(tx, areaCode, key, verified, now)
     await record(tx, member, 'let-into-pool', staffId, { areaCode })
   })
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { and, desc, eq, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
-import { vouchedAdvisor } from '@/lib/advisors/pool/keys'
+import { verifiedAdvisor } from '@/lib/advisors/pool/keys'
 import { advisors, poolMembers } from '@/lib/advisors/tables'
 import { record } from '@/lib/audit/record'
 import { opinionAnswerContext, opinionContext } from '@/lib/consultations/contexts'
@@ -166,5 +166,5 @@ async function findColleague(db: Db, { staffId }: Advisor, districtCode: string)
     )
     .orderBy(sql`${advisors.firm} = ${ownFirm}`, sql`random()`)
     .limit(5)
-  return rows.map(vouchedAdvisor).find((one) => one !== null) ?? null
+  return rows.map(verifiedAdvisor).find((one) => one !== null) ?? null
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { eq } from 'drizzle-orm'
-import { vouchedAdvisor } from '@/lib/advisors/pool/keys'
+import { verifiedAdvisor } from '@/lib/advisors/pool/keys'
 import { advisorOf, poolOf } from '@/lib/advisors/queries'
 import { advisors, poolMembers } from '@/lib/advisors/tables'
 import { as } from '@/lib/identity/as'
@@ -38,8 +38,8 @@ export async function findAdvisorKey(db: Db, staffId: string): Promise<Grantee |
     })
     .from(advisors)
     .where(eq(advisors.staffId, staffId))
-  const vouched = row && vouchedAdvisor(row)
-  return vouched ? { id: vouched.staffId, publicKey: vouched.publicKey } : null
+  const verified = row && verifiedAdvisor(row)
+  return verified ? { id: verified.staffId, publicKey: verified.publicKey } : null
 }
 
 /** Mail for whoever holds a question that something waits. Before the transaction: nobody outside may read who is in a pool. */

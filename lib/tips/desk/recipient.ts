@@ -62,7 +62,7 @@ function isShutOut(row: Row, exclusions: Awaited<ReturnType<typeof listExclusion
   return exclusions.some((one) => excludes(one as Exclusion, department))
 }
 
-/** Null without an active member, or when the registry does not vouch for the key. */
+/** Null without an active member, or when the registry does not signKey for the key. */
 function recipientOf({ id, kind, publicKey, keyMac, epoch, activeMembers }: Row): Recipient | null {
   if (!publicKey || !keyMac || activeMembers === 0) return null
   if (!registryMacMatches({ departmentId: id, epoch, publicKey }, keyMac)) return null

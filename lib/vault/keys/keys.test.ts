@@ -41,7 +41,7 @@ test('what is locked opens with the key, in its place and unchanged only', () =>
   expect(() => unlock(key, Buffer.alloc(40), 'draft/1')).toThrow(SealBroken)
 })
 
-test('27 · a public key put into the registry by SQL is not vouched for', () => {
+test('27 · a public key put into the registry by SQL is not verified for', () => {
   const registered = { departmentId: 'd-1', epoch: 1, publicKey: 'age1pq1aaaa' }
   const given = registryMac(registered)
   expect(registryMacMatches(registered, given)).toBe(true)

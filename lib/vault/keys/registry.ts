@@ -3,7 +3,7 @@ import { keyRing, mac, sameBytes, vaultKeys } from './keys'
 
 export type RegisteredKey = { departmentId: string; epoch: number; publicKey: string }
 
-/** Vouches for a department's public key, so that one put in by SQL is noticed before anything is sealed to it. */
+/** Signs for a department's public key, so that one put in by SQL is noticed before anything is sealed to it. */
 export function registryMac(key: RegisteredKey, keys = vaultKeys()): Buffer {
   return mac(keys.registry, [key.departmentId, key.epoch, key.publicKey])
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import { keyRing, mac, sameBytes, vaultKeys } from '@/lib/vault/keys/keys'
-import { type Recipients, vouchedKeys } from '@/lib/vault/keys/sign-key'
+import { type Recipients, verifyKeys } from '@/lib/vault/keys/sign-key'
 import { open, openEach, seal, unwrap, wrap } from './seal'
 import { type Context, SealBroken } from './seal-broken'
 
@@ -28,7 +28,7 @@ export async function sealRow(
   context: Context,
   plaintext: Uint8Array | string,
 ): Promise<SealedRow> {
-  const sealed = await seal(vouchedKeys(context.subject, recipients), context, plaintext)
+  const sealed = await seal(verifyKeys(context.subject, recipients), context, plaintext)
   return { sealed, mac: rowMac(context, sealed) }
 }
 

@@ -1,6 +1,6 @@
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { describe, expect, test } from 'vitest'
-import { vouch } from '@/lib/vault/keys/sign-key'
+import { signKey } from '@/lib/vault/keys/sign-key'
 import { checkRow, openRow, openRows, sealRow, unwrapRow } from './rows'
 import { newKeyPair, open, seal, unwrap, wrap } from './seal'
 import { SealBroken } from './seal-broken'
@@ -56,7 +56,7 @@ test('lengths are hidden in steps', async () => {
 
 describe('rows', () => {
   test('26 · two payloads swapped in the database are noticed and withheld', async () => {
-    const T = vouch(context.subject, 'T', department.publicKey)
+    const T = signKey(context.subject, 'T', department.publicKey)
     const second = { ...context, id: 'm-2' }
     const [a, b] = [await sealRow({ T }, context, 'one'), await sealRow({ T }, second, 'two')]
     expect((await openRow(department.privateKey, context, a)).toString()).toBe('one')
@@ -71,16 +71,16 @@ describe('rows', () => {
   })
 
   test('27 · nothing is sealed to a key that was put in the place of a tip’s own', async () => {
-    const T = vouch(context.subject, 'T', department.publicKey)
-    const R = vouch(context.subject, 'R', other.publicKey)
-    const anothers = vouch('another', 'T', department.publicKey)
+    const T = signKey(context.subject, 'T', department.publicKey)
+    const R = signKey(context.subject, 'R', other.publicKey)
+    const anothers = signKey('another', 'T', department.publicKey)
     for (const keys of [{ T: R }, { T: other.publicKey }, { T: anothers }, { T, R: T }])
       await expect(sealRow(keys, context, 'one')).rejects.toMatchObject({ key: 'seal_broken' })
     expect((await sealRow({ T, R }, context, 'one')).sealed.length).toBeGreaterThan(0)
   })
 
   test('28 · a flipped byte or a cut end is noticed', async () => {
-    const T = vouch(context.subject, 'T', department.publicKey)
+    const T = signKey(context.subject, 'T', department.publicKey)
     const row = await sealRow({ T }, context, 'one')
     const flipped = Buffer.from(row.sealed)
     flipped[2_000] = (flipped[2_000] ?? 0) ^ 1

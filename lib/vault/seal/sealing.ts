@@ -1,5 +1,5 @@
 import 'server-only'
-import { vouch } from '@/lib/vault/keys/sign-key'
+import { signKey } from '@/lib/vault/keys/sign-key'
 import { rowMac, type SealedRow, type WrappedRow } from './rows'
 import { buffer, grantContext } from './seal'
 import { inWorker } from './workers'
@@ -18,14 +18,14 @@ export type SealedSubmission = {
   grants: (WrappedRow & { id: string })[]
 }
 
-/** Seals a new tip or consultation in one worker job: key pairs T and R, every content to T, T to every grantee. The public keys come vouched for. Verify the grantees' registry MACs first. */
+/** Seals a new tip or consultation in one worker job: key pairs T and R, every content to T, T to every grantee. The public keys come verified for. Verify the grantees' registry MACs first. */
 export async function sealSubmission(submission: Sealing): Promise<SealedSubmission> {
   const { subject, contents, grantees } = submission
   const { sealed, wrapped, ...made } = await inWorker('sealSubmission', submission)
   return {
     ...made,
-    publicT: vouch(subject, 'T', made.publicT),
-    publicR: vouch(subject, 'R', made.publicR),
+    publicT: signKey(subject, 'T', made.publicT),
+    publicR: signKey(subject, 'R', made.publicR),
     contents: contents.map(({ kind, id }, i) => {
       const bytes = present(sealed[i])
       return { kind, id, sealed: bytes, mac: rowMac({ subject, kind, id }, bytes) }
