@@ -17,7 +17,7 @@ export async function proxy(request: NextRequest) {
   const fresh = bare ? undefined : newDraftCookie()
   const response = pass(request, seen, fresh)
   if (fresh) response.cookies.set(cookieName('d', seen.secure), fresh, attributes(seen.secure))
-  if (request.nextUrl.searchParams.has('e')) keepPrefs(request, response, seen)
+  if (request.nextUrl.searchParams.has('e')) setPrefsCookie(request, response, seen)
   return decorate(response, seen)
 }
 
@@ -74,7 +74,7 @@ function prefsOf(request: NextRequest, seen: Seen) {
   return `${elder ? 'e' : ''}${kept.includes('y') ? 'y' : ''}`
 }
 
-function keepPrefs(request: NextRequest, response: NextResponse, seen: Seen) {
+function setPrefsCookie(request: NextRequest, response: NextResponse, seen: Seen) {
   const name = cookieName('p', seen.secure)
   const maxAge = 365 * 24 * 3600
   response.cookies.set(name, prefsOf(request, seen), { ...attributes(seen.secure), maxAge })

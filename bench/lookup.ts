@@ -5,7 +5,7 @@ import { type Connection, openNode } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { newReceiptCode } from '@/lib/receipts/code'
 import { receiptKeys } from '@/lib/receipts/hash'
-import { keepReceipt } from '@/lib/receipts/insert-receipt'
+import { insertReceipt } from '@/lib/receipts/insert-receipt'
 import { receipts } from '@/lib/receipts/tables'
 import type { Addresses } from '@/lib/testing/databases'
 import { openTip } from '@/lib/tips/follow/look-up'
@@ -98,7 +98,7 @@ async function writeReceipt({ db }: Connection) {
   ])
   const [tip] = await db.select({ id: tips.id }).from(tips).limit(1)
   if (!tip) throw new Error('the demo has no tips')
-  await keepReceipt(db, keys, 'tip', tip.id, privateKey)
+  await insertReceipt(db, keys, 'tip', tip.id, privateKey)
   return { code, lookupHash: keys.lookupHash }
 }
 

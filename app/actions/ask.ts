@@ -14,9 +14,9 @@ import {
 import {
   answerQuestion,
   answerReply,
+  askAnyway,
   clear,
   confirm,
-  keepOn,
   start,
 } from '@/lib/consultations/ask/steps'
 import { submit } from '@/lib/consultations/intake/submit'
@@ -46,7 +46,7 @@ export const keepAsking = action({
   name: 'keepAsking',
   as: 'anyone',
   input: nothing,
-  run: async () => keepOn(await currentAsker()),
+  run: async () => askAnyway(await currentAsker()),
   then: led,
 })
 

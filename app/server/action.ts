@@ -5,7 +5,7 @@ import { after } from 'next/server'
 import type { z } from 'zod'
 import { fieldsOf, typedOf } from '@/lib/http/form-input'
 import type { FormAction, FormState } from '@/lib/http/form-state'
-import { keepPost } from '@/lib/http/post-replay'
+import { storePost } from '@/lib/http/post-replay'
 import { type ActorFor, type Audience, actorFor } from '@/lib/identity/audience'
 import { href, isLocale, type Locale, words } from '@/lib/messages/words'
 import { runJob } from '@/lib/platform/jobs'
@@ -46,7 +46,7 @@ async function keepTyped(self: FormAction, audience: Audience, failed: FormState
   const { typed, ...said } = failed
   const native = audience === 'anyone' || audience === 'resident' || audience === 'client'
   if (!typed || !native || (await headers()).has('next-action')) return failed
-  await keepPost({ action: self, typed })
+  await storePost({ action: self, typed })
   return said
 }
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import { noteQuestionShown } from '@/lib/consultations/follow/look-up'
-import { keepOpened, keepWaiting } from '@/lib/http/resident-cookie'
+import { setOpenedCookie, setWaitingCookie } from '@/lib/http/resident-cookie'
 import { Problem } from '@/lib/platform/problem'
 import { lookUp } from '@/lib/receipts/look-up'
 import type { ReceiptInput } from '@/lib/receipts/schema'
@@ -12,7 +12,7 @@ async function enter(input: ReceiptInput): Promise<string> {
   await noteTipShown(found)
   await noteQuestionShown(found)
   if (!found) throw new Problem('not_found', 'receipt_unknown', 'receipt')
-  await keepOpened(found)
+  await setOpenedCookie(found)
   return found.subject === 'tip' ? '/follow/thread' : '/follow/question'
 }
 
@@ -20,7 +20,7 @@ async function enter(input: ReceiptInput): Promise<string> {
 export function enterOrWait(input: ReceiptInput): Promise<string> {
   return enter(input).catch(async (problem: unknown) => {
     if (!(problem instanceof Problem) || problem.code !== 'too_many') throw problem
-    await keepWaiting(input.receipt, input.phrase)
+    await setWaitingCookie(input.receipt, input.phrase)
     return '/follow?wait=1'
   })
 }

@@ -23,7 +23,7 @@ export async function seedDemoStaff(
   progress: (done: number, all: number) => void = () => {},
 ): Promise<void> {
   const db = as(job, base)
-  await keepRecovery(db)
+  await insertRecovery(db)
   const missing = await listMissing(db)
   let done = 0
   const waiting = [...missing]
@@ -37,7 +37,7 @@ export async function seedDemoStaff(
   await letInWaiting(db)
 }
 
-async function keepRecovery(db: Db) {
+async function insertRecovery(db: Db) {
   const keyFile = await foundRecovery(db)
   if (!keyFile) return
   await mkdir(env().dataDirectory, { recursive: true, mode: 0o700 })

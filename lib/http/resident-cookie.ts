@@ -15,7 +15,7 @@ const minutes = 15
 /** A receipt opened a moment ago: which tip or consultation, and the reply key R. The cookie is sealed by us and ends by itself. */
 export type OpenedReceipt = z.infer<typeof opened>
 
-export async function keepOpened(
+export async function setOpenedCookie(
   { subject, id, key }: Omit<OpenedReceipt, 'until'>,
   now = Date.now(),
 ): Promise<void> {
@@ -37,7 +37,7 @@ const waiting = z.object({ receipt: z.string(), phrase: z.string(), until: z.num
 const waitingMinutes = 5
 
 /** A receipt as typed by somebody who has to wait for their turn, sealed in their own browser. */
-export async function keepWaiting(receipt: string, phrase: string, now = Date.now()) {
+export async function setWaitingCookie(receipt: string, phrase: string, now = Date.now()) {
   const content = JSON.stringify({ receipt, phrase, until: now + waitingMinutes * 60_000 })
   const sealed = lock(vaultKeys().cookie, content, 'waiting')
   await setCookie('r', sealed.toString('base64url'), waitingMinutes * 60)

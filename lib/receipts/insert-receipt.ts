@@ -6,7 +6,7 @@ import { placeOf, type Subject } from './reply-key'
 import { receipts } from './tables'
 
 /** Gives a tip or consultation its receipt: the look-up hash, and the reply key R under the other half. Part of the transaction that stores the subject. */
-export async function keepReceipt(
+export async function insertReceipt(
   tx: Db,
   { lookupHash, kek, version }: ReceiptKeys,
   subject: Subject,

@@ -5,7 +5,7 @@ import type { Resident } from '@/lib/identity/actor'
 import { slotOf } from '@/lib/platform/clock/slot'
 import { newReceiptCode } from '@/lib/receipts/code'
 import { receiptKeys } from '@/lib/receipts/hash'
-import { keepReceipt } from '@/lib/receipts/insert-receipt'
+import { insertReceipt } from '@/lib/receipts/insert-receipt'
 import { contactContext, contentContext, messageContext } from '@/lib/tips/contexts'
 import { type MessageContent, sealedJson } from '@/lib/tips/sealed-content'
 import { tipContacts, tipGrants, tipHolders, tipMessages, tips } from '@/lib/tips/tables'
@@ -52,7 +52,7 @@ export async function sendTip({ as, owner }: TestDatabase, now = new Date(), phr
       ...{ wrapped: grant.wrapped, mac: grant.mac },
     })
     await tx.insert(tipContacts).values({ tipId, sealed: contact.sealed, mac: contact.mac })
-    await keepReceipt(tx, keys, 'tip', tipId, made.privateR)
+    await insertReceipt(tx, keys, 'tip', tipId, made.privateR)
   })
   const keyT = () => unwrapRow(key.privateKey, grantContext(tipId, lead.id), grant)
   const resident: Resident = { role: 'resident', tipId }

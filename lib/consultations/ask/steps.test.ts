@@ -5,7 +5,7 @@ import { villages } from '@/lib/testing/questions'
 import { findReport, senderOf } from '@/lib/tips/report/draft'
 import { start as startReport } from '@/lib/tips/report/steps'
 import { askerOf, findAsking } from './draft'
-import { answerQuestion, answerReply, clear, keepOn, start, takeWords } from './steps'
+import { answerQuestion, answerReply, askAnyway, clear, start, takeWords } from './steps'
 
 await testDatabase()
 
@@ -33,7 +33,7 @@ test('what sounds like a tip is asked about once, and never forced', async () =>
   const asker = await begin()
   const fraud = words('有人冒充公检法骗走我妈的钱。')
   expect(await answerQuestion(asker, fraud)).toBe('/consult/scope')
-  expect(await keepOn(asker)).toBe('/consult/reply')
+  expect(await askAnyway(asker)).toBe('/consult/reply')
   expect(await answerQuestion(asker, fraud)).toBe('/consult/reply')
 })
 

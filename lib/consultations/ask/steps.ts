@@ -55,7 +55,7 @@ export function answerQuestion(
   })
 }
 
-export function keepOn(asker: Asker): Promise<string> {
+export function askAnyway(asker: Asker): Promise<string> {
   return changeAsking(asker, (before) => {
     const draft: AskDraft = { ...before, keepsAsking: true }
     return { draft, path: pathAfter('scope', draft) }

@@ -13,7 +13,7 @@ import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { freeHalfHours, type HalfHour, nameOf } from './half-hours'
 import type { BookInput } from './input'
-import { keepBooking } from './insert-booking'
+import { insertBooking } from './insert-booking'
 
 /** How far ahead half an hour can be booked. */
 export const daysAhead = 42
@@ -50,7 +50,7 @@ export async function book(
   const chosen = free.find((half) => nameOf(half) === slot)
   if (!chosen) throw new Problem('conflict', 'slot_taken', 'slot')
   const { hoursId: officeHoursId, day, startsAt } = chosen
-  await keepBooking(db, client, { id: randomUUID(), officeHoursId, day, startsAt }, now)
+  await insertBooking(db, client, { id: randomUUID(), officeHoursId, day, startsAt }, now)
 }
 
 export type Booking = HalfHour & { areaCode: string }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, eq, gte, lt } from 'drizzle-orm'
-import { findHolder, keepEvent, lockQuestion } from '@/lib/consultations/follow/resident-message'
+import { findHolder, insertEvent, lockQuestion } from '@/lib/consultations/follow/resident-message'
 import { noticesFor } from '@/lib/consultations/intake/assign-recipients'
 import { isOpen } from '@/lib/consultations/lifecycle'
 import { bookings, consultationEvents } from '@/lib/consultations/tables'
@@ -15,7 +15,7 @@ const mostCancellations = 2
 type NewBooking = Omit<typeof bookings.$inferInsert, 'consultationId'>
 
 /** Keeps the only open booking of a question. Of two who press at once, one is told that the half hour was just taken. */
-export async function keepBooking(
+export async function insertBooking(
   db: Db,
   client: Client,
   booking: NewBooking,
@@ -31,7 +31,7 @@ export async function keepBooking(
       .onConflictDoNothing()
       .returning({ id: bookings.id })
     if (!kept) throw new Problem('conflict', 'slot_taken', 'slot')
-    await keepEvent(tx, consultationId, 'booked', now)
+    await insertEvent(tx, consultationId, 'booked', now)
     await enqueue(tx, notices, now)
   })
 }
@@ -47,7 +47,7 @@ export async function cancelBooking(db: Db, client: Client, now = new Date()): P
       .where(and(eq(bookings.consultationId, consultationId), gte(bookings.day, guangzhouDay(now))))
       .returning({ id: bookings.id })
     if (!gone) return
-    await keepEvent(tx, consultationId, 'cancelled', now)
+    await insertEvent(tx, consultationId, 'cancelled', now)
     await enqueue(tx, notices, now)
   })
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { eq, sql } from 'drizzle-orm'
-import { keepEvent, lockQuestion } from '@/lib/consultations/follow/resident-message'
+import { insertEvent, lockQuestion } from '@/lib/consultations/follow/resident-message'
 import { roundedNow } from '@/lib/consultations/lifecycle'
 import { type Advisor, mayClose } from '@/lib/consultations/policy'
 import { consultations } from '@/lib/consultations/tables'
@@ -40,6 +40,6 @@ export async function closeByClient(db: Db, client: Client, now = new Date()): P
         version: sql`${consultations.version} + 1`,
       })
       .where(eq(consultations.id, id))
-    await keepEvent(tx, id, 'closed', now)
+    await insertEvent(tx, id, 'closed', now)
   })
 }

@@ -19,7 +19,7 @@ export const wrapFor = (key: string, consultationId: string, to: Grantee): Promi
   wrapRow(key, to.publicKey, grantContext(consultationId, to.id))
 
 /** Whoever took a question over from a colleague and opened it with the pool's key gets a wrap of their own: they keep it when they leave the pool. */
-export async function keepOwn(
+export async function insertOwnGrant(
   db: Db,
   { staffId }: Advisor,
   { id, poolCode, grantee }: GrantedConsultation,

@@ -29,7 +29,7 @@ import { raiseAlarm } from './alarm'
 import { questionKey } from './content-key'
 import { findGranted, type GrantedConsultation } from './find-granted'
 import { hasConflict } from './firm-parties'
-import { keepOwn } from './grant'
+import { insertOwnGrant } from './grant'
 
 export type OpenedQuestion = Awaited<ReturnType<typeof openQuestion>>
 
@@ -98,7 +98,7 @@ async function openAll(
   messages: Sealed[],
 ) {
   const key = await questionKey(db, keyring, granted)
-  if (key) await keepOwn(db, advisor, granted, key)
+  if (key) await insertOwnGrant(db, advisor, granted, key)
   const records = [
     { context: questionContext(granted.id), sealed: granted.sealed, mac: granted.mac },
     ...messages.map(({ id, sealed, mac }) => ({

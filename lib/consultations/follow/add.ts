@@ -11,9 +11,9 @@ import type { AddInput } from './input'
 import {
   type FollowedQuestion,
   findHolder,
+  insertEvent,
+  insertMessage,
   isWritten,
-  keepEvent,
-  keepMessage,
   lockQuestion,
   sealForAdvisor,
 } from './resident-message'
@@ -30,8 +30,8 @@ export async function add(
   await db.transaction(async (tx) => {
     const question = await lockQuestion(tx, client)
     if (await isWritten(tx, question.id, id)) return
-    await keepMessage(tx, question.id, { id, kind: 'addition' }, row, now)
-    await keepEvent(tx, question.id, 'added', now)
+    await insertMessage(tx, question.id, { id, kind: 'addition' }, row, now)
+    await insertEvent(tx, question.id, 'added', now)
     if (question.status === 'closed') await openAgain(tx, question, now)
     await enqueue(tx, notices, now)
   })
@@ -48,5 +48,5 @@ async function openAgain(tx: Db, { id, urgent }: FollowedQuestion, now: Date): P
       version: sql`${consultations.version} + 1`,
     })
     .where(eq(consultations.id, id))
-  await keepEvent(tx, id, 'reopened', now)
+  await insertEvent(tx, id, 'reopened', now)
 }

@@ -10,9 +10,9 @@ import { Problem } from '@/lib/platform/problem'
 import type { AnswerInput } from './input'
 import {
   findHolder,
+  insertEvent,
+  insertMessage,
   isWritten,
-  keepEvent,
-  keepMessage,
   lockQuestion,
   sealForAdvisor,
 } from './resident-message'
@@ -34,8 +34,8 @@ export async function answer(
     const message = again
       ? ({ id, kind: 'addition' } as const)
       : ({ id, kind: 'answer', answers: question } as const)
-    await keepMessage(tx, followed.id, message, row, now)
-    await keepEvent(tx, followed.id, 'added', now)
+    await insertMessage(tx, followed.id, message, row, now)
+    await insertEvent(tx, followed.id, 'added', now)
     if (!again) await endWaiting(tx, followed, asked.sentOn, now)
     await enqueue(tx, notices, now)
   })

@@ -4,14 +4,14 @@ import { consultationEvents } from '@/lib/consultations/tables'
 import type { Client } from '@/lib/identity/actor'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
-import { keepEvent, lockQuestion } from './resident-message'
+import { insertEvent, lockQuestion } from './resident-message'
 
 /** Agrees that the answer is rewritten for everybody. Said twice, it stands once. */
 export async function consent(db: Db, client: Client, now = new Date()): Promise<void> {
   await db.transaction(async (tx) => {
     const question = await lockQuestion(tx, client)
     if (!question.firstRepliedAt) throw new Problem('conflict', 'answer_first')
-    if (!(await hasConsented(tx, question.id))) await keepEvent(tx, question.id, 'consented', now)
+    if (!(await hasConsented(tx, question.id))) await insertEvent(tx, question.id, 'consented', now)
   })
 }
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import { keepOpened, openedReceipt } from '@/lib/http/resident-cookie'
+import { openedReceipt, setOpenedCookie } from '@/lib/http/resident-cookie'
 import type { Client } from '@/lib/identity/actor'
 import { as } from '@/lib/identity/as'
 import type { Db } from '@/lib/platform/db'
@@ -23,6 +23,6 @@ async function follower({ receipt, phrase = '' }: Given): Promise<Client> {
   if (opened) return { role: 'client', consultationId: opened.id }
   if (!receipt) throw new Problem('signed_out', 'receipt_closed')
   const { client, key } = await openByReceipt({ receipt, phrase })
-  await keepOpened({ subject: 'consultation', id: client.consultationId, key })
+  await setOpenedCookie({ subject: 'consultation', id: client.consultationId, key })
   return client
 }

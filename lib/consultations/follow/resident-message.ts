@@ -86,7 +86,7 @@ type NewMessage = {
 }
 
 /** Throws `too_many` for the twenty-first message of a day. */
-export async function keepMessage(
+export async function insertMessage(
   tx: Db,
   consultationId: string,
   message: NewMessage,
@@ -112,7 +112,7 @@ export async function keepMessage(
 }
 
 /** An asker's action keeps its day and quarter of the day, nothing finer. */
-export async function keepEvent(
+export async function insertEvent(
   tx: Db,
   consultationId: string,
   kind: (typeof consultationEventKinds)[number],

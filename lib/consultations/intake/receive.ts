@@ -20,7 +20,7 @@ import { env } from '@/lib/platform/env'
 import { enqueue } from '@/lib/platform/mail/outbox'
 import { Problem } from '@/lib/platform/problem'
 import { receiptKeys } from '@/lib/receipts/hash'
-import { keepReceipt } from '@/lib/receipts/insert-receipt'
+import { insertReceipt } from '@/lib/receipts/insert-receipt'
 import { sealSubmission } from '@/lib/vault/seal/sealing'
 import { noticesFor, placeQuestion } from './assign-recipients'
 import { partiesIn } from './parties'
@@ -44,7 +44,7 @@ export async function receiveQuestion(
     if (!(await insertQuestion(tx, key.submission, prepared, now))) return
     if (proof && !(await spendProof(tx, proof, now))) throw new Problem('invalid', 'proof')
     await insertBelongings(tx, prepared, now)
-    await keepReceipt(tx, prepared.receipt, 'consultation', prepared.id, prepared.sealed.privateR)
+    await insertReceipt(tx, prepared.receipt, 'consultation', prepared.id, prepared.sealed.privateR)
     await enqueue(tx, prepared.notices, now)
     await supplantDraft(tx, key, sentFrom(draft, prepared), receiptShownMinutes, now)
   })

@@ -25,7 +25,7 @@ const auth = NextAuth(async () => configuration(await isSecure()))
 export const { GET: sessionInfo } = auth.handlers
 
 /** Gives the browser the cookie of a session just opened. */
-export async function keepSession(session: SessionCookie): Promise<void> {
+export async function setSessionCookie(session: SessionCookie): Promise<void> {
   await auth.signIn('credentials', { ...session, redirect: false, redirectTo: '/desk' })
   await dropHelpers()
 }

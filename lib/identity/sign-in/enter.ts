@@ -4,7 +4,7 @@ import { readCookie, setCookie } from '@/lib/http/cookies'
 import type { StaffActor } from '@/lib/identity/actor'
 import { as } from '@/lib/identity/as'
 import type { SignInInput } from '@/lib/identity/schema'
-import { dropSession, keepSession } from '@/lib/identity/session/auth'
+import { dropSession, setSessionCookie } from '@/lib/identity/session/auth'
 import { openSession } from '@/lib/identity/session/open-session'
 import { staffSessions } from '@/lib/identity/tables'
 import { forgetFailures, laneOf } from './attempts'
@@ -16,7 +16,7 @@ const aYear = 365 * 24 * 3600
 /** Signs this browser in and gives it its cookies. */
 export async function enter(record: Recorder, input: SignInInput): Promise<SignedIn> {
   const signedIn = await signIn(as(job), record, { ...input, browser: await readCookie('b') })
-  await keepSession({ sid: signedIn.sid, sk: signedIn.sk })
+  await setSessionCookie({ sid: signedIn.sid, sk: signedIn.sk })
   await setCookie('b', signedIn.browser, aYear)
   return signedIn
 }
@@ -33,7 +33,7 @@ export async function enterNew(
     await record(tx, job, 'sign-in', staffId)
     return opened
   })
-  await keepSession(session)
+  await setSessionCookie(session)
 }
 
 /** Deletes the session's row, and with it the way to the key, then the cookie. */

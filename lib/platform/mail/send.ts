@@ -14,13 +14,13 @@ const patience = 15_000
 /** Sends each by itself and gives the keys of those that went out. Without a Resend key the embedded mode keeps them in its own mailbox; any other deployment leaves them waiting. */
 export async function sendMails(db: Db, mails: readonly Mail[]): Promise<string[]> {
   const { resendKey, driver } = env()
-  if (!resendKey) return driver === 'embedded' ? keepInMailbox(db, mails) : []
+  if (!resendKey) return driver === 'embedded' ? insertIntoMailbox(db, mails) : []
   const sent: string[] = []
   for (const mail of mails) if (await sendByResend(resendKey, mail)) sent.push(mail.key)
   return sent
 }
 
-async function keepInMailbox(db: Db, mails: readonly Mail[]): Promise<string[]> {
+async function insertIntoMailbox(db: Db, mails: readonly Mail[]): Promise<string[]> {
   // The mail goes out right after a resident's action, so its row tells no more than the slot.
   const sentAt = startOfInterval(new Date(), slotMinutes)
   const rows = mails.map(({ to: recipient, subject, text: body }) => ({

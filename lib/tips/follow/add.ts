@@ -6,9 +6,9 @@ import { listRecused } from '@/lib/tips/notices'
 import type { AddInput } from './input'
 import { mayAdd } from './policy'
 import {
+  insertEvent,
+  insertMessage,
   isWritten,
-  keepEvent,
-  keepMessage,
   lockTip,
   sealForDepartments,
   tellDepartment,
@@ -28,8 +28,8 @@ export async function add(
     const tip = await lockTip(tx, resident)
     if (await isWritten(tx, tip.id, id)) return
     if (!mayAdd(tip.status)) throw new Problem('conflict', 'tip_withdrawn')
-    await keepMessage(tx, tip.id, { id, kind: 'addition' }, row, now)
-    await keepEvent(tx, tip.id, 'added', now)
+    await insertMessage(tx, tip.id, { id, kind: 'addition' }, row, now)
+    await insertEvent(tx, tip.id, 'added', now)
     await tellDepartment(tx, tip, recused, now)
   })
 }

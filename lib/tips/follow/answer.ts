@@ -11,9 +11,9 @@ import type { AnswerInput } from './input'
 import { mayAdd } from './policy'
 import {
   type FollowedTip,
+  insertEvent,
+  insertMessage,
   isWritten,
-  keepEvent,
-  keepMessage,
   lockTip,
   sealForDepartments,
   tellDepartment,
@@ -41,12 +41,12 @@ export async function answer(
     if (!mayAdd(tip.status)) throw new Problem('conflict', 'tip_withdrawn')
     const answered = await listAnswers(tx, tip.id)
     if (answered.some(({ answers }) => answers === question)) {
-      await keepMessage(tx, tip.id, { id, kind: 'addition' }, second, now)
-      await keepEvent(tx, tip.id, 'added', now)
+      await insertMessage(tx, tip.id, { id, kind: 'addition' }, second, now)
+      await insertEvent(tx, tip.id, 'added', now)
     } else {
       const open = await openQuestionOn(tx, tip.id)
-      await keepMessage(tx, tip.id, { id, kind: 'answer', answers: question }, first, now)
-      await keepEvent(tx, tip.id, 'answered', now)
+      await insertMessage(tx, tip.id, { id, kind: 'answer', answers: question }, first, now)
+      await insertEvent(tx, tip.id, 'answered', now)
       await resumeClock(tx, tip, asked, open, answered[0]?.sentOn, now)
     }
     await tellDepartment(tx, tip, recused, now)

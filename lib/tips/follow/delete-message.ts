@@ -6,7 +6,7 @@ import { endWaiting } from '@/lib/tips/desk/end-waiting'
 import { openQuestionOn } from '@/lib/tips/desk/open-question'
 import { tipMessages } from '@/lib/tips/tables'
 import type { DeleteMessageInput } from './input'
-import { keepEvent, lockTip } from './resident-message'
+import { insertEvent, lockTip } from './resident-message'
 
 const card = { id: tipMessages.id, sentOn: tipMessages.sentOn }
 
@@ -27,7 +27,7 @@ export async function deleteMessage(
     const open = await openQuestionOn(tx, tip.id)
     const [gone] = await tx.delete(tipMessages).where(theirs).returning(card)
     if (!gone) return
-    await keepEvent(tx, tip.id, 'burnt', now)
+    await insertEvent(tx, tip.id, 'burnt', now)
     const left = await openQuestionOn(tx, tip.id)
     if (open && open === gone.sentOn && left !== open) await endWaiting(tx, tip, open, now)
   })

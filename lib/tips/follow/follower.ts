@@ -1,5 +1,5 @@
 import 'server-only'
-import { closeReceipt, keepOpened, openedReceipt } from '@/lib/http/resident-cookie'
+import { closeReceipt, openedReceipt, setOpenedCookie } from '@/lib/http/resident-cookie'
 import type { Resident } from '@/lib/identity/actor'
 import { as } from '@/lib/identity/as'
 import type { Db } from '@/lib/platform/db'
@@ -12,7 +12,7 @@ type Given = { receipt?: string | undefined; phrase?: string | undefined }
 /** Opens a tip and remembers it in this browser for fifteen minutes. */
 export async function enter(input: ReceiptInput): Promise<Resident> {
   const { resident, key } = await openTip(input)
-  await keepOpened({ subject: 'tip', id: resident.tipId, key })
+  await setOpenedCookie({ subject: 'tip', id: resident.tipId, key })
   return resident
 }
 

@@ -65,7 +65,7 @@ export async function isWritten(tx: Db, tipId: string, id: string): Promise<bool
 }
 
 /** Throws `too_many` for the twenty-first message of a day. */
-export async function keepMessage(
+export async function insertMessage(
   tx: Db,
   tipId: string,
   message: NewMessage,
@@ -91,7 +91,12 @@ export async function keepMessage(
 }
 
 /** A resident's action keeps its day and quarter of the day, nothing finer. */
-export async function keepEvent(tx: Db, tipId: string, kind: EventKind, now: Date): Promise<void> {
+export async function insertEvent(
+  tx: Db,
+  tipId: string,
+  kind: EventKind,
+  now: Date,
+): Promise<void> {
   const { receivedOn: happenedOn, slot } = slotOf(now)
   await tx.insert(tipEvents).values({ id: randomUUID(), tipId, kind, happenedOn, slot })
 }

@@ -12,9 +12,9 @@ import type { UnsafeInput } from './input'
 import { statusInDanger } from './policy'
 import {
   type FollowedTip,
+  insertEvent,
+  insertMessage,
   isWritten,
-  keepEvent,
-  keepMessage,
   lockTip,
   sealForDepartments,
   tellDepartment,
@@ -38,8 +38,8 @@ export async function unsafe(
   await db.transaction(async (tx) => {
     const tip = await lockTip(tx, resident)
     if (await isWritten(tx, tip.id, id)) return
-    await keepMessage(tx, tip.id, { id, kind: 'unsafe' }, row, now)
-    await keepEvent(tx, tip.id, 'unsafe', now)
+    await insertMessage(tx, tip.id, { id, kind: 'unsafe' }, row, now)
+    await insertEvent(tx, tip.id, 'unsafe', now)
     await raise(tx, tip, urgency, addLimit(roundedNow(urgency, now), limit), now)
     await tellDepartment(tx, tip, recused, now)
   })
@@ -61,7 +61,7 @@ async function raise(tx: Db, tip: FollowedTip, to: Urgency, due: Date, now: Date
       dueAt: status === tip.status ? sql`least(${tipGrants.dueAt}, ${soon}::timestamptz)` : due,
     })
     .where(eq(tipGrants.tipId, tip.id))
-  if (status !== tip.status) await keepEvent(tx, tip.id, 'reopened', now)
+  if (status !== tip.status) await insertEvent(tx, tip.id, 'reopened', now)
 }
 
 /** Only the limit that still runs comes forward. */

@@ -6,7 +6,7 @@ import { Problem } from '@/lib/platform/problem'
 import { listRecused } from '@/lib/tips/notices'
 import { tipContacts, tipGrants, tips } from '@/lib/tips/tables'
 import { mayWithdraw } from './policy'
-import { keepEvent, lockTip, tellDepartment } from './resident-message'
+import { insertEvent, lockTip, tellDepartment } from './resident-message'
 
 /** Takes the tip back: nobody works on it any more, and how to reach the resident is deleted at once. What is closed stays closed. */
 export async function withdraw(db: Db, resident: Resident, now = new Date()): Promise<void> {
@@ -21,7 +21,7 @@ export async function withdraw(db: Db, resident: Resident, now = new Date()): Pr
       .where(eq(tips.id, tip.id))
     await tx.update(tipGrants).set({ status: 'withdrawn' }).where(eq(tipGrants.tipId, tip.id))
     await tx.delete(tipContacts).where(eq(tipContacts.tipId, tip.id))
-    await keepEvent(tx, tip.id, 'withdrawn', now)
+    await insertEvent(tx, tip.id, 'withdrawn', now)
     await tellDepartment(tx, tip, recused, now)
   })
 }

@@ -6,7 +6,7 @@ import { slotOf } from '@/lib/platform/clock/slot'
 import { addLimit, guangzhouDay } from '@/lib/platform/clock/working-time'
 import { affected, type Db } from '@/lib/platform/db'
 import { enqueue } from '@/lib/platform/mail/outbox'
-import { keepReceipt } from '@/lib/receipts/insert-receipt'
+import { insertReceipt } from '@/lib/receipts/insert-receipt'
 import { orderDue, urgencyRank } from '@/lib/tips/lifecycle'
 import { type Report, receiptShownMinutes, type Sender } from '@/lib/tips/report/draft'
 import type { EventKind, QuarantineReason, TipStatus } from '@/lib/tips/schema'
@@ -40,7 +40,7 @@ export function storeTip(
     if (!fresh) return false
     await shutOut(tx, tip)
     await grant(tx, tip, reason)
-    await keepReceipt(tx, tip.receipt, 'tip', tip.id, tip.privateR)
+    await insertReceipt(tx, tip.receipt, 'tip', tip.id, tip.privateR)
     await addEvents(tx, tip, reason, now)
     if (!reason) await enqueue(tx, noticesOf(tip), now)
     await supplantDraft(tx, key, receiptOf(tip), receiptShownMinutes, now)
