@@ -23,7 +23,7 @@ async function aboutToSend(): Promise<Visitor> {
 }
 
 /** Sends, and stops the portal's transaction at its last statement, before the commit. */
-async function sendUntilCommit(visitor: Visitor): Promise<{ letGo: () => Promise<void> }> {
+async function sendUntilCommit(visitor: Visitor): Promise<{ unassign: () => Promise<void> }> {
   const form = await visitor.ready()
   const holder = new Client({ connectionString: portal.ownerUrl })
   await holder.connect()
@@ -39,7 +39,7 @@ async function sendUntilCommit(visitor: Visitor): Promise<{ letGo: () => Promise
     waiting = row?.n ?? 0
   }
   return {
-    letGo: async () => {
+    unassign: async () => {
       await holder.query('rollback')
       await holder.end()
     },
@@ -49,9 +49,9 @@ async function sendUntilCommit(visitor: Visitor): Promise<{ letGo: () => Promise
 test('1: killed before the commit, there is no tip, the draft is there, and sending again works', async () => {
   const visitor = await aboutToSend()
   const before = await countTips(portal.ownerUrl)
-  const { letGo } = await sendUntilCommit(visitor)
+  const { unassign } = await sendUntilCommit(visitor)
   await portal.kill()
-  await letGo()
+  await unassign()
   await portal.start()
   expect(await countTips(portal.ownerUrl)).toBe(before)
   expect((await visitor.get('/report/story')).html).toContain(told)
@@ -62,9 +62,9 @@ test('1: killed before the commit, there is no tip, the draft is there, and send
 test('2: killed after the commit and before the answer, the same receipt is there, for one tip', async () => {
   const visitor = await aboutToSend()
   const before = await countTips(portal.ownerUrl)
-  const { letGo } = await sendUntilCommit(visitor)
+  const { unassign } = await sendUntilCommit(visitor)
   portal.database.loseCommits(true)
-  await letGo()
+  await unassign()
   while ((await countTips(portal.ownerUrl)) === before) await pause(50)
   await portal.kill()
   portal.database.loseCommits(false)

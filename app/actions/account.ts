@@ -6,9 +6,9 @@ import { action } from '@/app/server/action'
 import { demoCredentials } from '@/bin/demo/door'
 import { seatAdvisor } from '@/lib/advisors/directory/seat'
 import { record } from '@/lib/audit/record'
-import { letIn as admit } from '@/lib/departments/admit'
+import { admit } from '@/lib/departments/admit'
 import { join as accept } from '@/lib/departments/join'
-import { letInInput } from '@/lib/departments/schema'
+import { admitInput } from '@/lib/departments/schema'
 import {
   changePassword as change,
   changeTotp as changeAuthenticator,
@@ -87,10 +87,10 @@ export const stepUp = action({
   run: (staff, input) => confirmIdentity(as(door), record, staff, input),
 })
 
-export const letIn = action({
+export const admit = action({
   name: 'letIn',
   as: 'officer',
-  input: letInInput,
+  input: admitInput,
   run: async (officer, input) =>
     admit(as({ role: 'system', job: 'join' }), officer, await keyring(officer), input),
   then: () => '/desk/me',

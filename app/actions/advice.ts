@@ -4,7 +4,7 @@ import { action } from '@/app/server/action'
 import { cancelHoliday, setHoliday } from '@/lib/advisors/hours/holidays'
 import { addHoursInput, endHoursInput } from '@/lib/advisors/hours/input'
 import { addHours, endHours } from '@/lib/advisors/hours/own-hours'
-import { letIntoPool } from '@/lib/advisors/pool/pool'
+import { admitToPool } from '@/lib/advisors/pool/pool'
 import { cancelHolidayInput, holidayInput, poolMemberInput } from '@/lib/advisors/schema'
 import { removeWorkEntryInput, workEntryInput } from '@/lib/advisors/work-log/input'
 import { addEntry, removeEntry } from '@/lib/advisors/work-log/work-log'
@@ -164,12 +164,12 @@ export const cancelOwnHoliday = action({
 })
 
 /** Gives a colleague who has joined the key of a pool the advisor is on duty for. */
-export const letColleagueIn = action({
+export const admitColleague = action({
   name: 'letColleagueIn',
   as: 'advisor',
   input: poolMemberInput,
   run: async (advisor, input) =>
-    letIntoPool(as({ role: 'system', job: 'join' }), advisor, await keyring(advisor), input),
+    admitToPool(as({ role: 'system', job: 'join' }), advisor, await keyring(advisor), input),
 })
 
 export const addWorkEntry = action({

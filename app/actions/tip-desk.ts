@@ -6,7 +6,7 @@ import { keyring } from '@/lib/identity/session/keyring'
 import { requireStepUp } from '@/lib/identity/session/step-up'
 import { accept } from '@/lib/tips/desk/accept'
 import { decide, requestContact } from '@/lib/tips/desk/approvals'
-import { assign, claim, letGo } from '@/lib/tips/desk/assign'
+import { assign, claim, unassign } from '@/lib/tips/desk/assign'
 import { startCheck } from '@/lib/tips/desk/check'
 import { close } from '@/lib/tips/desk/close'
 import { handOver } from '@/lib/tips/desk/hand-over'
@@ -75,11 +75,11 @@ export const claimTip = action({
   run: (officer, input) => claim(as(officer), officer, input),
 })
 
-export const letGoTip = action({
+export const unassignTip = action({
   name: 'letGoTip',
   as: 'officer',
-  input: inputs.letGoInput,
-  run: (officer, input) => letGo(as(officer), officer, input),
+  input: inputs.unassignInput,
+  run: (officer, input) => unassign(as(officer), officer, input),
 })
 
 export const assignTip = action({

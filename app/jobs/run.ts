@@ -1,7 +1,7 @@
 import 'server-only'
-import { tendBookings } from '@/lib/consultations/bookings/bookings'
+import { expireBookings } from '@/lib/consultations/bookings/bookings'
 import { callOffVisits } from '@/lib/consultations/bookings/call-off'
-import { tendEnded } from '@/lib/consultations/desk/offboard-advisors'
+import { offboardAdvisors } from '@/lib/consultations/desk/offboard-advisors'
 import { as } from '@/lib/identity/as'
 import { every, registerJob } from '@/lib/platform/jobs'
 import { compose } from './compose'
@@ -21,9 +21,9 @@ export function startJobs(): void {
 async function sweepAll(): Promise<void> {
   await sweep()
   const db = as({ role: 'system', job: 'sweep' })
-  await tendEnded()
+  await offboardAdvisors()
   await callOffVisits()
-  await tendBookings(db)
+  await expireBookings(db)
   await remindOfLimits(db)
   await forgetOld(db)
 }

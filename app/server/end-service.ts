@@ -5,7 +5,7 @@ import { endAdvisor } from '@/lib/advisors/directory/end'
 import { requireKeeper } from '@/lib/advisors/policy'
 import type { EndAdvisorInput, EndAssignmentInput, HandOverInput } from '@/lib/advisors/schema'
 import { callOffVisits } from '@/lib/consultations/bookings/call-off'
-import { tendEnded } from '@/lib/consultations/desk/offboard-advisors'
+import { offboardAdvisors } from '@/lib/consultations/desk/offboard-advisors'
 import { replaceHolders } from '@/lib/consultations/desk/replace'
 import type { Officer } from '@/lib/identity/actor'
 import { as } from '@/lib/identity/as'
@@ -37,7 +37,7 @@ export async function afterReplacement(officer: Officer, replacement: Replacemen
 /** Ends an advisor's service. What follows on the day itself is done at once when that is past, else by the sweep. */
 export async function endService(officer: Officer, input: EndAdvisorInput) {
   await endAdvisor(as(officer), officer, input)
-  await tendEnded()
+  await offboardAdvisors()
   await callOffVisits()
 }
 

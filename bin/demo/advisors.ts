@@ -3,7 +3,7 @@ import { asc, count, eq, inArray } from 'drizzle-orm'
 import { seatAdvisor } from '@/lib/advisors/directory/seat'
 import { addDays } from '@/lib/advisors/hours/visits'
 import { batches, groupBy } from '@/lib/advisors/import/batches'
-import { comeToPool, letIntoPool } from '@/lib/advisors/pool/pool'
+import { admitToPool, comeToPool } from '@/lib/advisors/pool/pool'
 import { advisorAssignments, advisorHolidays, advisors, officeHours } from '@/lib/advisors/tables'
 import { codeAt } from '@/lib/areas/schema'
 import { areas } from '@/lib/areas/tables'
@@ -146,7 +146,7 @@ async function seatAll(
     if (key === founder) continue
     const member = { role: 'advisor', staffId: founder.staffId, sessionId: '' } as const
     const keyring = { staffId: founder.staffId, privateKey }
-    await letIntoPool(
+    await admitToPool(
       db,
       member,
       keyring,

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { eq, inArray } from 'drizzle-orm'
 import { record } from '@/lib/audit/record'
-import { letIn } from '@/lib/departments/admit'
+import { admit } from '@/lib/departments/admit'
 import { bringIn } from '@/lib/departments/members'
 import { admissions, departmentMembers } from '@/lib/departments/tables'
 import { makeAccount } from '@/lib/identity/account/new-account'
@@ -75,7 +75,7 @@ async function letInWaiting(db: Db) {
     if (!privateKey) continue
     const officer = { role: 'officer', staffId: colleague.staffId, sessionId: '' } as const
     const keyring = { staffId: colleague.staffId, privateKey }
-    await letIn(db, officer, keyring, { departmentId, staffId })
+    await admit(db, officer, keyring, { departmentId, staffId })
   }
 }
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import { type Keys, keyRing, mac, sameBytes, vaultKeys } from '@/lib/vault/keys/keys'
+import { type Keys, mac, masterKeys, sameBytes, vaultKeys } from '@/lib/vault/keys/keys'
 
 /** What one link says. `meta` holds ids, numbers and words of ours, never content. */
 export type Link = {
@@ -21,7 +21,7 @@ export function linkHash(link: Link, previous: Uint8Array, keys: Keys = vaultKey
 }
 
 export function linkHashMatches(link: Link, previous: Uint8Array, given: Uint8Array): boolean {
-  return keyRing().some((keys) => sameBytes(linkHash(link, previous, keys), given))
+  return masterKeys().some((keys) => sameBytes(linkHash(link, previous, keys), given))
 }
 
 /** One spelling for one meaning: fixed fields, and meta by the order of its names, as the database does not keep it. */

@@ -9,15 +9,15 @@ import { Problem } from '@/lib/platform/problem'
 import { verifyKey } from '@/lib/vault/keys/sign-key'
 import { departmentKey } from './keys'
 import { addMember } from './members'
-import type { LetInInput } from './schema'
+import type { AdmitInput } from './schema'
 import { admissions, departments } from './tables'
 
 /** A member gives a waiting newcomer the department's key. `db` is that of the job `join`; membership is proved by opening the key. */
-export async function letIn(
+export async function admit(
   db: Db,
   officer: Officer,
   keyring: Keyring,
-  { departmentId, staffId }: LetInInput,
+  { departmentId, staffId }: AdmitInput,
   now = new Date(),
 ): Promise<void> {
   const key = await departmentKey(db, keyring, departmentId)

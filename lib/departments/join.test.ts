@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import type { JoinInput } from '@/lib/identity/schema'
 import { openSession } from '@/lib/identity/session/open-session'
 import { findSession } from '@/lib/identity/session/session'
-import { claimAttempt, failuresToLock, laneOf } from '@/lib/identity/sign-in/attempts'
+import { claimAttempt, failuresToLock, rateLimitKeyOf } from '@/lib/identity/sign-in/attempts'
 import { currentCode } from '@/lib/identity/sign-in/totp'
 import { offerTotp } from '@/lib/identity/sign-in/totp-offer'
 import { invitations, signInFailures, staff, staffSessions } from '@/lib/identity/tables'
@@ -14,7 +14,7 @@ import { foundRecovery } from '@/lib/vault/keys/recovery'
 import { registryMacMatches } from '@/lib/vault/keys/registry'
 import { departmentKeyContext, open, seal, unwrap } from '@/lib/vault/seal/seal'
 import { recoveryRecipients } from '@/lib/vault/tables'
-import { letIn } from './admit'
+import { admit } from './admit'
 import { join } from './join'
 import { departmentKey } from './keys'
 import { type Admin, disable, invite, unlock } from './people'
@@ -96,16 +96,16 @@ test('a later member holds nothing until a colleague lets them in', async () => 
   await expect(departmentKey(joining, second, id)).rejects.toEqual(problem('not_found'))
   const asked = { departmentId: id, staffId: second.staffId }
   const officer = (who: typeof first) => ({ ...who.actor, role: 'officer' as const })
-  await expect(letIn(joining, officer(stranger), stranger, asked)).rejects.toEqual(
+  await expect(admit(joining, officer(stranger), stranger, asked)).rejects.toEqual(
     problem('not_found'),
   )
-  await expect(letIn(joining, officer(second), second, asked)).rejects.toEqual(problem('not_found'))
+  await expect(admit(joining, officer(second), second, asked)).rejects.toEqual(problem('not_found'))
   expect(await listWaiting(database.as(first.actor), first.actor)).toMatchObject([asked])
   expect(await listWaiting(database.as(stranger.actor), stranger.actor)).toEqual([])
-  await letIn(joining, officer(first), first, asked)
+  await admit(joining, officer(first), first, asked)
   expect(await departmentOf(id)).toMatchObject({ activeMembers: 2, epoch: 1 })
   expect(await departmentKey(joining, second, id)).toBe(await departmentKey(joining, first, id))
-  await expect(letIn(joining, officer(first), first, asked)).rejects.toEqual(problem('not_found'))
+  await expect(admit(joining, officer(first), first, asked)).rejects.toEqual(problem('not_found'))
 })
 
 test('two first members at once: one key pair', async () => {
@@ -203,9 +203,11 @@ test('49: an administrator lifts the suspension of an account', async () => {
   const self = { ...admin.actor, role: 'admin' as const }
   const door = database.as({ role: 'system', job: 'sign-in' })
   const [row] = await database.owner.select().from(staff).where(eq(staff.id, person.staffId))
-  const lane = laneOf(row?.email ?? '')
-  await database.owner.insert(signInFailures).values({ account: lane, count: failuresToLock })
-  await expect(claimAttempt(door, lane, new Date())).rejects.toEqual(problem('too_many'))
+  const rateLimitKey = rateLimitKeyOf(row?.email ?? '')
+  await database.owner
+    .insert(signInFailures)
+    .values({ account: rateLimitKey, count: failuresToLock })
+  await expect(claimAttempt(door, rateLimitKey, new Date())).rejects.toEqual(problem('too_many'))
   await unlock(door, self, { staffId: person.staffId })
-  expect(await claimAttempt(door, lane, new Date())).toBe(1)
+  expect(await claimAttempt(door, rateLimitKey, new Date())).toBe(1)
 })

@@ -10,7 +10,7 @@ import {
 } from '@/lib/identity/account/invitation'
 import type { StaffActor } from '@/lib/identity/actor'
 import type { InviteInput, PersonInput } from '@/lib/identity/schema'
-import { forgetFailures, laneOf } from '@/lib/identity/sign-in/attempts'
+import { forgetFailures, rateLimitKeyOf } from '@/lib/identity/sign-in/attempts'
 import { invitations, staff } from '@/lib/identity/tables'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
@@ -71,7 +71,7 @@ export async function unlock(db: Db, admin: Admin, { staffId }: PersonInput, now
     .where(and(eq(staff.id, staffId), isNull(staff.disabledAt)))
   if (!person) throw new Problem('not_found')
   await db.transaction(async (tx) => {
-    await forgetFailures(tx, laneOf(person.email), now)
+    await forgetFailures(tx, rateLimitKeyOf(person.email), now)
     await record(tx, admin, 'unlock', staffId)
   })
 }

@@ -38,5 +38,5 @@ export const departmentKinds = [
 ] as const
 export type DepartmentKind = (typeof departmentKinds)[number]
 
-export const letInInput = z.strictObject({ departmentId: z.uuid(), staffId: z.uuid() })
-export type LetInInput = z.output<typeof letInInput>
+export const admitInput = z.strictObject({ departmentId: z.uuid(), staffId: z.uuid() })
+export type AdmitInput = z.output<typeof admitInput>

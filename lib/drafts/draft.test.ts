@@ -8,8 +8,8 @@ import {
   dropDraft,
   idleMinutes,
   readDraft,
+  replaceWithReceipt,
   saveDraft,
-  supplantDraft,
   sweepDrafts,
 } from './draft'
 import { drafts } from './tables'
@@ -64,11 +64,11 @@ test('two tabs that change it at once both keep what they wrote', async () => {
 test('what takes the place of a draft lasts its own time, and never comes back after an exit', async () => {
   const { key, db } = browser()
   await saveDraft(db, key, report('一'), now)
-  await supplantDraft(db, key, report('回执'), 30, now)
+  await replaceWithReceipt(db, key, report('回执'), 30, now)
   expect(await readDraft(db, key, 'report', after(29))).toEqual(report('回执'))
   expect(await readDraft(db, key, 'report', after(30))).toBeNull()
   await dropDraft(db, key)
-  await supplantDraft(db, key, report('回执'), 30, now)
+  await replaceWithReceipt(db, key, report('回执'), 30, now)
   expect(await readDraft(db, key, 'report', after(1))).toBeNull()
 })
 

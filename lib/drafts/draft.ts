@@ -37,7 +37,7 @@ export async function saveDraft(
 }
 
 /** Puts something else in the place of a draft, for so many minutes. One that was dropped meanwhile stays gone. */
-export async function supplantDraft(
+export async function replaceWithReceipt(
   db: Db,
   key: DraftKey,
   content: DraftContent,

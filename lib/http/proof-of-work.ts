@@ -5,7 +5,7 @@ import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
 import { lt } from 'drizzle-orm'
 import { z } from 'zod'
 import { affected, type Db } from '@/lib/platform/db'
-import { hkdf, type Keys, keyRing, mac, vaultKeys } from '@/lib/vault/keys/keys'
+import { hkdf, type Keys, mac, masterKeys, vaultKeys } from '@/lib/vault/keys/keys'
 import { powUsed } from './tables'
 
 export type PowPurpose = 'tip' | 'consultation'
@@ -45,7 +45,7 @@ export async function proofOf(
   const { parameters, signature } = payload.challenge
   const meant = parameters.data.draft === draftMark(draftId) && parameters.data.purpose === purpose
   if (!meant || parameters.algorithm !== algorithm || parameters.cost < cost) return null
-  for (const keys of keyRing()) {
+  for (const keys of masterKeys()) {
     const verdict = await verifySolution({ ...payload, deriveKey, ...secretsOf(keys) })
     if (verdict.verified) return createHash('sha256').update(signature).digest()
   }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { type ArgonQueue, argonHalves, argonStamp, receiptCost } from '@/lib/vault/keys/argon'
-import { type Keys, keyRing, vaultKeys } from '@/lib/vault/keys/keys'
+import { type Keys, masterKeys, vaultKeys } from '@/lib/vault/keys/keys'
 import { normalPhrase } from './phrase'
 
 /** `lookupHash` is stored; `kek` locks the reply key R and is never stored. */
@@ -17,7 +17,7 @@ export function receiptKeys(
 /** Every form in which a stored receipt may stand: one, or two while the master secret is being changed. Always all of them, so that a hit takes no less work than a miss. */
 export async function receiptCandidates(code: string, phrase?: string): Promise<ReceiptKeys[]> {
   const found: ReceiptKeys[] = []
-  for (const keys of keyRing()) found.push(await keysUnder(keys, code, phrase, 'lookup'))
+  for (const keys of masterKeys()) found.push(await keysUnder(keys, code, phrase, 'lookup'))
   return found
 }
 

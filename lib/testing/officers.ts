@@ -31,7 +31,7 @@ export function hiring(database: TestDatabase) {
     for (const seat of seats) {
       const departmentId = await departmentAt(database, seat)
       const member = first.get(departmentId)
-      if (member) await letIn(database, departmentId, member, { staffId, publicKey })
+      if (member) await admit(database, departmentId, member, { staffId, publicKey })
       else {
         const db = database.as({ role: 'system', job: 'join' })
         await db.transaction((tx) => bringIn(tx, departmentId, { staffId, publicKey }, joinedAt))
@@ -57,7 +57,7 @@ export async function send(database: TestDatabase, changes: Partial<ReportDraft>
   return (await storedTip(database, sender)).tip
 }
 
-async function letIn(
+async function admit(
   database: TestDatabase,
   departmentId: string,
   { officer, keyring }: Person,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
-import { letIntoPool } from '@/lib/advisors/pool/pool'
+import { admitToPool } from '@/lib/advisors/pool/pool'
 import { type Asker, askerOf, senderOf } from '@/lib/consultations/ask/draft'
 import type { AskDraft, Asking, SubmitInput } from '@/lib/consultations/ask/questions'
 import { openByReceipt } from '@/lib/consultations/follow/look-up'
@@ -30,7 +30,7 @@ export async function counsel(
   if (member) {
     const db = database.as({ role: 'system', job: 'join' })
     const newcomer = { areaCode: district, staffId: joined.actor.staffId }
-    await letIntoPool(db, member.actor, member.keyring, newcomer)
+    await admitToPool(db, member.actor, member.keyring, newcomer)
   }
   return { ...joined, advisor: joined.actor }
 }

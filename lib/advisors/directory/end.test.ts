@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { importAdvisors } from '@/lib/advisors/import/import'
 import { sheetColumns } from '@/lib/advisors/import/sheet'
-import { letIntoPool } from '@/lib/advisors/pool/pool'
+import { admitToPool } from '@/lib/advisors/pool/pool'
 import { advisorAssignments, advisors } from '@/lib/advisors/tables'
 import { addAdvisor, addJoinedAdvisor } from '@/lib/testing/advisors'
 import { testDatabase } from '@/lib/testing/database'
@@ -64,7 +64,7 @@ test('whoever is alone on duty for a district stays until a colleague is', async
   const second = await addJoinedAdvisor(database, ['440106001005'])
   const db = database.as({ role: 'system', job: 'join' })
   const newcomer = { areaCode: '440106', staffId: second.actor.staffId }
-  await letIntoPool(db, first.actor, first.keyring, newcomer)
+  await admitToPool(db, first.actor, first.keyring, newcomer)
   await end(tianhe, first.advisorId, '2026-12-31')
   await expect(end(tianhe, second.advisorId, '2027-01-31')).rejects.toMatchObject({
     key: 'alone_on_duty',

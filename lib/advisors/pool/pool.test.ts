@@ -7,7 +7,7 @@ import { testDatabase } from '@/lib/testing/database'
 import { hiring } from '@/lib/testing/officers'
 import { findRecovery, foundRecovery } from '@/lib/vault/keys/recovery'
 import { unwrap } from '@/lib/vault/seal/seal'
-import { leavePool, letIntoPool, listPoolWaiting, poolKey, poolKeyContext } from './pool'
+import { admitToPool, leavePool, listPoolWaiting, poolKey, poolKeyContext } from './pool'
 
 const database = await testDatabase()
 const { owner } = database
@@ -32,10 +32,10 @@ test('a pool is born with the first advisor of its district; a later one waits f
   const asked = { areaCode: '440105', staffId: later.actor.staffId }
   await expect(poolKey(joining, later.keyring, '440105')).rejects.toEqual(problem('not_found'))
   expect(await listPoolWaiting(database.as(founder.actor), founder.actor)).toMatchObject([asked])
-  await expect(letIntoPool(joining, later.actor, later.keyring, asked)).rejects.toEqual(
+  await expect(admitToPool(joining, later.actor, later.keyring, asked)).rejects.toEqual(
     problem('not_found'),
   )
-  await letIntoPool(joining, founder.actor, founder.keyring, asked)
+  await admitToPool(joining, founder.actor, founder.keyring, asked)
   const key = await poolKey(database.as(later.actor), later.keyring, '440105')
   expect(key).toBe(await poolKey(joining, founder.keyring, '440105'))
   await leavePool(database.as(bureau), bureau, asked)

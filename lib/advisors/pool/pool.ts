@@ -74,7 +74,7 @@ async function wrapForRecovery(tx: Db, areaCode: string, privateKey: string, fou
 }
 
 /** A member gives a waiting colleague the pool's key. `db` is that of the job `join`; membership is proved by opening the key. */
-export async function letIntoPool(
+export async function admitToPool(
   db: Db,
   member: StaffActor,
   keyring: Keyring,

@@ -11,7 +11,7 @@ import { outbox } from '@/lib/platform/tables'
 import { testDatabase } from '@/lib/testing/database'
 import { counsel, sendQuestion, villages } from '@/lib/testing/questions'
 import { book, daysAhead, findBooking, listHalfHours } from './book'
-import { bookingsOf, tendBookings } from './bookings'
+import { bookingsOf, expireBookings } from './bookings'
 import { nameOf } from './half-hours'
 import { cancelBooking } from './insert-booking'
 
@@ -185,12 +185,12 @@ test('the day before, the advisor is reminded once; what is over is forgotten', 
       ({ template }) => template === 'visit-tomorrow',
     )
   const at = (date: string, time: string) => new Date(`${date}T${time}+08:00`)
-  await tendBookings(sweeper, at(addDays(day, -1), '09:00'))
+  await expireBookings(sweeper, at(addDays(day, -1), '09:00'))
   expect(await reminders()).toHaveLength(0)
-  await tendBookings(sweeper, at(addDays(day, -1), '16:10'))
-  await tendBookings(sweeper, at(addDays(day, -1), '16:20'))
+  await expireBookings(sweeper, at(addDays(day, -1), '16:10'))
+  await expireBookings(sweeper, at(addDays(day, -1), '16:20'))
   expect(await reminders()).toHaveLength(1)
-  await tendBookings(sweeper, at(addDays(day, 1), '09:00'))
+  await expireBookings(sweeper, at(addDays(day, 1), '09:00'))
   expect(
     await owner.select().from(bookings).where(eq(bookings.consultationId, question.id)),
   ).toEqual([])

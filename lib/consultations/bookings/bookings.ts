@@ -42,7 +42,7 @@ const wholeDay = 24 * 60
  * Reminds the advisors who are expected somewhere tomorrow, once, by a mail that says only that
  * something waits; forgets half hours that are over. Runs as the job `sweep`.
  */
-export async function tendBookings(db: Db, now = new Date()): Promise<void> {
+export async function expireBookings(db: Db, now = new Date()): Promise<void> {
   const today = guangzhouDay(now)
   await db.delete(bookings).where(lt(bookings.day, today))
   const minute = (now.getTime() - startOfGuangzhouDay(today).getTime()) / 60_000

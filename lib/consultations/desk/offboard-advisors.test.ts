@@ -14,7 +14,7 @@ import { testDatabase } from '@/lib/testing/database'
 import { hiring } from '@/lib/testing/officers'
 import { type Counsel, counsel, sendQuestion } from '@/lib/testing/questions'
 import { foundRecovery } from '@/lib/vault/keys/recovery'
-import { tendEnded } from './offboard-advisors'
+import { offboardAdvisors } from './offboard-advisors'
 import { openQuestion } from './open-question'
 import { reply } from './reply'
 
@@ -59,7 +59,7 @@ test('ended at once: account, session and seat are gone, and open questions wait
   const at = { createdAt: new Date(), lastSeenAt: new Date(), steppedUpAt: new Date() }
   await owner.insert(staffSessions).values({ ...session, ...at })
   await end(gone, yesterday)
-  await tendEnded()
+  await offboardAdvisors()
   expect(
     await owner.select().from(staffSessions).where(eq(staffSessions.staffId, staffId)),
   ).toEqual([])
@@ -80,7 +80,7 @@ test('an advisor removed while answering is told in a sentence, and the one who 
   await opened(gone, id)
   const [row] = await owner.select().from(consultations).where(eq(consultations.id, id))
   await assignAfter(gone.areaCode, gone, yesterday)
-  await tendEnded()
+  await offboardAdvisors()
   const answer = { consultationId: id, version: row?.version ?? 0, text: '可以。', citations: [] }
   const late = reply(as(gone.advisor), gone.advisor, gone.keyring, answer)
   await expect(late).rejects.toMatchObject({ code: 'not_found', key: 'question_elsewhere' })
@@ -107,9 +107,9 @@ test('until the last day is over nothing changes; then the stand-in takes over w
   })
   const last = addDays(today, 3)
   await end(gone, last)
-  await tendEnded(new Date(`${last}T12:00:00+08:00`))
+  await offboardAdvisors(new Date(`${last}T12:00:00+08:00`))
   expect((await opened(gone, id)).content).not.toBeNull()
-  await tendEnded(dayAfter(last))
+  await offboardAdvisors(dayAfter(last))
   expect(await holderOf(id)).toBe(stays.advisor.staffId)
   expect((await opened(stays, id)).content?.question).toContain('赡养费')
 })
@@ -124,8 +124,8 @@ test('cut short after the account was closed, the next run hands the questions o
   await closeAccount(people, ended, new Date())
   await expect(opened(gone, id)).rejects.toMatchObject({ code: 'not_found' })
   expect(await holderOf(id)).toBe(gone.advisor.staffId)
-  await Promise.all([tendEnded(), tendEnded()])
-  await tendEnded()
+  await Promise.all([offboardAdvisors(), offboardAdvisors()])
+  await offboardAdvisors()
   expect(await holderOf(id)).toBe('440106')
   expect(await replacedOf(id)).toBe(1)
 })
@@ -135,8 +135,8 @@ test('the sweep finds what an account disabled without more still holds', async 
   const { id } = await gone.ask()
   const disabledAt = new Date()
   await owner.update(staff).set({ disabledAt }).where(eq(staff.id, gone.advisor.staffId))
-  await tendEnded()
-  await tendEnded()
+  await offboardAdvisors()
+  await offboardAdvisors()
   expect(await holderOf(id)).toBe('440106')
   expect(await replacedOf(id)).toBe(1)
 })

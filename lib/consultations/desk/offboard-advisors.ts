@@ -13,7 +13,7 @@ const job = { role: 'system', job: 'sweep' } as const
  * else to the pool. Every step may be done twice, so what a crash cut short the next run ends. The
  * same for all accounts that were disabled and still hold an open question.
  */
-export async function tendEnded(now = new Date()): Promise<void> {
+export async function offboardAdvisors(now = new Date()): Promise<void> {
   const people = as({ role: 'system', job: 'people' })
   for (const ended of await listEnded(people, now)) {
     await closeAccount(people, ended, now)

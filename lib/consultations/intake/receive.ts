@@ -12,7 +12,7 @@ import {
   consultationParties,
   consultations,
 } from '@/lib/consultations/tables'
-import { supplantDraft } from '@/lib/drafts/draft'
+import { replaceWithReceipt } from '@/lib/drafts/draft'
 import { spendProof } from '@/lib/http/proof-of-work'
 import { slotOf } from '@/lib/platform/clock/slot'
 import { affected, type Db } from '@/lib/platform/db'
@@ -46,7 +46,7 @@ export async function receiveQuestion(
     await insertBelongings(tx, prepared, now)
     await insertReceipt(tx, prepared.receipt, 'consultation', prepared.id, prepared.sealed.privateR)
     await enqueue(tx, prepared.notices, now)
-    await supplantDraft(tx, key, sentFrom(draft, prepared), receiptShownMinutes, now)
+    await replaceWithReceipt(tx, key, sentFrom(draft, prepared), receiptShownMinutes, now)
   })
 }
 

@@ -10,7 +10,7 @@ export const failuresToLock = 100
 const longestPause = 15 * 60
 
 /** Whose failures are counted together: an account's from anywhere, or one known browser's, which strangers therefore cannot lock out. Addresses nobody has are counted all the same. */
-export function laneOf(email: string, browser?: Buffer): Buffer {
+export function rateLimitKeyOf(email: string, browser?: Buffer): Buffer {
   return mac(vaultKeys().cookie, ['sign-in', email, browser?.toString('hex') ?? ''])
 }
 
@@ -19,11 +19,11 @@ export const pauseAfter = (failures: number): number =>
   Math.min(2 ** Math.min(failures - 1, 20), longestPause)
 
 /** Counts an attempt as failed before it is looked at, so that guesses made at once do not slip through; success forgets it. Throws `too_many` inside a pause or after the hundredth. Gives the failures so far. */
-export async function claimAttempt(db: Db, lane: Buffer, now: Date): Promise<number> {
+export async function claimAttempt(db: Db, rateLimitKey: Buffer, now: Date): Promise<number> {
   const open = or(isNull(signInFailures.blockedUntil), lte(signInFailures.blockedUntil, now))
   const [claimed] = await db
     .insert(signInFailures)
-    .values({ account: lane, count: 1, blockedUntil: after(now, pauseAfter(1)) })
+    .values({ account: rateLimitKey, count: 1, blockedUntil: after(now, pauseAfter(1)) })
     .onConflictDoUpdate({
       target: signInFailures.account,
       set: { count: sql`${signInFailures.count} + 1`, blockedUntil: pauseInSql(now) },
@@ -34,18 +34,18 @@ export async function claimAttempt(db: Db, lane: Buffer, now: Date): Promise<num
   const [row] = await db
     .select({ count: signInFailures.count })
     .from(signInFailures)
-    .where(eq(signInFailures.account, lane))
+    .where(eq(signInFailures.account, rateLimitKey))
   const locked = row !== undefined && row.count >= failuresToLock
   throw new Problem('too_many', locked ? 'sign_in_locked' : 'sign_in_pause')
 }
 
 /** Together with counts that nobody added to for a day. */
-export async function forgetFailures(tx: Db, lane: Buffer, now: Date): Promise<void> {
+export async function forgetFailures(tx: Db, rateLimitKey: Buffer, now: Date): Promise<void> {
   const stale = and(
     lt(signInFailures.blockedUntil, after(now, -24 * 3600)),
     lt(signInFailures.count, failuresToLock),
   )
-  await tx.delete(signInFailures).where(or(eq(signInFailures.account, lane), stale))
+  await tx.delete(signInFailures).where(or(eq(signInFailures.account, rateLimitKey), stale))
 }
 
 /** `pauseAfter` of the count that the update makes. */

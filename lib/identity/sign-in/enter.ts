@@ -7,7 +7,7 @@ import type { SignInInput } from '@/lib/identity/schema'
 import { dropSession, setSessionCookie } from '@/lib/identity/session/auth'
 import { openSession } from '@/lib/identity/session/open-session'
 import { staffSessions } from '@/lib/identity/tables'
-import { forgetFailures, laneOf } from './attempts'
+import { forgetFailures, rateLimitKeyOf } from './attempts'
 import { type Recorder, type SignedIn, signIn } from './sign-in'
 
 const job = { role: 'system', job: 'sign-in' } as const
@@ -28,7 +28,7 @@ export async function enterNew(
   now = new Date(),
 ): Promise<void> {
   const session = await as(job).transaction(async (tx) => {
-    await forgetFailures(tx, laneOf(email), now)
+    await forgetFailures(tx, rateLimitKeyOf(email), now)
     const opened = await openSession(tx, staffId, privateKey, now)
     await record(tx, job, 'sign-in', staffId)
     return opened

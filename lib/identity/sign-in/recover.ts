@@ -5,7 +5,7 @@ import { staff, staffKeys, staffSessions } from '@/lib/identity/tables'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { lockUserKey, openRecoverySheet } from '@/lib/vault/keys/user-key'
-import { claimAttempt, forgetFailures, laneOf } from './attempts'
+import { claimAttempt, forgetFailures, rateLimitKeyOf } from './attempts'
 import type { Recorder } from './sign-in'
 import { openTotp, stepOf } from './totp'
 
@@ -18,8 +18,8 @@ export async function recover(
   input: RecoverInput,
   now = new Date(),
 ): Promise<void> {
-  const lane = laneOf(`sheet/${input.email}`)
-  await claimAttempt(db, lane, now)
+  const rateLimitKey = rateLimitKeyOf(`sheet/${input.email}`)
+  await claimAttempt(db, rateLimitKey, now)
   const found = await openWithSheet(db, input, now)
   // Hashed also where nothing was found, so that the time tells nothing.
   const locks = await lockUserKey(found?.id ?? '', found?.privateKey ?? '', input.newPassword)
@@ -35,8 +35,8 @@ export async function recover(
     await record(tx, job, staffId ? 'password-recovered' : 'recovery-failed', staffId)
     if (!staffId) return false
     await tx.delete(staffSessions).where(eq(staffSessions.staffId, staffId))
-    await forgetFailures(tx, lane, now)
-    await forgetFailures(tx, laneOf(input.email), now)
+    await forgetFailures(tx, rateLimitKey, now)
+    await forgetFailures(tx, rateLimitKeyOf(input.email), now)
     return true
   })
   if (!done) throw new Problem('invalid', 'sheet_failed')

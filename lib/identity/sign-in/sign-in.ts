@@ -9,7 +9,7 @@ import type { Db } from '@/lib/platform/db'
 import { enqueue } from '@/lib/platform/mail/outbox'
 import { Problem } from '@/lib/platform/problem'
 import { unlockUserKey } from '@/lib/vault/keys/user-key'
-import { claimAttempt, failuresToLock, forgetFailures, laneOf } from './attempts'
+import { claimAttempt, failuresToLock, forgetFailures, rateLimitKeyOf } from './attempts'
 import { findBrowser, type KnownBrowser, rememberBrowser } from './known-browsers'
 import { type Renewed, renewLocks } from './renew-locks'
 import { openTotp, stepOf } from './totp'
@@ -44,10 +44,19 @@ export async function signIn(
 ): Promise<SignedIn> {
   const account = await findAccount(db, attempt.email)
   const browser = await findBrowser(db, attempt.browser, account?.id)
-  const lane = laneOf(attempt.email, browser.ofThisPerson ? browser.token : undefined)
-  const failures = await claimAttempt(db, lane, now)
+  const rateLimitKey = rateLimitKeyOf(
+    attempt.email,
+    browser.ofThisPerson ? browser.token : undefined,
+  )
+  const failures = await claimAttempt(db, rateLimitKey, now)
   const privateKey = await unlockUserKey(account?.id ?? '', attempt.password, account?.keys)
-  const proof = { lane, failures, browser, privateKey, step: codeStep(account, attempt.code, now) }
+  const proof = {
+    rateLimitKey,
+    failures,
+    browser,
+    privateKey,
+    step: codeStep(account, attempt.code, now),
+  }
   const renewed = account && privateKey ? await renewLocks(account, privateKey, attempt) : {}
   const signedIn = await db.transaction((tx) =>
     settle(tx, record, account, { ...proof, renewed }, now),
@@ -57,7 +66,7 @@ export async function signIn(
 }
 
 type Proof = {
-  lane: Buffer
+  rateLimitKey: Buffer
   failures: number
   browser: KnownBrowser
   privateKey: string | null
@@ -70,7 +79,7 @@ async function settle(
   tx: Db,
   record: Recorder,
   account: Account | undefined,
-  { lane, failures, browser, privateKey, step, renewed }: Proof,
+  { rateLimitKey, failures, browser, privateKey, step, renewed }: Proof,
   now: Date,
 ): Promise<SignedIn | null> {
   const spent = await spendStep(tx, privateKey ? account?.id : undefined, step, renewed)
@@ -78,7 +87,7 @@ async function settle(
     await refuse(tx, record, account?.id, failures, now)
     return null
   }
-  await forgetFailures(tx, lane, now)
+  await forgetFailures(tx, rateLimitKey, now)
   const session = await openSession(tx, account.id, privateKey, now)
   const token = await rememberBrowser(tx, account.id, browser)
   await record(tx, job, 'sign-in', account.id)

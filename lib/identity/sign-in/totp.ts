@@ -1,7 +1,7 @@
 import 'server-only'
 import { Secret, TOTP } from 'otpauth'
 import { toString as drawQr } from 'qrcode'
-import { keyRing, vaultKeys } from '@/lib/vault/keys/keys'
+import { masterKeys, vaultKeys } from '@/lib/vault/keys/keys'
 import { lock, unlockOrNull } from '@/lib/vault/seal/lock'
 import { SealBroken } from '@/lib/vault/seal/seal-broken'
 
@@ -27,7 +27,7 @@ export const sealTotp = (staffId: string, secret: string): Buffer =>
   lock(vaultKeys().totp, secret, place(staffId))
 
 export function openTotp(staffId: string, sealed: Uint8Array): string {
-  for (const keys of keyRing()) {
+  for (const keys of masterKeys()) {
     const opened = unlockOrNull(keys.totp, sealed, place(staffId))
     if (opened) return opened.toString()
   }

@@ -60,7 +60,11 @@ export async function assign(
 }
 
 /** Gives a tip of one's own back to the department. */
-export async function letGo(db: Db, officer: Officer, { tipId }: { tipId: string }): Promise<void> {
+export async function unassign(
+  db: Db,
+  officer: Officer,
+  { tipId }: { tipId: string },
+): Promise<void> {
   const granted = await findGranted(db, officer, tipId, 'let-go')
   const also = async (tx: Db) => {
     const own = and(eq(tipAssignments.tipId, tipId), eq(tipAssignments.staffId, officer.staffId))

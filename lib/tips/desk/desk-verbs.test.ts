@@ -8,7 +8,7 @@ import { countTips, listTips } from '@/lib/tips/desk/queue/queue'
 import { tipEvents, tipGrants, tipMessages, tips } from '@/lib/tips/tables'
 import { foundRecovery } from '@/lib/vault/keys/recovery'
 import { accept } from './accept'
-import { assign, claim, letGo, listColleagues } from './assign'
+import { assign, claim, listColleagues, unassign } from './assign'
 import { startCheck } from './check'
 import { close } from './close'
 import { findGranted } from './find-granted'
@@ -47,7 +47,7 @@ const verbs: Record<string, Verb> = {
     sendMessage(as(p.officer), p.officer, p.keyring, { tipId, text: '演示：已收到。' }),
   note: (p, tipId) => addNote(as(p.officer), p.officer, { tipId, text: '演示：内部备注' }),
   claim: (p, tipId) => claim(as(p.officer), p.officer, { tipId }),
-  'let-go': (p, tipId) => letGo(as(p.officer), p.officer, { tipId }),
+  'let-go': (p, tipId) => unassign(as(p.officer), p.officer, { tipId }),
   assign: (p, tipId, version) =>
     assign(as(p.officer), p.officer, { tipId, version, staffId: chen.officer.staffId }),
   release: (p, tipId, version) => release(as(p.officer), p.officer, { tipId, version }),

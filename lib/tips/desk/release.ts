@@ -12,7 +12,7 @@ import { transition } from './transition'
 /** Lets a tip out of quarantine into the queues of its departments. Its limits run from receipt, as ever. */
 export async function release(db: Db, officer: Officer, { tipId, version }: OnTip): Promise<void> {
   const granted = await findGranted(db, officer, tipId, 'release')
-  await letOut(db, officer, granted, version)
+  await release(db, officer, granted, version)
 }
 
 /** Lets up to fifty out, each in a transaction of its own; one already out is passed over. Gives how many there were. */
@@ -25,13 +25,13 @@ export async function releaseMany(
   for (const id of new Set(tipId)) {
     const granted = await findGranted(db, officer, id, 'release')
     if (!mayRelease(granted)) continue
-    await letOut(db, officer, granted, granted.version)
+    await release(db, officer, granted, granted.version)
     released += 1
   }
   return released
 }
 
-async function letOut(
+async function release(
   db: Db,
   officer: Officer,
   granted: GrantedTip,

@@ -1,7 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { kindAndParts } from '@/lib/departments/kinds'
-import { supplantDraft } from '@/lib/drafts/draft'
+import { replaceWithReceipt } from '@/lib/drafts/draft'
 import { slotOf } from '@/lib/platform/clock/slot'
 import { addLimit, guangzhouDay } from '@/lib/platform/clock/working-time'
 import { affected, type Db } from '@/lib/platform/db'
@@ -43,7 +43,7 @@ export function storeTip(
     await insertReceipt(tx, tip.receipt, 'tip', tip.id, tip.privateR)
     await addEvents(tx, tip, reason, now)
     if (!reason) await enqueue(tx, noticesOf(tip), now)
-    await supplantDraft(tx, key, receiptOf(tip), receiptShownMinutes, now)
+    await replaceWithReceipt(tx, key, receiptOf(tip), receiptShownMinutes, now)
     return true
   })
 }

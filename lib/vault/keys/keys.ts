@@ -31,7 +31,7 @@ export function keys(master: Buffer): Keys {
 export const vaultKeys = (): Keys => keys(env().master)
 
 /** The keys in force and, during a change of the master, those before: rows of both still verify. */
-export function keyRing(): readonly Keys[] {
+export function masterKeys(): readonly Keys[] {
   const { master, previousMaster } = env()
   return previousMaster ? [keys(master), keys(previousMaster)] : [keys(master)]
 }

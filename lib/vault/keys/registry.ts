@@ -1,5 +1,5 @@
 import 'server-only'
-import { keyRing, mac, sameBytes, vaultKeys } from './keys'
+import { mac, masterKeys, sameBytes, vaultKeys } from './keys'
 
 export type RegisteredKey = { departmentId: string; epoch: number; publicKey: string }
 
@@ -9,5 +9,5 @@ export function registryMac(key: RegisteredKey, keys = vaultKeys()): Buffer {
 }
 
 export function registryMacMatches(key: RegisteredKey, given: Uint8Array): boolean {
-  return keyRing().some((keys) => sameBytes(registryMac(key, keys), given))
+  return masterKeys().some((keys) => sameBytes(registryMac(key, keys), given))
 }

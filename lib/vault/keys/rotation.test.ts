@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { receiptCandidates, receiptKeys } from '@/lib/receipts/hash'
 import { rowMac, rowMacMatches } from '@/lib/vault/seal/rows'
-import { keyRing } from './keys'
+import { masterKeys } from './keys'
 import { registryMac, registryMacMatches } from './registry'
 import { lockUserKey, newRecoverySheet, openRecoverySheet, unlockUserKey } from './user-key'
 
@@ -26,7 +26,7 @@ test('while the master secret is being changed, what was made under the one befo
   expect((await receiptKeys('1'.repeat(20), '', 'submission')).version).not.toBe(version)
 
   masters(newest, newer)
-  expect(keyRing()).toHaveLength(2)
+  expect(masterKeys()).toHaveLength(2)
   expect(await unlockUserKey('s', 'a password', row)).toBeNull()
   expect(openRecoverySheet('s', sheet, recovery)).toBeNull()
   expect(rowMacMatches(context, Buffer.of(1), rowGiven)).toBe(false)

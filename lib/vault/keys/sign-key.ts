@@ -1,6 +1,6 @@
 import 'server-only'
 import { Problem } from '@/lib/platform/problem'
-import { keyRing, mac, sameBytes, vaultKeys } from './keys'
+import { mac, masterKeys, sameBytes, vaultKeys } from './keys'
 
 /** The public keys of a tip or consultation, each as `signKey` wrote it. R is there where the resident may read too. */
 export type Recipients = { T: string; R?: string }
@@ -25,7 +25,7 @@ export function verifyKeys(subject: string, recipients: Recipients): string[] {
 export function verifyKey(subject: string, part: Part, stored: string): string {
   const [publicKey = '', given = ''] = stored.split('#')
   const bytes = Buffer.from(given, 'base64url')
-  const known = keyRing().some((keys) => sameBytes(word(subject, part, publicKey, keys), bytes))
+  const known = masterKeys().some((keys) => sameBytes(word(subject, part, publicKey, keys), bytes))
   if (!known) throw new Problem('conflict', 'seal_broken')
   return publicKey
 }

@@ -3,7 +3,7 @@ import { randomBytes, randomInt } from 'node:crypto'
 import { lock, unlockOrNull } from '@/lib/vault/seal/lock'
 import { newKeyPair } from '@/lib/vault/seal/seal'
 import { argonHalves, argonStamp, passwordCost } from './argon'
-import { hkdf, keyRing, sameBytes, vaultKeys } from './keys'
+import { hkdf, masterKeys, sameBytes, vaultKeys } from './keys'
 
 export type PasswordLock = { salt: Buffer; verifier: Buffer; wrapped: Buffer; version: number }
 
@@ -32,7 +32,7 @@ export async function unlockUserKey(
   password: string,
   row: PasswordLock | undefined,
 ): Promise<string | null> {
-  const keys = keyRing().find((k) => argonStamp(passwordCost, k) === row?.version) ?? vaultKeys()
+  const keys = masterKeys().find((k) => argonStamp(passwordCost, k) === row?.version) ?? vaultKeys()
   const salt = row?.salt ?? randomBytes(16)
   const { proof, kek } = await argonHalves('lookup', passwordCost, typed(password), salt, keys)
   if (!row || !sameBytes(proof, row.verifier)) return null
@@ -62,7 +62,7 @@ export function openRecoverySheet(
     .replace(/[^0-9A-Z]/g, '')
     .replace(/O/g, '0')
     .replace(/[IL]/g, '1')
-  for (const { pepper } of keyRing()) {
+  for (const { pepper } of masterKeys()) {
     const opened = unlockOrNull(sheetKey(code, pepper), recovery, sheetPlace(staffId))
     if (opened) return opened.toString()
   }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { keyRing, mac, sameBytes, vaultKeys } from '@/lib/vault/keys/keys'
+import { mac, masterKeys, sameBytes, vaultKeys } from '@/lib/vault/keys/keys'
 import { type Recipients, verifyKeys } from '@/lib/vault/keys/sign-key'
 import { open, openEach, seal, unwrap, wrap } from './seal'
 import { type Context, SealBroken } from './seal-broken'
@@ -15,7 +15,7 @@ export function rowMac(context: Context, sealed: Uint8Array, keys = vaultKeys())
 }
 
 export function rowMacMatches(context: Context, sealed: Uint8Array, given: Uint8Array): boolean {
-  return keyRing().some((keys) => sameBytes(rowMac(context, sealed, keys), given))
+  return masterKeys().some((keys) => sameBytes(rowMac(context, sealed, keys), given))
 }
 
 export function checkRow(context: Context, sealed: Uint8Array, given: Uint8Array): void {

@@ -1,5 +1,5 @@
 import { Alert } from '@mantine/core'
-import { letColleagueIn } from '@/app/actions/advice'
+import { admitColleague } from '@/app/actions/advice'
 import { ActionButton } from '@/app/components/staff/form/action-button'
 import type { listPoolWaiting } from '@/lib/advisors/pool/pool'
 import { type Locale, words } from '@/lib/messages/words'
@@ -21,7 +21,7 @@ export function Waiting({ locale, waiting, area }: Props) {
           <li key={`${staffId} ${areaCode}`} className={style.row}>
             {t('peers.waitingLine', { name, firm, area: area(areaCode) })}
             <ActionButton
-              action={letColleagueIn}
+              action={admitColleague}
               fields={{ staffId, areaCode }}
               size="compact-md"
               aria-label={`${t('peers.letIn')}：${name}`}

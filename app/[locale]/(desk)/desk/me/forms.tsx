@@ -1,7 +1,7 @@
 'use client'
 
 import { z } from 'zod'
-import { changePassword, changeTotp, confirmSheet, endSession, letIn } from '@/app/actions/account'
+import { admit, changePassword, changeTotp, confirmSheet, endSession } from '@/app/actions/account'
 import {
   codeField,
   newPasswordFields,
@@ -10,7 +10,7 @@ import {
 import { StaffForm } from '@/app/components/staff/form/staff-form'
 import { type Offered, TotpOffer } from '@/app/components/staff/form/totp-offer'
 import { useWords } from '@/app/components/staff/frame/desk-words'
-import { letInInput } from '@/lib/departments/schema'
+import { admitInput } from '@/lib/departments/schema'
 import { changePasswordInput, changeTotpInput, endSessionInput } from '@/lib/identity/schema'
 
 export function PasswordForm() {
@@ -61,8 +61,8 @@ export function LetIn({ departmentId, staffId }: { departmentId: string; staffId
   const t = useWords('access')
   return (
     <StaffForm
-      action={letIn}
-      schema={letInInput}
+      action={admit}
+      schema={admitInput}
       submit={t('me.letIn')}
       hidden={{ departmentId, staffId }}
       fields={[]}

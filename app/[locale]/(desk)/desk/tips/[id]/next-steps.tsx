@@ -1,5 +1,5 @@
 import { Paper, Stack, Text, Title } from '@mantine/core'
-import { acceptTip, claimTip, letGoTip, releaseTip, startCheckTip } from '@/app/actions/tip-desk'
+import { acceptTip, claimTip, releaseTip, startCheckTip, unassignTip } from '@/app/actions/tip-desk'
 import { dayWords } from '@/app/components/shared/day'
 import { ActionButton } from '@/app/components/staff/form/action-button'
 import type { Officer } from '@/lib/identity/actor'
@@ -79,7 +79,7 @@ export async function NextSteps({ locale, tip, area, now, officer }: Props) {
           )}
           {tip.assignee?.id === officer.staffId && (
             <ActionButton
-              action={letGoTip}
+              action={unassignTip}
               fields={{ tipId: tip.id }}
               variant="default"
               size="compact-sm"
