@@ -103,7 +103,11 @@ async function insertAll(tx: Db, tipId: string, made: Made, keys: Keys): Promise
     ...{ id: tipId, submission: randomBytes(16).toString('hex'), status: 'received' },
     ...{ category: facts.category, scope: facts.scope, areaCode: facts.areaCode },
     ...{ urgency: facts.urgency, receivedOn, slot, ...clock, ...content },
-    ...{ publicT: made.publicT, publicR: made.publicR, because: placing.because },
+    ...{
+      contentPublicKey: made.contentPublicKey,
+      replyPublicKey: made.replyPublicKey,
+      because: placing.because,
+    },
     leadDepartmentId: placing.lead?.id,
   })
   await tx.insert(tipContacts).values({ tipId, ...contact })
@@ -120,7 +124,7 @@ async function insertAll(tx: Db, tipId: string, made: Made, keys: Keys): Promise
   )
   await tx.insert(receipts).values({
     ...{ lookupHash: keys.lookupHash, subject: 'tip', subjectId: tipId, version: keys.version },
-    wrappedKey: lock(keys.kek, made.privateR, tipId),
+    wrappedKey: lock(keys.kek, made.replyPrivateKey, tipId),
   })
   await tx
     .insert(tipEvents)

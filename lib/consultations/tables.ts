@@ -49,8 +49,8 @@ export const consultations = pgTable('consultations', {
   /** The limit of which the advisor was last reminded. */
   remindedFor: moment('reminded_for'),
   version: integer('version').notNull().default(1),
-  publicT: text('public_t').notNull(),
-  publicR: text('public_r').notNull(),
+  contentPublicKey: text('public_t').notNull(),
+  replyPublicKey: text('public_r').notNull(),
   ...sealedRow(),
 })
 

@@ -11,8 +11,8 @@ export async function insertReceipt(
   { lookupHash, kek, version }: ReceiptKeys,
   subject: Subject,
   subjectId: string,
-  privateR: string,
+  replyPrivateKey: string,
 ): Promise<void> {
-  const wrappedKey = lock(kek, privateR, placeOf(subject, subjectId))
+  const wrappedKey = lock(kek, replyPrivateKey, placeOf(subject, subjectId))
   await tx.insert(receipts).values({ lookupHash, subject, subjectId, wrappedKey, version })
 }

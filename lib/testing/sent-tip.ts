@@ -42,7 +42,7 @@ export async function sendTip({ as, owner }: TestDatabase, now = new Date(), phr
       ...{ category: 'ef-police', scope: 'street', areaCode: '440106', urgency: 'normal' },
       ...slotOf(now),
       ...{ ackDue: dueAt, firstActionDue: new Date(now.getTime() + 7 * day), closeDue: null },
-      ...{ publicT: made.publicT, publicR: made.publicR },
+      ...{ contentPublicKey: made.contentPublicKey, replyPublicKey: made.replyPublicKey },
       ...{ sealed: content.sealed, mac: content.mac },
     })
     const granted = { tipId, departmentId: lead.id }
@@ -52,24 +52,24 @@ export async function sendTip({ as, owner }: TestDatabase, now = new Date(), phr
       ...{ wrapped: grant.wrapped, mac: grant.mac },
     })
     await tx.insert(tipContacts).values({ tipId, sealed: contact.sealed, mac: contact.mac })
-    await insertReceipt(tx, keys, 'tip', tipId, made.privateR)
+    await insertReceipt(tx, keys, 'tip', tipId, made.replyPrivateKey)
   })
   const keyT = () => unwrapRow(key.privateKey, grantContext(tipId, lead.id), grant)
   const resident: Resident = { role: 'resident', tipId }
-  return { tipId, code, lead, resident, submission, keyR: made.privateR, keyT, ...made }
+  return { tipId, code, lead, resident, submission, keyR: made.replyPrivateKey, keyT, ...made }
 }
 
 /** What an officer writes, as it lies in the table. */
 export async function writeToResident(
   { owner }: TestDatabase,
-  { tipId, publicR, publicT }: SentTip,
+  { tipId, replyPublicKey, contentPublicKey }: SentTip,
   kind: 'message' | 'question',
   content: MessageContent,
   now = new Date(),
 ): Promise<string> {
   const id = randomUUID()
   const row = await sealRow(
-    { T: publicT, R: publicR },
+    { T: contentPublicKey, R: replyPublicKey },
     messageContext(tipId, id),
     sealedJson(content),
   )

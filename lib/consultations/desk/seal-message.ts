@@ -13,7 +13,7 @@ import type { GrantedConsultation } from './find-granted'
 /** Seals an advisor's words to the asker's R and the question's C, and gives the insert of them for the transaction. Seal before it opens. */
 export async function sealMessage(
   db: Db,
-  { id: consultationId, publicR, publicT }: GrantedConsultation,
+  { id: consultationId, replyPublicKey, contentPublicKey }: GrantedConsultation,
   { staffId }: Advisor,
   kind: 'question' | 'reply',
   content: Omit<MessageContent, 'sentAt' | 'after'>,
@@ -23,7 +23,7 @@ export async function sealMessage(
   const sentAt = new Date()
   const after = await listBefore(db, consultationId, sentAt)
   const full = sealedJson({ ...content, sentAt: sentAt.toISOString(), after })
-  const row = await sealRow({ T: publicT, R: publicR }, context, full)
+  const row = await sealRow({ T: contentPublicKey, R: replyPublicKey }, context, full)
   return async (tx, now) => {
     const { receivedOn: sentOn, slot } = slotOf(now)
     await tx

@@ -60,12 +60,12 @@ export async function sealForAdvisor(
   now: Date,
 ): Promise<SealedRow> {
   const [question] = await db
-    .select({ id: consultations.id, publicT: consultations.publicT })
+    .select({ id: consultations.id, contentPublicKey: consultations.contentPublicKey })
     .from(consultations)
     .where(consultationsVisibleTo(client))
   if (!question) throw new Problem('not_found', 'receipt_unknown')
   const content = sealedJson({ text, citations: [], sentAt: now.toISOString() })
-  return sealRow({ T: question.publicT }, messageContext(question.id, id), content)
+  return sealRow({ T: question.contentPublicKey }, messageContext(question.id, id), content)
 }
 
 /** Whether this very message is there already, from the first of several posts. */

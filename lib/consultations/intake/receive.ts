@@ -44,7 +44,13 @@ export async function receiveQuestion(
     if (!(await insertQuestion(tx, key.submission, prepared, now))) return
     if (proof && !(await spendProof(tx, proof, now))) throw new Problem('invalid', 'proof')
     await insertBelongings(tx, prepared, now)
-    await insertReceipt(tx, prepared.receipt, 'consultation', prepared.id, prepared.sealed.privateR)
+    await insertReceipt(
+      tx,
+      prepared.receipt,
+      'consultation',
+      prepared.id,
+      prepared.sealed.replyPrivateKey,
+    )
     await enqueue(tx, prepared.notices, now)
     await replaceWithReceipt(tx, key, sentFrom(draft, prepared), receiptShownMinutes, now)
   })
@@ -90,11 +96,11 @@ async function insertQuestion(tx: Db, submission: string, made: Prepared, now: D
   const [content] = made.sealed.contents
   if (!content) throw new Error('nothing was sealed')
   const { id, topic, district: areaCode, clock, urgent } = made
-  const { publicT, publicR } = made.sealed
+  const { contentPublicKey, replyPublicKey } = made.sealed
   const stored = await tx
     .insert(consultations)
     .values({
-      ...{ id, submission, topic, areaCode, publicT, publicR },
+      ...{ id, submission, topic, areaCode, contentPublicKey, replyPublicKey },
       ...{ ...slotOf(now), ...clock },
       status: 'new',
       urgent: urgent ? 1 : 0,

@@ -21,12 +21,12 @@ export async function addNote(
 
 /** Seals a note to T and gives the insert of it for the transaction. */
 export async function sealNote(
-  { id: tipId, publicT }: GrantedTip,
+  { id: tipId, contentPublicKey }: GrantedTip,
   { staffId }: Officer,
   text: string,
 ): Promise<(tx: Db, now: Date) => Promise<void>> {
   const id = randomUUID()
-  const row = await sealRow({ T: publicT }, noteContext(tipId, id), text)
+  const row = await sealRow({ T: contentPublicKey }, noteContext(tipId, id), text)
   return async (tx, writtenAt) => {
     await tx.insert(tipNotes).values({ id, tipId, staffId, writtenAt, ...row })
   }

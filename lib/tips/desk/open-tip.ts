@@ -76,8 +76,8 @@ function shown({
   mac: _m,
   wrapped: _w,
   grantMac: _g,
-  publicT: _t,
-  publicR: _r,
+  contentPublicKey: _t,
+  replyPublicKey: _r,
   ...tip
 }: GrantedTip) {
   return tip

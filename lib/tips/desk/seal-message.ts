@@ -11,13 +11,13 @@ import type { GrantedTip } from './find-granted'
 
 /** Seals a department's words to the resident's R and the tip's T, and gives the insert of them for the transaction. Seal before it opens. */
 export async function sealMessage(
-  { id: tipId, publicR, publicT }: GrantedTip,
+  { id: tipId, replyPublicKey, contentPublicKey }: GrantedTip,
   { staffId }: Officer,
   kind: 'message' | 'question',
   content: MessageContent,
 ): Promise<(tx: Db, now: Date) => Promise<void>> {
   const id = randomUUID()
-  const recipients = { T: publicT, R: publicR }
+  const recipients = { T: contentPublicKey, R: replyPublicKey }
   const row = await sealRow(recipients, messageContext(tipId, id), sealedJson(content))
   return async (tx, now) => {
     const { receivedOn: sentOn, slot } = slotOf(now)

@@ -37,7 +37,11 @@ export async function transfer(
   const key = await needTipKey(db, officer, keyring, granted)
   const id = randomUUID()
   const wrapped = await wrapRow(key, to.publicKey, grantContext(granted.id, to.id))
-  const why = await sealRow({ T: granted.publicT }, transferContext(granted.id, id), reason)
+  const why = await sealRow(
+    { T: granted.contentPublicKey },
+    transferContext(granted.id, id),
+    reason,
+  )
   const ackDue = confirmBy(granted)
   await transition(db, officer, granted, {
     verb: kind === 'returned' ? 'tip.returned' : 'tip.handed-over',

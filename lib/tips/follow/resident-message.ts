@@ -47,12 +47,12 @@ export async function sealForDepartments(
   now: Date,
 ): Promise<SealedRow> {
   const [tip] = await db
-    .select({ id: tips.id, publicT: tips.publicT })
+    .select({ id: tips.id, contentPublicKey: tips.contentPublicKey })
     .from(tips)
     .where(tipsVisibleTo(resident))
   if (!tip) throw new Problem('not_found', 'receipt_unknown')
   const full = { ...content, choices: [], sentAt: now.toISOString() }
-  return sealRow({ T: tip.publicT }, messageContext(tip.id, id), sealedJson(full))
+  return sealRow({ T: tip.contentPublicKey }, messageContext(tip.id, id), sealedJson(full))
 }
 
 /** Whether this very message is there already, from the first of several posts. */

@@ -40,7 +40,7 @@ export function storeTip(
     if (!fresh) return false
     await shutOut(tx, tip)
     await grant(tx, tip, reason)
-    await insertReceipt(tx, tip.receipt, 'tip', tip.id, tip.privateR)
+    await insertReceipt(tx, tip.receipt, 'tip', tip.id, tip.replyPrivateKey)
     await addEvents(tx, tip, reason, now)
     if (!reason) await enqueue(tx, noticesOf(tip), now)
     await replaceWithReceipt(tx, key, receiptOf(tip), receiptShownMinutes, now)
@@ -56,13 +56,13 @@ async function insertTip(
   reason: QuarantineReason | null,
   now: Date,
 ): Promise<boolean> {
-  const { id, facts, placing, publicT, publicR, content, clock } = tip
+  const { id, facts, placing, contentPublicKey, replyPublicKey, content, clock } = tip
   const received = slotOf(now)
   const { category, scope, areaCode, urgency } = facts
   const stored = await tx
     .insert(tips)
     .values({
-      ...{ id, submission, category, scope, areaCode, urgency, publicT, publicR },
+      ...{ id, submission, category, scope, areaCode, urgency, contentPublicKey, replyPublicKey },
       ...{ ...received, ...clock, ...content },
       status: statusOf(reason),
       quarantine: reason,

@@ -105,7 +105,7 @@ describe('a submission', () => {
   }
 
   test('opens through any grant', async () => {
-    const { publicT, contents, grants } = await sealSubmission(submission)
+    const { contentPublicKey, contents, grants } = await sealSubmission(submission)
     expect(grants.map(({ id }) => id)).toEqual(['d-1', 'd-2'])
     for (const [i, { privateKey }] of [department, other].entries()) {
       const grant = grants[i] as (typeof grants)[number]
@@ -118,22 +118,23 @@ describe('a submission', () => {
       const content = await openRow(t, { subject: 'tip-9', kind: 'content', id: 'tip-9' }, row)
       expect(content.toString()).toBe('经过')
     }
-    expect(publicT).toMatch(/^age1pq1/)
+    expect(contentPublicKey).toMatch(/^age1pq1/)
   })
 
   test('17 · the key of the receipt opens none of its ciphertexts, only what is sealed to it', async () => {
-    const { publicT, publicR, privateR, contents, grants } = await sealSubmission(submission)
+    const { contentPublicKey, replyPublicKey, replyPrivateKey, contents, grants } =
+      await sealSubmission(submission)
     for (const { kind, id, sealed } of contents)
-      await expect(open(privateR, { subject: 'tip-9', kind, id }, sealed)).rejects.toThrow(
+      await expect(open(replyPrivateKey, { subject: 'tip-9', kind, id }, sealed)).rejects.toThrow(
         SealBroken,
       )
     for (const { id, wrapped } of grants)
       await expect(
-        unwrap(privateR, { subject: 'tip-9', kind: 'grant', id }, wrapped),
+        unwrap(replyPrivateKey, { subject: 'tip-9', kind: 'grant', id }, wrapped),
       ).rejects.toThrow(SealBroken)
     const inTip = { ...context, subject: 'tip-9' }
-    const answer = await sealRow({ T: publicT, R: publicR }, inTip, '已受理')
-    expect((await openRow(privateR, inTip, answer)).toString()).toBe('已受理')
+    const answer = await sealRow({ T: contentPublicKey, R: replyPublicKey }, inTip, '已受理')
+    expect((await openRow(replyPrivateKey, inTip, answer)).toString()).toBe('已受理')
   })
 
   test('a department whose key is not hybrid stops it', async () => {

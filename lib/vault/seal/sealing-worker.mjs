@@ -39,7 +39,13 @@ export async function sealSubmission({ subject, contents, grantees }) {
       padded: false,
     }),
   )
-  return { publicT: t.publicKey, publicR: r.publicKey, privateR: r.privateKey, sealed, wrapped }
+  return {
+    contentPublicKey: t.publicKey,
+    replyPublicKey: r.publicKey,
+    replyPrivateKey: r.privateKey,
+    sealed,
+    wrapped,
+  }
 }
 
 /** One after the other: together they would only hold more memory.

@@ -11,9 +11,9 @@ export type Sealing = {
 }
 
 export type SealedSubmission = {
-  publicT: string
-  publicR: string
-  privateR: string
+  contentPublicKey: string
+  replyPublicKey: string
+  replyPrivateKey: string
   contents: (SealedRow & { kind: string; id: string })[]
   grants: (WrappedRow & { id: string })[]
 }
@@ -24,8 +24,8 @@ export async function sealSubmission(submission: Sealing): Promise<SealedSubmiss
   const { sealed, wrapped, ...made } = await inWorker('sealSubmission', submission)
   return {
     ...made,
-    publicT: signKey(subject, 'T', made.publicT),
-    publicR: signKey(subject, 'R', made.publicR),
+    contentPublicKey: signKey(subject, 'T', made.contentPublicKey),
+    replyPublicKey: signKey(subject, 'R', made.replyPublicKey),
     contents: contents.map(({ kind, id }, i) => {
       const bytes = present(sealed[i])
       return { kind, id, sealed: bytes, mac: rowMac({ subject, kind, id }, bytes) }
