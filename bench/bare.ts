@@ -10,7 +10,7 @@ import { receipts } from '@/lib/receipts/tables'
 import { dueTimes } from '@/lib/routing/due'
 import { contactContext, contentContext } from '@/lib/tips/contexts'
 import { contactOf, contentOf, wordsOf } from '@/lib/tips/intake/content'
-import { placeReport } from '@/lib/tips/intake/who-sees'
+import { assignReport } from '@/lib/tips/intake/who-sees'
 import { factsOf, type ReportDraft } from '@/lib/tips/report/questions'
 import { sealedJson } from '@/lib/tips/sealed-content'
 import {
@@ -18,7 +18,7 @@ import {
   tipContacts,
   tipEvents,
   tipGrants,
-  tipHolders,
+  tipRecipients,
   tips,
 } from '@/lib/tips/tables'
 import { fingerprintsOf } from '@/lib/vault/identifiers/blind'
@@ -41,7 +41,7 @@ const draft: ReportDraft = { ...report, code: '', begunAt: 0, sum: [1, 1] }
 
 const { db, close } = await database()
 const found = await countTips(db)
-const { placing } = await placeReport(as({ role: 'anyone' }), draft)
+const { placing } = await assignReport(as({ role: 'anyone' }), draft)
 const rates: Bare['rates'] = []
 for (const [atOnce, total] of JSON.parse(runs) as [number, number][]) {
   rates.push(await load(Array(total).fill(0), atOnce, sendOne))
@@ -114,7 +114,9 @@ async function insertAll(tx: Db, tipId: string, made: Made, keys: Keys): Promise
   await tx
     .insert(fingerprints)
     .values(fingerprintsOf(findIdentifiers(wordsOf(draft))).map((one) => ({ tipId, ...one })))
-  await tx.insert(tipHolders).values(departmentIds.map((departmentId) => ({ tipId, departmentId })))
+  await tx
+    .insert(tipRecipients)
+    .values(departmentIds.map((departmentId) => ({ tipId, departmentId })))
   await tx.insert(tipGrants).values(
     made.grants.map(({ id, wrapped, mac }, at) => ({
       ...{ tipId, departmentId: id, wrapped, mac, epoch: 1, urgencyRank: 2 },

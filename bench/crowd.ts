@@ -40,12 +40,12 @@ const holder = '$3::uuid[]'
 const anybody = `(select id from staff order by id offset n % 50 limit 1)`
 
 const tables = [
-  `insert into tips (id, submission, category, scope, area_code, urgency, received_on, slot, status, release_on, lead_department_id, because, ack_due, first_action_due, close_due, public_t, public_r, sealed, mac)
+  `insert into tips (id, submission, category, scope, area_code, urgency, received_on, slot, status, release_on, lead_department_id, because, ack_due, first_action_due, close_due, content_public_key, reply_public_key, sealed, mac)
    select ${id}, md5('sent' || n), 'ef-invest', 'district', '440106',
      (array['danger','money','urgent','normal','historic'])[1 + n % 5], date '2021-01-01' + n % 2000, n % 4,
      ${status}, date '2021-01-04' + n % 2000, (${holder})[1 + n % 10], '[]', ${due}, ${due}, ${due}, 't', 'r', ${few}, ${few}
    ${numbers} order by 1`,
-  `insert into tip_holders (tip_id, department_id) select ${id}, (${holder})[1 + n % 10] ${numbers} order by 1`,
+  `insert into tip_recipients (tip_id, department_id) select ${id}, (${holder})[1 + n % 10] ${numbers} order by 1`,
   `insert into tip_grants (tip_id, department_id, part, epoch, wrapped, mac, urgency_rank, due_at, status)
    select ${id}, (${holder})[1 + n % 10], 'lead', 1, ${few}, ${few}, n / 7 % 5, ${due}, ${status} ${numbers} order by 1`,
   `insert into receipts (lookup_hash, subject, subject_id, wrapped_key, version)

@@ -120,7 +120,7 @@ const reads: Record<string, Read> = {
     run: ({ database, officer, receipts }, round) =>
       rows(
         database.as(officer),
-        sql`select 1 from tip_holders where tip_id = ${receipts[round % receipts.length]?.tipId}`,
+        sql`select 1 from tip_recipients where tip_id = ${receipts[round % receipts.length]?.tipId}`,
       ),
     settings: atDesk,
   },
@@ -174,7 +174,7 @@ async function compare(what: string, crowds: Crowd[], { run, settings }: Read): 
 function planned({ scans, sorts, indexes }: Verdict): Figure {
   const bad = [...scans.map((table) => `reads all of ${table}`), sorts > 0 ? `${sorts} sorts` : '']
   const words = bad.filter(Boolean).join(', ')
-  const leading = indexes.find((name) => /^(tip_grants|receipts|tip_holders)/.test(name)) ?? ''
+  const leading = indexes.find((name) => /^(tip_grants|receipts|tip_recipients)/.test(name)) ?? ''
   return {
     figure: '  plans',
     measured: words || 'index ranges',

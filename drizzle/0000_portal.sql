@@ -202,12 +202,12 @@ CREATE TABLE "consultation_grants" (
 	CONSTRAINT "consultation_grants_consultation_id_grantee_pk" PRIMARY KEY("consultation_id","grantee")
 );
 --> statement-breakpoint
-CREATE TABLE "consultation_holders" (
+CREATE TABLE "consultation_assignments" (
 	"consultation_id" uuid NOT NULL,
 	"staff_id" uuid,
 	"pool_code" text,
-	CONSTRAINT "consultation_holders_once" UNIQUE NULLS NOT DISTINCT("consultation_id","staff_id","pool_code"),
-	CONSTRAINT "consultation_holders_one" CHECK ((staff_id is null) <> (pool_code is null))
+	CONSTRAINT "consultation_assignments_once" UNIQUE NULLS NOT DISTINCT("consultation_id","staff_id","pool_code"),
+	CONSTRAINT "consultation_assignments_one" CHECK ((staff_id is null) <> (pool_code is null))
 );
 --> statement-breakpoint
 CREATE TABLE "consultation_messages" (
@@ -246,8 +246,8 @@ CREATE TABLE "consultations" (
 	"closed_at" timestamp (3) with time zone,
 	"reminded_for" timestamp (3) with time zone,
 	"version" integer DEFAULT 1 NOT NULL,
-	"public_t" text NOT NULL,
-	"public_r" text NOT NULL,
+	"content_public_key" text NOT NULL,
+	"reply_public_key" text NOT NULL,
 	"sealed" "bytea" NOT NULL,
 	"mac" "bytea" NOT NULL,
 	CONSTRAINT "consultations_submission_unique" UNIQUE("submission")
@@ -495,10 +495,10 @@ CREATE TABLE "tip_grants" (
 	CONSTRAINT "tip_grants_tip_id_department_id_pk" PRIMARY KEY("tip_id","department_id")
 );
 --> statement-breakpoint
-CREATE TABLE "tip_holders" (
+CREATE TABLE "tip_recipients" (
 	"tip_id" uuid NOT NULL,
 	"department_id" uuid NOT NULL,
-	CONSTRAINT "tip_holders_tip_id_department_id_pk" PRIMARY KEY("tip_id","department_id")
+	CONSTRAINT "tip_recipients_tip_id_department_id_pk" PRIMARY KEY("tip_id","department_id")
 );
 --> statement-breakpoint
 CREATE TABLE "tip_messages" (
@@ -547,8 +547,8 @@ CREATE TABLE "tips" (
 	"close_due" timestamp (3) with time zone,
 	"waiting_days" smallint DEFAULT 0 NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
-	"public_t" text NOT NULL,
-	"public_r" text NOT NULL,
+	"content_public_key" text NOT NULL,
+	"reply_public_key" text NOT NULL,
 	"sealed" "bytea" NOT NULL,
 	"mac" "bytea" NOT NULL,
 	CONSTRAINT "tips_submission_unique" UNIQUE("submission")
@@ -575,8 +575,8 @@ ALTER TABLE "bookings" ADD CONSTRAINT "bookings_office_hours_id_office_hours_id_
 ALTER TABLE "consultation_events" ADD CONSTRAINT "consultation_events_consultation_id_consultations_id_fk" FOREIGN KEY ("consultation_id") REFERENCES "public"."consultations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consultation_events" ADD CONSTRAINT "consultation_events_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consultation_grants" ADD CONSTRAINT "consultation_grants_consultation_id_consultations_id_fk" FOREIGN KEY ("consultation_id") REFERENCES "public"."consultations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "consultation_holders" ADD CONSTRAINT "consultation_holders_consultation_id_consultations_id_fk" FOREIGN KEY ("consultation_id") REFERENCES "public"."consultations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "consultation_holders" ADD CONSTRAINT "consultation_holders_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "consultation_assignments" ADD CONSTRAINT "consultation_assignments_consultation_id_consultations_id_fk" FOREIGN KEY ("consultation_id") REFERENCES "public"."consultations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "consultation_assignments" ADD CONSTRAINT "consultation_assignments_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consultation_messages" ADD CONSTRAINT "consultation_messages_consultation_id_consultations_id_fk" FOREIGN KEY ("consultation_id") REFERENCES "public"."consultations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consultation_messages" ADD CONSTRAINT "consultation_messages_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consultation_parties" ADD CONSTRAINT "consultation_parties_consultation_id_consultations_id_fk" FOREIGN KEY ("consultation_id") REFERENCES "public"."consultations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -616,8 +616,8 @@ ALTER TABLE "tip_events" ADD CONSTRAINT "tip_events_department_id_departments_id
 ALTER TABLE "tip_exclusions" ADD CONSTRAINT "tip_exclusions_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tip_grants" ADD CONSTRAINT "tip_grants_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tip_grants" ADD CONSTRAINT "tip_grants_department_id_departments_id_fk" FOREIGN KEY ("department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "tip_holders" ADD CONSTRAINT "tip_holders_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "tip_holders" ADD CONSTRAINT "tip_holders_department_id_departments_id_fk" FOREIGN KEY ("department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tip_recipients" ADD CONSTRAINT "tip_recipients_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tip_recipients" ADD CONSTRAINT "tip_recipients_department_id_departments_id_fk" FOREIGN KEY ("department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tip_messages" ADD CONSTRAINT "tip_messages_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tip_messages" ADD CONSTRAINT "tip_messages_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tip_recoveries" ADD CONSTRAINT "tip_recoveries_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -639,8 +639,8 @@ CREATE INDEX "areas_parent" ON "areas" USING btree ("parent_code","code");--> st
 CREATE INDEX "areas_name" ON "areas" USING btree ("search" text_pattern_ops);--> statement-breakpoint
 CREATE INDEX "audit_subject" ON "audit" USING btree ("subject","seq");--> statement-breakpoint
 CREATE INDEX "consultation_events_of" ON "consultation_events" USING btree ("consultation_id","happened_on","slot");--> statement-breakpoint
-CREATE INDEX "consultation_holders_staff" ON "consultation_holders" USING btree ("staff_id");--> statement-breakpoint
-CREATE INDEX "consultation_holders_pool" ON "consultation_holders" USING btree ("pool_code");--> statement-breakpoint
+CREATE INDEX "consultation_assignments_staff" ON "consultation_assignments" USING btree ("staff_id");--> statement-breakpoint
+CREATE INDEX "consultation_assignments_pool" ON "consultation_assignments" USING btree ("pool_code");--> statement-breakpoint
 CREATE INDEX "consultation_messages_of" ON "consultation_messages" USING btree ("consultation_id","sent_on","slot");--> statement-breakpoint
 CREATE INDEX "published_answers_topic" ON "published_answers" USING btree ("state","topic","published_on");--> statement-breakpoint
 CREATE INDEX "second_opinions_of" ON "second_opinions" USING btree ("asked_of");--> statement-breakpoint
@@ -720,7 +720,7 @@ END $$;
 -- Whether a department of the caller's holds a tip. Not inlined: a look-up by key for each row asked about, never a scan of all holders. Its cost tells the planner to ask for few rows, in the order of the index.
 CREATE FUNCTION holds_tip(wanted uuid) RETURNS boolean LANGUAGE plpgsql STABLE COST 1000 AS $$
 BEGIN
-  RETURN EXISTS (SELECT FROM tip_holders WHERE tip_id = wanted);
+  RETURN EXISTS (SELECT FROM tip_recipients WHERE tip_id = wanted);
 END $$;
 --> statement-breakpoint
 -- Whether a department may be given a tip: none that the resident, a rule or the text itself shut out.
@@ -752,9 +752,9 @@ GRANT SELECT, INSERT, UPDATE ON throttles TO portal_public;
 --> statement-breakpoint
 GRANT SELECT, INSERT, UPDATE, DELETE ON drafts TO portal_public;
 --> statement-breakpoint
-GRANT INSERT ON pow_used, outbox, tip_holders, tip_grants, tip_recoveries, tip_exclusions, tip_recusals, tip_contacts, tip_messages, tip_events, fingerprints, receipts, tips TO portal_public;
+GRANT INSERT ON pow_used, outbox, tip_recipients, tip_grants, tip_recoveries, tip_exclusions, tip_recusals, tip_contacts, tip_messages, tip_events, fingerprints, receipts, tips TO portal_public;
 --> statement-breakpoint
-GRANT SELECT ON tips, tip_holders, tip_grants, tip_exclusions, tip_messages, tip_events, tip_closures, receipts TO portal_public;
+GRANT SELECT ON tips, tip_recipients, tip_grants, tip_exclusions, tip_messages, tip_events, tip_closures, receipts TO portal_public;
 --> statement-breakpoint
 GRANT UPDATE (status, urgency, waiting_days, ack_due, first_action_due, close_due, version) ON tips TO portal_public;
 --> statement-breakpoint
@@ -859,7 +859,7 @@ CREATE POLICY read ON audit_heads FOR SELECT USING (true);
 CREATE POLICY publish ON audit_heads FOR INSERT WITH CHECK (app_job() IN ('audit', 'sweep'));
 --> statement-breakpoint
 
--- Tips. Visibility hangs on tip_holders: a department I belong to holds it, and I am not recused.
+-- Tips. Visibility hangs on tip_recipients: a department I belong to holds it, and I am not recused.
 CREATE POLICY staff_read ON tip_recusals FOR SELECT TO portal_staff USING (staff_id = app_staff());
 --> statement-breakpoint
 CREATE POLICY notices ON tip_recusals FOR SELECT TO portal_staff USING (app_job() = 'notices');
@@ -868,19 +868,19 @@ CREATE POLICY sender ON tip_recusals FOR INSERT TO portal_public WITH CHECK (see
 --> statement-breakpoint
 CREATE POLICY stand_aside ON tip_recusals FOR INSERT TO portal_staff WITH CHECK (staff_id = app_staff() OR sees_tip(tip_id));
 --> statement-breakpoint
-CREATE POLICY staff_read ON tip_holders FOR SELECT TO portal_staff USING (
+CREATE POLICY staff_read ON tip_recipients FOR SELECT TO portal_staff USING (
   (department_id IN (SELECT m.department_id FROM department_members m WHERE m.staff_id = (SELECT app_staff()))
-    AND NOT EXISTS (SELECT FROM tip_recusals r WHERE r.tip_id = tip_holders.tip_id AND r.staff_id = (SELECT app_staff())))
+    AND NOT EXISTS (SELECT FROM tip_recusals r WHERE r.tip_id = tip_recipients.tip_id AND r.staff_id = (SELECT app_staff())))
   OR (SELECT app_job()) IN ('sweep', 'statistics')
 );
 --> statement-breakpoint
-CREATE POLICY follower ON tip_holders FOR SELECT TO portal_public USING (tip_id = app_tip());
+CREATE POLICY follower ON tip_recipients FOR SELECT TO portal_public USING (tip_id = app_tip());
 --> statement-breakpoint
-CREATE POLICY sender ON tip_holders FOR INSERT TO portal_public WITH CHECK (app_submission() IS NOT NULL AND sees_tip(tip_id) AND may_hold(tip_id, department_id));
+CREATE POLICY sender ON tip_recipients FOR INSERT TO portal_public WITH CHECK (app_submission() IS NOT NULL AND sees_tip(tip_id) AND may_hold(tip_id, department_id));
 --> statement-breakpoint
-CREATE POLICY hand_over ON tip_holders FOR INSERT TO portal_staff WITH CHECK (sees_tip(tip_id) AND may_hold(tip_id, department_id));
+CREATE POLICY hand_over ON tip_recipients FOR INSERT TO portal_staff WITH CHECK (sees_tip(tip_id) AND may_hold(tip_id, department_id));
 --> statement-breakpoint
-CREATE POLICY let_go ON tip_holders FOR DELETE TO portal_staff USING (sees_tip(tip_id));
+CREATE POLICY let_go ON tip_recipients FOR DELETE TO portal_staff USING (sees_tip(tip_id));
 --> statement-breakpoint
 CREATE POLICY sender ON tips FOR SELECT TO portal_public USING (submission = (SELECT app_submission()));
 --> statement-breakpoint
@@ -1000,7 +1000,7 @@ DO $$
 DECLARE
   t text;
 BEGIN
-  FOREACH t IN ARRAY ARRAY['advisors', 'advisor_assignments', 'office_hours', 'advisor_holidays', 'advisor_pools', 'pool_members', 'firm_parties', 'work_log', 'consultations', 'consultation_holders', 'consultation_grants', 'consultation_messages', 'consultation_events', 'consultation_parties', 'second_opinions', 'bookings', 'ratings', 'published_answers'] LOOP
+  FOREACH t IN ARRAY ARRAY['advisors', 'advisor_assignments', 'office_hours', 'advisor_holidays', 'advisor_pools', 'pool_members', 'firm_parties', 'work_log', 'consultations', 'consultation_assignments', 'consultation_grants', 'consultation_messages', 'consultation_events', 'consultation_parties', 'second_opinions', 'bookings', 'ratings', 'published_answers'] LOOP
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', t);
     EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', t);
     EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON %I TO portal_staff', t);
@@ -1011,7 +1011,7 @@ REVOKE UPDATE, DELETE ON consultation_events, consultation_parties FROM portal_s
 --> statement-breakpoint
 GRANT SELECT ON advisors, advisor_assignments, office_hours, advisor_holidays, advisor_pools, published_answers TO portal_public;
 --> statement-breakpoint
-GRANT SELECT, INSERT ON consultations, consultation_holders, consultation_messages, consultation_events TO portal_public;
+GRANT SELECT, INSERT ON consultations, consultation_assignments, consultation_messages, consultation_events TO portal_public;
 --> statement-breakpoint
 GRANT INSERT ON consultation_grants, consultation_parties, ratings TO portal_public;
 --> statement-breakpoint
@@ -1067,19 +1067,19 @@ CREATE POLICY own ON work_log FOR ALL TO portal_staff USING (EXISTS (SELECT FROM
 --> statement-breakpoint
 CREATE POLICY bureau ON work_log FOR SELECT TO portal_staff USING (keeps_advisors(area_code));
 --> statement-breakpoint
-CREATE POLICY staff_read ON consultation_holders FOR SELECT TO portal_staff USING (
+CREATE POLICY staff_read ON consultation_assignments FOR SELECT TO portal_staff USING (
   staff_id = (SELECT app_staff())
   OR pool_code IN (SELECT p.area_code FROM pool_members p WHERE p.staff_id = (SELECT app_staff()))
   OR (SELECT app_job()) IN ('statistics', 'sweep', 'replace')
 );
 --> statement-breakpoint
-CREATE POLICY client ON consultation_holders FOR SELECT TO portal_public USING (consultation_id = app_consultation());
+CREATE POLICY client ON consultation_assignments FOR SELECT TO portal_public USING (consultation_id = app_consultation());
 --> statement-breakpoint
-CREATE POLICY sender ON consultation_holders FOR INSERT TO portal_public WITH CHECK (app_submission() IS NOT NULL AND sees_consultation(consultation_id));
+CREATE POLICY sender ON consultation_assignments FOR INSERT TO portal_public WITH CHECK (app_submission() IS NOT NULL AND sees_consultation(consultation_id));
 --> statement-breakpoint
-CREATE POLICY hand_over ON consultation_holders FOR INSERT TO portal_staff WITH CHECK (sees_consultation(consultation_id));
+CREATE POLICY hand_over ON consultation_assignments FOR INSERT TO portal_staff WITH CHECK (sees_consultation(consultation_id));
 --> statement-breakpoint
-CREATE POLICY let_go ON consultation_holders FOR DELETE TO portal_staff USING (sees_consultation(consultation_id));
+CREATE POLICY let_go ON consultation_assignments FOR DELETE TO portal_staff USING (sees_consultation(consultation_id));
 --> statement-breakpoint
 CREATE POLICY sender ON consultations FOR SELECT TO portal_public USING (submission = (SELECT app_submission()));
 --> statement-breakpoint
@@ -1089,15 +1089,15 @@ CREATE POLICY send ON consultations FOR INSERT TO portal_public WITH CHECK (subm
 --> statement-breakpoint
 CREATE POLICY client_update ON consultations FOR UPDATE TO portal_public USING (id = (SELECT app_consultation()));
 --> statement-breakpoint
-CREATE POLICY staff_read ON consultations FOR SELECT TO portal_staff USING (EXISTS (SELECT FROM consultation_holders h WHERE h.consultation_id = consultations.id));
+CREATE POLICY staff_read ON consultations FOR SELECT TO portal_staff USING (EXISTS (SELECT FROM consultation_assignments h WHERE h.consultation_id = consultations.id));
 --> statement-breakpoint
-CREATE POLICY staff_update ON consultations FOR UPDATE TO portal_staff USING (EXISTS (SELECT FROM consultation_holders h WHERE h.consultation_id = consultations.id));
+CREATE POLICY staff_update ON consultations FOR UPDATE TO portal_staff USING (EXISTS (SELECT FROM consultation_assignments h WHERE h.consultation_id = consultations.id));
 --> statement-breakpoint
 CREATE POLICY sweep ON consultations FOR DELETE TO portal_staff USING (app_job() = 'sweep');
 --> statement-breakpoint
 CREATE POLICY sender ON consultation_grants FOR INSERT TO portal_public WITH CHECK (app_submission() IS NOT NULL AND sees_consultation(consultation_id));
 --> statement-breakpoint
-CREATE POLICY staff_all ON consultation_grants FOR ALL TO portal_staff USING (EXISTS (SELECT FROM consultation_holders h WHERE h.consultation_id = consultation_grants.consultation_id));
+CREATE POLICY staff_all ON consultation_grants FOR ALL TO portal_staff USING (EXISTS (SELECT FROM consultation_assignments h WHERE h.consultation_id = consultation_grants.consultation_id));
 --> statement-breakpoint
 CREATE POLICY staff_all ON consultation_messages FOR ALL TO portal_staff USING (EXISTS (SELECT FROM consultations c WHERE c.id = consultation_messages.consultation_id));
 --> statement-breakpoint

@@ -45,7 +45,7 @@ test('an officer asks, the resident taps an answer, burns it, and reads how the 
   await officer.sees('晚上')
 
   await resident.press(t('letters.burn'))
-  await resident.sees(t('done.burnt'))
+  await resident.sees(t('done.deleted'))
   await expect(page.getByText('他们一般几点来？')).toHaveCount(0)
   const left = await look(
     "select 1 from tip_messages where tip_id = $1 and sender = 'department'",

@@ -6,7 +6,7 @@ import { action } from '@/app/server/action'
 import { demoCredentials } from '@/bin/demo/door'
 import { seatAdvisor } from '@/lib/advisors/directory/seat'
 import { record } from '@/lib/audit/record'
-import { admit } from '@/lib/departments/admit'
+import { admit as admitMember } from '@/lib/departments/admit'
 import { join as accept } from '@/lib/departments/join'
 import { admitInput } from '@/lib/departments/schema'
 import {
@@ -88,11 +88,11 @@ export const stepUp = action({
 })
 
 export const admit = action({
-  name: 'letIn',
+  name: 'admit',
   as: 'officer',
   input: admitInput,
   run: async (officer, input) =>
-    admit(as({ role: 'system', job: 'join' }), officer, await keyring(officer), input),
+    admitMember(as({ role: 'system', job: 'join' }), officer, await keyring(officer), input),
   then: () => '/desk/me',
 })
 

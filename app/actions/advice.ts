@@ -23,7 +23,7 @@ import { reviewAnswer, withdrawAnswer, writeAnswer } from '@/lib/consultations/p
 import { as } from '@/lib/identity/as'
 import { keyring } from '@/lib/identity/session/keyring'
 
-export const replyToQuestion = action({
+export const replyToConsultation = action({
   name: 'replyToQuestion',
   as: 'advisor',
   input: inputs.replyInput,
@@ -52,7 +52,7 @@ export const reopenConsultation = action({
 })
 
 /** Takes a question out of the pool. */
-export const claimQuestion = action({
+export const claimConsultation = action({
   name: 'claimQuestion',
   as: 'advisor',
   input: inputs.claimInput,

@@ -59,7 +59,7 @@ export const saveReply = action({
 })
 
 /** The one that sends the question. */
-export const submitQuestion = action({
+export const submitConsultation = action({
   name: 'submitQuestion',
   as: 'anyone',
   input: submitInput,

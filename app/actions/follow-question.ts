@@ -37,7 +37,7 @@ export const deleteAnswer = action({
   as: 'client',
   input: inputs.deleteMessageInput,
   run: (client, input) => deleteMessage(as(client), client, input),
-  then: led('burnt'),
+  then: led('deleted'),
 })
 
 export const rateAnswer = action({

@@ -46,7 +46,7 @@ export const deleteTipMessage = action({
   as: 'resident',
   input: deleteMessageInput,
   run: (resident, input) => deleteMessage(as(resident), resident, input),
-  then: () => '/follow/thread?done=burnt',
+  then: () => '/follow/thread?done=deleted',
 })
 
 export const withdrawTip = action({

@@ -2,7 +2,7 @@ import 'server-only'
 import { and, eq, inArray, lte, sql } from 'drizzle-orm'
 import { poolMembers } from '@/lib/advisors/tables'
 import type { AdviceHours } from '@/lib/consultations/lifecycle'
-import { consultationHolders, consultations } from '@/lib/consultations/tables'
+import { consultationAssignments, consultations } from '@/lib/consultations/tables'
 import type { Db } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
 import { enqueue } from '@/lib/platform/mail/outbox'
@@ -54,15 +54,15 @@ function reminderAt({ first, full, urgent }: AdviceHours) {
 /** The advisors who hold these questions, and everybody on duty for those in a pool; each once. */
 async function listHolders(tx: Db, ids: string[]): Promise<string[]> {
   if (ids.length === 0) return []
-  const granted = inArray(consultationHolders.consultationId, ids)
+  const granted = inArray(consultationAssignments.consultationId, ids)
   const own = await tx
-    .selectDistinct({ staffId: consultationHolders.staffId })
-    .from(consultationHolders)
+    .selectDistinct({ staffId: consultationAssignments.staffId })
+    .from(consultationAssignments)
     .where(granted)
   const onDuty = await tx
     .selectDistinct({ staffId: poolMembers.staffId })
-    .from(consultationHolders)
-    .innerJoin(poolMembers, eq(poolMembers.areaCode, consultationHolders.poolCode))
+    .from(consultationAssignments)
+    .innerJoin(poolMembers, eq(poolMembers.areaCode, consultationAssignments.poolCode))
     .where(granted)
   return [...new Set([...own, ...onDuty].flatMap(({ staffId }) => staffId ?? []))]
 }

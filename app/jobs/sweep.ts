@@ -12,7 +12,7 @@ import { enqueue } from '@/lib/platform/mail/outbox'
 import { sweepThrottles } from '@/lib/platform/throttle'
 import { auditorsOf } from '@/lib/tips/intake/submission-alarm'
 import { listRecused } from '@/lib/tips/notices'
-import { tipEvents, tipGrants, tipHolders, tips } from '@/lib/tips/tables'
+import { tipEvents, tipGrants, tipRecipients, tips } from '@/lib/tips/tables'
 
 const batch = 100
 const day = 24 * 60 * 60_000
@@ -69,9 +69,9 @@ async function releaseOne(db: Db, tipId: string, now: Date): Promise<boolean> {
       .insert(tipEvents)
       .values({ id: randomUUID(), tipId, kind: 'released', happenedOn, slot })
     const holders = await tx
-      .select({ to: tipHolders.departmentId })
-      .from(tipHolders)
-      .where(eq(tipHolders.tipId, tipId))
+      .select({ to: tipRecipients.departmentId })
+      .from(tipRecipients)
+      .where(eq(tipRecipients.tipId, tipId))
     const notices = holders.map(({ to }) => ({
       template: 'tip-waits' as const,
       to,

@@ -1,5 +1,5 @@
 import 'server-only'
-import { noteQuestionShown } from '@/lib/consultations/follow/look-up'
+import { noteConsultationShown } from '@/lib/consultations/follow/look-up'
 import { setOpenedCookie, setWaitingCookie } from '@/lib/http/resident-cookie'
 import { Problem } from '@/lib/platform/problem'
 import { lookUp } from '@/lib/receipts/look-up'
@@ -10,7 +10,7 @@ import { noteTipShown } from '@/lib/tips/follow/look-up'
 async function enter(input: ReceiptInput): Promise<string> {
   const found = await lookUp(input)
   await noteTipShown(found)
-  await noteQuestionShown(found)
+  await noteConsultationShown(found)
   if (!found) throw new Problem('not_found', 'receipt_unknown', 'receipt')
   await setOpenedCookie(found)
   return found.subject === 'tip' ? '/follow/thread' : '/follow/question'

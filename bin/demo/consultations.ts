@@ -2,15 +2,15 @@ import { addDays } from '@/lib/advisors/hours/visits'
 import type { WorkKind } from '@/lib/advisors/schema'
 import { monthAfter } from '@/lib/advisors/work-log/input'
 import { addEntry } from '@/lib/advisors/work-log/work-log'
-import type { AskDraft } from '@/lib/consultations/ask/questions'
+import type { ConsultationDraft } from '@/lib/consultations/ask/questions'
 import type { Topic } from '@/lib/consultations/schema'
 import { as } from '@/lib/identity/as'
 import { guangzhouDay } from '@/lib/platform/clock/working-time'
-import { demoQuestions } from './questions'
+import { demoQuestions } from './ask'
 import { ask, lawyer, noteParty, Scene, villagesOfLawyer } from './scene'
 
 /** An invented question and what became of it; hours and days are those of Guangzhou. */
-export type DemoQuestion = {
+export type DemoConsultation = {
   ago: number
   hour: number
   /** Which of the demo's lawyers, and which of their villages. */
@@ -19,19 +19,19 @@ export type DemoQuestion = {
   topic: Topic
   question: string
   otherSide?: string
-  pressing?: NonNullable<AskDraft['question']>['pressing']
-  reply?: Partial<NonNullable<AskDraft['reply']>>
+  pressing?: NonNullable<ConsultationDraft['question']>['pressing']
+  reply?: Partial<NonNullable<ConsultationDraft['reply']>>
   actions: { after: number; does: (scene: Scene) => Promise<void> }[]
 }
 
-type Moment = Pick<DemoQuestion, 'ago' | 'hour'>
+type Moment = Pick<DemoConsultation, 'ago' | 'hour'>
 type Step = { at: Date; run: () => Promise<void> }
 
 /** Everything that happens to the demo's questions, and what its lawyers write into their logs. */
 export async function adviceSteps(
   momentOf: (of: Moment, after: number, place?: number) => Date,
 ): Promise<Step[]> {
-  const scenes = new Map<DemoQuestion, Scene>()
+  const scenes = new Map<DemoConsultation, Scene>()
   const questions = demoQuestions.flatMap((one) => [
     { at: momentOf(one, 0), run: async () => void scenes.set(one, await begin(one)) },
     ...one.actions.map(({ after, does }, place) => ({
@@ -49,7 +49,7 @@ export async function adviceSteps(
   return [parties, ...questions, { at: momentOf({ ago: 0, hour: 0 }, 0), run: writeLogs }]
 }
 
-async function begin(one: DemoQuestion): Promise<Scene> {
+async function begin(one: DemoConsultation): Promise<Scene> {
   const villages = await villagesOfLawyer(one.who)
   const areaCode = villages[one.village % villages.length]
   if (!areaCode) throw new Error('an invented lawyer has no village')

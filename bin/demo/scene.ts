@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import { advisorAssignments, advisors } from '@/lib/advisors/tables'
 import { askerOf } from '@/lib/consultations/ask/draft'
-import type { AskDraft } from '@/lib/consultations/ask/questions'
+import type { ConsultationDraft } from '@/lib/consultations/ask/questions'
 import { book, listHalfHours } from '@/lib/consultations/bookings/book'
 import { nameOf } from '@/lib/consultations/bookings/half-hours'
 import { askBack } from '@/lib/consultations/desk/ask-back'
@@ -15,7 +15,7 @@ import { answerOpinion, askOpinion, listOpinions } from '@/lib/consultations/des
 import { consent } from '@/lib/consultations/follow/consent'
 import { openByReceipt } from '@/lib/consultations/follow/look-up'
 import { rate } from '@/lib/consultations/follow/rate'
-import { receiveQuestion } from '@/lib/consultations/intake/receive'
+import { receiveConsultation } from '@/lib/consultations/intake/receive'
 import type { Advisor } from '@/lib/consultations/policy'
 import { listForReview, reviewAnswer, writeAnswer } from '@/lib/consultations/publication/publish'
 import { consultations } from '@/lib/consultations/tables'
@@ -44,11 +44,11 @@ export function lawyer(who: number): Advisor {
 }
 
 /** Sends an invented question and gives what its receipt opens. */
-export async function ask(asked: Omit<AskDraft, 'nonce' | 'code' | 'begunAt' | 'sum'>) {
+export async function ask(asked: Omit<ConsultationDraft, 'nonce' | 'code' | 'begunAt' | 'sum'>) {
   const code = newReceiptCode()
   const asker = askerOf(draftKeyOf(newDraftCookie(), 'question'))
   const begun = { nonce: randomUUID(), code, begunAt: Date.now(), sum: [1, 2] as [number, number] }
-  await receiveQuestion(asker, { ...begun, ...asked }, null)
+  await receiveConsultation(asker, { ...begun, ...asked }, null)
   const { client } = await openByReceipt({ receipt: code, phrase: '' })
   return client
 }

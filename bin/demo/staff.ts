@@ -29,7 +29,7 @@ export async function seedDemoStaff(
   const waiting = [...missing]
   const work = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      await admit(db, next)
+      await seat(db, next)
       progress(++done, missing.length)
     }
   }
@@ -80,7 +80,7 @@ async function letInWaiting(db: Db) {
 }
 
 /** Their recovery sheet counts as taken, so that a newcomer sees the desk at once. */
-async function admit(db: Db, { staffId, email, name, role, place, totp }: DemoAccount) {
+async function seat(db: Db, { staffId, email, name, role, place, totp }: DemoAccount) {
   const now = new Date()
   const chosen = { password: demoPassword, secret: totp, step: 0 }
   const { publicKey, insert } = await makeAccount(staffId, chosen, now)

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { askBack } from '@/lib/consultations/desk/ask-back'
-import { openQuestion } from '@/lib/consultations/desk/open-question'
+import { openConsultation } from '@/lib/consultations/desk/open-consultation'
 import { reply } from '@/lib/consultations/desk/reply'
 import { add } from '@/lib/consultations/follow/add'
 import { answer } from '@/lib/consultations/follow/answer'
@@ -63,7 +63,7 @@ test('on both sides an answer follows its question and a reply what it replies t
   const { as } = database
   const { advisor, keyring } = await counsel(database, [villages[0]])
   const { id, client, keyR } = await sendQuestion(database)
-  const open = () => openQuestion(as(advisor), advisor, keyring, id)
+  const open = () => openConsultation(as(advisor), advisor, keyring, id)
   const on = async () => ({ consultationId: id, version: (await open()).version })
   const write = (text: string) => add(as(client), client, { id: randomUUID(), text })
   const respond = async (text: string) =>

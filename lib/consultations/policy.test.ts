@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { findGranted } from '@/lib/consultations/desk/find-granted'
-import { listQuestions } from '@/lib/consultations/desk/queue'
+import { listConsultations } from '@/lib/consultations/desk/queue'
 import type { Actor } from '@/lib/identity/actor'
 import { rows } from '@/lib/platform/db'
 import { testDatabase } from '@/lib/testing/database'
@@ -32,7 +32,7 @@ const strangers: [string, Actor][] = [
   ['somebody without a receipt', { role: 'anyone' }],
 ]
 const tables = [
-  ...['consultations', 'consultation_holders', 'consultation_grants', 'consultation_messages'],
+  ...['consultations', 'consultation_assignments', 'consultation_grants', 'consultation_messages'],
   ...['consultation_events', 'consultation_parties', 'bookings', 'ratings', 'second_opinions'],
 ]
 
@@ -61,7 +61,7 @@ test.each(strangers)(
   async (_name, actor) => {
     const { id } = await sendQuestion(database)
     expect(await seenBy(actor)).toEqual([])
-    const page = await listQuestions(as(actor), actor as Advisor)
+    const page = await listConsultations(as(actor), actor as Advisor)
     expect(page.cards).toEqual([])
     if (!('staffId' in actor)) return
     await expect(findGranted(as(actor), actor as Advisor, id, 'open')).rejects.toMatchObject({

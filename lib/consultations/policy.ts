@@ -5,7 +5,7 @@ import type { Actor, StaffActor } from '@/lib/identity/actor'
 import { staff } from '@/lib/identity/tables'
 import { isOpen } from './lifecycle'
 import type { ConsultationStatus } from './schema'
-import { consultationHolders, consultations } from './tables'
+import { consultationAssignments, consultations } from './tables'
 
 export type Advisor = StaffActor & { role: 'advisor' }
 
@@ -23,8 +23,8 @@ export function holdsOf(actor: Actor): SQL {
     .from(poolMembers)
     .where(eq(poolMembers.staffId, staffId))
   const own = or(
-    eq(consultationHolders.staffId, staffId),
-    inArray(consultationHolders.poolCode, pools),
+    eq(consultationAssignments.staffId, staffId),
+    inArray(consultationAssignments.poolCode, pools),
   )
   return sql`(${own} and ${exists(atWork)})`
 }
@@ -39,8 +39,8 @@ export function consultationsVisibleTo(actor: Actor): SQL {
     case 'advisor': {
       const granted = new QueryBuilder()
         .select({ one: sql`1` })
-        .from(consultationHolders)
-        .where(and(eq(consultationHolders.consultationId, consultations.id), holdsOf(actor)))
+        .from(consultationAssignments)
+        .where(and(eq(consultationAssignments.consultationId, consultations.id), holdsOf(actor)))
       return exists(granted)
     }
     default:

@@ -3,7 +3,7 @@ import { aidMatters, exemptions } from '@/lib/consultations/law/legal-aid'
 import { pressings, replyModes } from './schema'
 
 /** What was asked, as it is sealed to C: the village, how to be answered, and the exact time stand nowhere else. */
-export const questionContent = z.object({
+export const consultationContent = z.object({
   question: z.string(),
   areaCode: z.string(),
   otherSide: z.string().default(''),
@@ -13,7 +13,7 @@ export const questionContent = z.object({
   times: z.string().default(''),
   sentAt: z.string(),
 })
-export type QuestionContent = z.infer<typeof questionContent>
+export type ConsultationContent = z.infer<typeof consultationContent>
 
 /** An advisor's words besides what they say: the whole answer, or whom the asker is sent to. */
 export const messageMarks = ['full', 'legal-aid', 'mediation'] as const
@@ -32,5 +32,5 @@ export const messageContent = z.object({
 })
 export type MessageContent = z.infer<typeof messageContent>
 
-export const sealedJson = (content: QuestionContent | MessageContent): string =>
+export const sealedJson = (content: ConsultationContent | MessageContent): string =>
   JSON.stringify(content)

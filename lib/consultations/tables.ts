@@ -49,26 +49,26 @@ export const consultations = pgTable('consultations', {
   /** The limit of which the advisor was last reminded. */
   remindedFor: moment('reminded_for'),
   version: integer('version').notNull().default(1),
-  contentPublicKey: text('public_t').notNull(),
-  replyPublicKey: text('public_r').notNull(),
+  contentPublicKey: text('content_public_key').notNull(),
+  replyPublicKey: text('reply_public_key').notNull(),
   ...sealedRow(),
 })
 
 /** Who may see a question: an advisor, or the pool of a district. All visibility hangs on this row. */
-export const consultationHolders = pgTable(
-  'consultation_holders',
+export const consultationAssignments = pgTable(
+  'consultation_assignments',
   {
     consultationId: consultationId(),
     staffId: uuid('staff_id').references(() => staff.id),
     poolCode: text('pool_code'),
   },
   (t) => [
-    unique('consultation_holders_once')
+    unique('consultation_assignments_once')
       .on(t.consultationId, t.staffId, t.poolCode)
       .nullsNotDistinct(),
-    index('consultation_holders_staff').on(t.staffId),
-    index('consultation_holders_pool').on(t.poolCode),
-    check('consultation_holders_one', sql`(staff_id is null) <> (pool_code is null)`),
+    index('consultation_assignments_staff').on(t.staffId),
+    index('consultation_assignments_pool').on(t.poolCode),
+    check('consultation_assignments_one', sql`(staff_id is null) <> (pool_code is null)`),
   ],
 )
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { admitToPool } from '@/lib/advisors/pool/pool'
 import { type Asker, askerOf, senderOf } from '@/lib/consultations/ask/draft'
-import type { AskDraft, Asking, SubmitInput } from '@/lib/consultations/ask/questions'
+import type { Asking, ConsultationDraft, SubmitInput } from '@/lib/consultations/ask/questions'
 import { openByReceipt } from '@/lib/consultations/follow/look-up'
 import { submit } from '@/lib/consultations/intake/submit'
 import type { Advisor } from '@/lib/consultations/policy'
@@ -36,7 +36,7 @@ export async function counsel(
 }
 
 /** A question ready to be sent, begun a minute ago. */
-export function aQuestion(changes: Partial<AskDraft> = {}): AskDraft {
+export function aQuestion(changes: Partial<ConsultationDraft> = {}): ConsultationDraft {
   return {
     nonce: randomUUID(),
     code: newReceiptCode(),
@@ -55,7 +55,7 @@ export function aQuestion(changes: Partial<AskDraft> = {}): AskDraft {
 }
 
 /** A browser of its own that has written this question. */
-export async function askingBrowser(draft: AskDraft): Promise<Asker> {
+export async function askingBrowser(draft: ConsultationDraft): Promise<Asker> {
   const asker = askerOf(draftKeyOf(newDraftCookie(), 'question'))
   const content: Asking = { purpose: 'consultation', state: 'open', draft }
   await saveDraft(asker.db, asker.key, content)
@@ -70,17 +70,17 @@ export const plainAsk = (changes: Partial<SubmitInput> = {}): SubmitInput => ({
   ...changes,
 })
 
-export type SentQuestion = { id: string; code: string; client: Client; keyR: string }
+export type SentConsultation = { id: string; code: string; client: Client; keyR: string }
 
 /** Sends a question as a browser does and opens it with its receipt. */
 export async function sendQuestion(
   database: TestDatabase,
-  changes: Partial<AskDraft> = {},
-): Promise<SentQuestion> {
+  changes: Partial<ConsultationDraft> = {},
+): Promise<SentConsultation> {
   const draft = aQuestion(changes)
   const asker = await askingBrowser(draft)
   await submit(asker, plainAsk())
-  const row = await storedQuestion(database, asker, draft)
+  const row = await storedConsultation(database, asker, draft)
   const { client, key } = await openByReceipt({
     receipt: draft.code,
     phrase: draft.reply?.phrase ?? '',
@@ -89,7 +89,11 @@ export async function sendQuestion(
 }
 
 /** The question of a browser as it lies in the table. */
-export async function storedQuestion({ owner }: TestDatabase, asker: Asker, draft: AskDraft) {
+export async function storedConsultation(
+  { owner }: TestDatabase,
+  asker: Asker,
+  draft: ConsultationDraft,
+) {
   const { submission } = senderOf(asker, draft).key
   const found = await owner
     .select()

@@ -8,7 +8,7 @@ import { receiptKeys } from '@/lib/receipts/hash'
 import { insertReceipt } from '@/lib/receipts/insert-receipt'
 import { contactContext, contentContext, messageContext } from '@/lib/tips/contexts'
 import { type MessageContent, sealedJson } from '@/lib/tips/sealed-content'
-import { tipContacts, tipGrants, tipHolders, tipMessages, tips } from '@/lib/tips/tables'
+import { tipContacts, tipGrants, tipMessages, tipRecipients, tips } from '@/lib/tips/tables'
 import { checkRow, sealRow, unwrapRow } from '@/lib/vault/seal/rows'
 import { grantContext, newKeyPair, open } from '@/lib/vault/seal/seal'
 import { sealSubmission } from '@/lib/vault/seal/sealing'
@@ -46,7 +46,7 @@ export async function sendTip({ as, owner }: TestDatabase, now = new Date(), phr
       ...{ sealed: content.sealed, mac: content.mac },
     })
     const granted = { tipId, departmentId: lead.id }
-    await tx.insert(tipHolders).values(granted)
+    await tx.insert(tipRecipients).values(granted)
     await tx.insert(tipGrants).values({
       ...{ ...granted, part: 'lead', epoch: 1, urgencyRank: 3, dueAt, status: 'received' },
       ...{ wrapped: grant.wrapped, mac: grant.mac },

@@ -39,7 +39,7 @@ export const eventKinds = [
   'withdrawn',
   'closed',
   'reopened',
-  'burnt',
+  'deleted',
   'broken-seal',
   'no-department',
 ] as const

@@ -60,16 +60,16 @@ export const tips = pgTable(
     closeDue: moment('close_due'),
     waitingDays: smallint('waiting_days').notNull().default(0),
     version: integer('version').notNull().default(1),
-    contentPublicKey: text('public_t').notNull(),
-    replyPublicKey: text('public_r').notNull(),
+    contentPublicKey: text('content_public_key').notNull(),
+    replyPublicKey: text('reply_public_key').notNull(),
     ...sealedRow(),
   },
   (t) => [index('tips_quarantine').on(t.releaseOn).where(sql`status = 'quarantined'`)],
 )
 
 /** Which departments a tip belongs to: the row that all visibility hangs on. */
-export const tipHolders = pgTable(
-  'tip_holders',
+export const tipRecipients = pgTable(
+  'tip_recipients',
   {
     tipId: tipId(),
     departmentId: department('department_id').notNull(),

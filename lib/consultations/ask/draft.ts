@@ -5,7 +5,7 @@ import { as } from '@/lib/identity/as'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { mac, vaultKeys } from '@/lib/vault/keys/keys'
-import type { AskDraft, Asking } from './questions'
+import type { Asking, ConsultationDraft } from './questions'
 
 /** The browser that writes a question, and its database handle. */
 export type Asker = { key: DraftKey; db: Db }
@@ -18,7 +18,7 @@ export const askerOf = (key: DraftKey): Asker => ({
 })
 
 /** The same browser at the moment of sending: a question carries the keyed hash of its draft, not of the browser, so that two questions of one browser have nothing in common. */
-export function senderOf({ key }: Asker, { nonce }: AskDraft): Asker {
+export function senderOf({ key }: Asker, { nonce }: ConsultationDraft): Asker {
   const submission = mac(vaultKeys().form, ['question', key.id, nonce]).toString('hex').slice(0, 32)
   return {
     key: { ...key, submission },
@@ -47,7 +47,7 @@ export async function currentAsking(): Promise<Asking | null> {
 /** Changes the question being written and tells where to go; a sent one leads to its receipt. Without one, what was typed stays on the page. */
 export function changeAsking(
   { db, key }: Asker,
-  change: (draft: AskDraft) => { draft: AskDraft; path: string },
+  change: (draft: ConsultationDraft) => { draft: ConsultationDraft; path: string },
 ): Promise<string> {
   return changeDraft<Asking, string>(db, key, 'consultation', (asking) => {
     if (!asking) throw new Problem('signed_out', 'draft_lost')

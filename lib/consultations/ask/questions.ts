@@ -51,7 +51,7 @@ export type SubmitInput = z.output<typeof submitInput>
 export const lastFourInput = z.strictObject({ last: z.string().max(40).default('') })
 
 /** A question in the making. `nonce` makes it one question however often it is sent, `code` is its receipt, `sum` the two numbers asked of who has no scripts. */
-export type AskDraft = {
+export type ConsultationDraft = {
   nonce: string
   code: string
   begunAt: number
@@ -65,7 +65,7 @@ export type AskDraft = {
 }
 
 /** What is left of a question that was sent: its receipt, for thirty minutes. Nothing that was written. */
-export type SentQuestion = {
+export type SentConsultation = {
   code: string
   withPhrase: boolean
   areaCode: string
@@ -77,20 +77,23 @@ export type SentQuestion = {
 }
 
 export type Asking =
-  | { purpose: 'consultation'; state: 'open'; draft: AskDraft }
-  | { purpose: 'consultation'; state: 'sent'; sent: SentQuestion }
+  | { purpose: 'consultation'; state: 'open'; draft: ConsultationDraft }
+  | { purpose: 'consultation'; state: 'sent'; sent: SentConsultation }
 
 /** Violence and a limit about to run out cannot wait for a day. */
-export const isUrgent = ({ topic, question }: Pick<AskDraft, 'topic' | 'question'>): boolean =>
+export const isUrgent = ({
+  topic,
+  question,
+}: Pick<ConsultationDraft, 'topic' | 'question'>): boolean =>
   topic === 'domestic-violence' ||
   question?.pressing === 'violence' ||
   question?.pressing === 'time-bar'
 
-export const pathOf = (step: AskStep, { areaCode }: Pick<AskDraft, 'areaCode'>): string =>
+export const pathOf = (step: AskStep, { areaCode }: Pick<ConsultationDraft, 'areaCode'>): string =>
   step === 'topic' ? `/consult/${areaCode}` : `/consult/${step}`
 
 /** The first step still open; null when the question can be sent. */
-export function openStep({ question, reply }: AskDraft): AskStep | null {
+export function openStep({ question, reply }: ConsultationDraft): AskStep | null {
   if (!question) return 'question'
   return reply ? null : 'reply'
 }

@@ -10,9 +10,9 @@ import { digits } from '@/lib/platform/text'
 import { newReceiptCode } from '@/lib/receipts/code'
 import { type Asker, changeAsking, findAsking } from './draft'
 import {
-  type AskDraft,
   type Asking,
   type AskStep,
+  type ConsultationDraft,
   pathOf,
   type questionInput,
   type replyInput,
@@ -25,7 +25,7 @@ export async function start(asker: Asker, input: z.output<typeof startInput>): P
   await needVillage(asker.db, input.areaCode)
   const asking = await findAsking(asker)
   const begun = asking?.state === 'open' ? asking.draft : newQuestion()
-  const draft: AskDraft = { ...begun, ...input }
+  const draft: ConsultationDraft = { ...begun, ...input }
   const content: Asking = { purpose: 'consultation', state: 'open', draft }
   await saveDraft(asker.db, asker.key, content)
   return pathOf('question', draft)
@@ -49,7 +49,7 @@ export function answerQuestion(
   question: z.output<typeof questionInput>,
 ): Promise<string> {
   return changeAsking(asker, (before) => {
-    const draft: AskDraft = { ...before, question }
+    const draft: ConsultationDraft = { ...before, question }
     const asks = !draft.keepsAsking && soundsLikeTip(question.question, draft.topic)
     return { draft, path: asks ? pathOf('scope', draft) : pathAfter('question', draft) }
   })
@@ -57,20 +57,20 @@ export function answerQuestion(
 
 export function askAnyway(asker: Asker): Promise<string> {
   return changeAsking(asker, (before) => {
-    const draft: AskDraft = { ...before, keepsAsking: true }
+    const draft: ConsultationDraft = { ...before, keepsAsking: true }
     return { draft, path: pathAfter('scope', draft) }
   })
 }
 
 export function answerReply(asker: Asker, reply: z.output<typeof replyInput>): Promise<string> {
   return changeAsking(asker, (before) => {
-    const draft: AskDraft = { ...before, reply }
+    const draft: ConsultationDraft = { ...before, reply }
     return { draft, path: pathAfter('reply', draft) }
   })
 }
 
 /** To how to be answered, and from there and back again to the check page. */
-function pathAfter(step: AskStep, draft: AskDraft): string {
+function pathAfter(step: AskStep, draft: ConsultationDraft): string {
   if (!draft.question) return pathOf('question', draft)
   return step === 'reply' || draft.reply ? pathOf('check', draft) : pathOf('reply', draft)
 }

@@ -3,7 +3,7 @@ import { and, asc, eq, gte, isNotNull, lt } from 'drizzle-orm'
 import { addDays } from '@/lib/advisors/hours/visits'
 import { advisors, officeHours } from '@/lib/advisors/tables'
 import { areas } from '@/lib/areas/tables'
-import { bookings, consultationHolders, consultations } from '@/lib/consultations/tables'
+import { bookings, consultationAssignments, consultations } from '@/lib/consultations/tables'
 import type { StaffActor } from '@/lib/identity/actor'
 import { guangzhouDay, startOfGuangzhouDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
@@ -28,8 +28,11 @@ export function bookingsOf(db: Db, { staffId }: StaffActor, now = new Date()) {
     .innerJoin(officeHours, eq(officeHours.id, bookings.officeHoursId))
     .innerJoin(areas, eq(areas.code, officeHours.areaCode))
     .innerJoin(consultations, eq(consultations.id, bookings.consultationId))
-    .innerJoin(consultationHolders, eq(consultationHolders.consultationId, bookings.consultationId))
-    .where(and(eq(consultationHolders.staffId, staffId), gte(bookings.day, guangzhouDay(now))))
+    .innerJoin(
+      consultationAssignments,
+      eq(consultationAssignments.consultationId, bookings.consultationId),
+    )
+    .where(and(eq(consultationAssignments.staffId, staffId), gte(bookings.day, guangzhouDay(now))))
     .orderBy(asc(bookings.day), asc(bookings.startsAt))
     .limit(mostShown)
 }

@@ -36,7 +36,7 @@ const untenable = (today: string) => sql`select b.id from bookings b
   join advisors a on a.id = o.advisor_id
   where b.day >= ${today}::date and (
     a.ends_on < b.day
-    or not exists (select from consultation_holders h
+    or not exists (select from consultation_assignments h
       where h.consultation_id = b.consultation_id and h.staff_id = a.staff_id)
     or not exists (select from advisor_assignments s where s.advisor_id = a.id
       and s.area_code = o.area_code and b.day >= s.starts_on

@@ -1,7 +1,11 @@
 import 'server-only'
 import { and, eq, gte, lt } from 'drizzle-orm'
-import { findHolder, insertEvent, lockQuestion } from '@/lib/consultations/follow/resident-message'
-import { noticesFor } from '@/lib/consultations/intake/assign-recipients'
+import {
+  findHolder,
+  insertEvent,
+  lockConsultation,
+} from '@/lib/consultations/follow/resident-message'
+import { noticesFor } from '@/lib/consultations/intake/assign-consultation'
 import { isOpen } from '@/lib/consultations/lifecycle'
 import { bookings, consultationEvents } from '@/lib/consultations/tables'
 import type { Client } from '@/lib/identity/actor'
@@ -41,7 +45,7 @@ export async function cancelBooking(db: Db, client: Client, now = new Date()): P
   const notices = await noticesFor(await findHolder(db, client))
   const { consultationId } = client
   await db.transaction(async (tx) => {
-    await lockQuestion(tx, client)
+    await lockConsultation(tx, client)
     const [gone] = await tx
       .delete(bookings)
       .where(and(eq(bookings.consultationId, consultationId), gte(bookings.day, guangzhouDay(now))))
@@ -60,7 +64,7 @@ export async function mayBook(db: Db, client: Client, status: string) {
 
 /** Holds the question until the transaction ends. A half hour that is over makes room. */
 async function needFree(tx: Db, client: Client, now: Date): Promise<void> {
-  const { status } = await lockQuestion(tx, client)
+  const { status } = await lockConsultation(tx, client)
   if (!isOpen(status)) throw new Problem('conflict', 'booking_closed')
   if ((await cancellations(tx, client)) >= mostCancellations) {
     throw new Problem('too_many', 'booking_cancelled_enough')

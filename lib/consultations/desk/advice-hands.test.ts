@@ -11,7 +11,7 @@ import { foundRecovery } from '@/lib/vault/keys/recovery'
 import { claim } from './claim'
 import { addFirmParty, countFirmParties, hasConflict } from './firm-parties'
 import { handToStandIn } from './hand-over'
-import { openQuestion } from './open-question'
+import { openConsultation } from './open-consultation'
 import { putInPool } from './pool'
 import { replaceHolders } from './replace'
 import { reply } from './reply'
@@ -46,7 +46,7 @@ const grantsOf = async (id: string) => {
   return found.map(({ grantee }) => grantee)
 }
 const open = ({ advisor, keyring }: Counsel, id: string) =>
-  openQuestion(as(advisor), advisor, keyring, id)
+  openConsultation(as(advisor), advisor, keyring, id)
 const answering = async (who: Counsel, id: string, text = '可以先调解。', full?: 'on') =>
   reply(as(who.advisor), who.advisor, who.keyring, { ...(await on(id)), text, citations: [], full })
 

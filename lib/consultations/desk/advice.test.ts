@@ -12,9 +12,9 @@ import { askBack } from './ask-back'
 import { claim } from './claim'
 import { close } from './close'
 import { handToStandIn } from './hand-over'
-import { openQuestion } from './open-question'
+import { openConsultation } from './open-consultation'
 import { putInPool } from './pool'
-import { countQuestions, listQuestions } from './queue'
+import { countConsultations, listConsultations } from './queue'
 import { referToLegalAid, referToMediation } from './refer'
 import { reopen } from './reopen'
 import { reply } from './reply'
@@ -42,7 +42,7 @@ const eventsOf = async (id: string) => {
   return found.map(({ kind }) => kind)
 }
 const open = ({ advisor, keyring }: Counsel, id: string) =>
-  openQuestion(as(advisor), advisor, keyring, id)
+  openConsultation(as(advisor), advisor, keyring, id)
 const answering = async (who: Counsel, id: string, text = '可以先调解。', full?: 'on') =>
   reply(as(who.advisor), who.advisor, who.keyring, { ...(await on(id)), text, citations: [], full })
 
@@ -177,16 +177,16 @@ test('the queue: urgent first, then what is due; a page at a time', async () => 
     other: await sendQuestion(database),
     urgent: await sendQuestion(database, { topic: 'domestic-violence' }),
   }
-  const { cards } = await listQuestions(as(lin.advisor), lin.advisor)
+  const { cards } = await listConsultations(as(lin.advisor), lin.advisor)
   expect(cards[0]).toMatchObject({ id: urgent.id, urgent: true, due: 'first-reply', version: 1 })
   const places = cards.map(({ id }) => id)
   expect(places.indexOf(urgent.id)).toBeLessThan(places.indexOf(other.id))
   expect(cards.every(({ areaCode }) => areaCode === '440106')).toBe(true)
-  const counts = await countQuestions(as(lin.advisor), lin.advisor)
+  const counts = await countConsultations(as(lin.advisor), lin.advisor)
   expect(counts.open).toBe(cards.length)
   for (let more = cards.length; more <= 31; more++) await sendQuestion(database)
-  const first = await listQuestions(as(lin.advisor), lin.advisor)
-  const second = await listQuestions(as(lin.advisor), lin.advisor, 'open', first.next ?? '')
+  const first = await listConsultations(as(lin.advisor), lin.advisor)
+  const second = await listConsultations(as(lin.advisor), lin.advisor, 'open', first.next ?? '')
   expect(first.cards).toHaveLength(30)
   const all = [...first.cards, ...second.cards].map(({ id }) => id)
   expect(new Set(all).size).toBe(all.length)

@@ -1,14 +1,14 @@
 import 'server-only'
-import { findAdvisorKey } from '@/lib/consultations/intake/assign-recipients'
+import { findAdvisorKey } from '@/lib/consultations/intake/assign-consultation'
 import { type Advisor, mayClaim } from '@/lib/consultations/policy'
 import type { Keyring } from '@/lib/identity/session/keyring'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
-import { needQuestionKey } from './content-key'
+import { needConsultationKey } from './content-key'
 import { findGranted } from './find-granted'
 import { hasConflict } from './firm-parties'
 import { moveTo, wrapFor } from './grant'
-import type { OnQuestion } from './input'
+import type { OnConsultation } from './input'
 import { transition } from './transition'
 
 /** Takes a question out of the pool: from now on it is the advisor's alone. Whoever comes second meets a conflict. */
@@ -16,7 +16,7 @@ export async function claim(
   db: Db,
   advisor: Advisor,
   keyring: Keyring,
-  { consultationId, version }: OnQuestion,
+  { consultationId, version }: OnConsultation,
 ): Promise<void> {
   const granted = await findGranted(db, advisor, consultationId, 'claim')
   const { poolCode } = granted
@@ -24,7 +24,7 @@ export async function claim(
   if (await hasConflict(db, advisor, granted.id)) throw new Problem('conflict', 'party_conflict')
   const me = await findAdvisorKey(db, advisor.staffId)
   if (!me) throw new Problem('not_found')
-  const key = await needQuestionKey(db, advisor, keyring, granted)
+  const key = await needConsultationKey(db, advisor, keyring, granted)
   const wrap = await wrapFor(key, granted.id, me)
   await transition(db, advisor, granted, {
     verb: 'consultation.claimed',

@@ -1,6 +1,6 @@
 import 'server-only'
 import { eq, sql } from 'drizzle-orm'
-import { insertEvent, lockQuestion } from '@/lib/consultations/follow/resident-message'
+import { insertEvent, lockConsultation } from '@/lib/consultations/follow/resident-message'
 import { roundedNow } from '@/lib/consultations/lifecycle'
 import { type Advisor, mayClose } from '@/lib/consultations/policy'
 import { consultations } from '@/lib/consultations/tables'
@@ -8,14 +8,14 @@ import type { Client } from '@/lib/identity/actor'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { findGranted } from './find-granted'
-import type { OnQuestion } from './input'
+import type { OnConsultation } from './input'
 import { transition } from './transition'
 
 /** Ends a question that was answered. The asker may go on asking. */
 export async function close(
   db: Db,
   advisor: Advisor,
-  { consultationId, version }: OnQuestion,
+  { consultationId, version }: OnConsultation,
 ): Promise<void> {
   const granted = await findGranted(db, advisor, consultationId, 'close')
   if (!mayClose(granted)) throw new Problem('conflict', 'answer_first')
@@ -30,7 +30,7 @@ export async function close(
 /** The asker needs no more. Of that only a rounded time is kept. */
 export async function closeByClient(db: Db, client: Client, now = new Date()): Promise<void> {
   await db.transaction(async (tx) => {
-    const { id, status, urgent } = await lockQuestion(tx, client)
+    const { id, status, urgent } = await lockConsultation(tx, client)
     if (status === 'closed') return
     await tx
       .update(consultations)

@@ -1,8 +1,8 @@
 import 'server-only'
 import { poolKey } from '@/lib/advisors/pool/pool'
-import { questionContext } from '@/lib/consultations/contexts'
+import { consultationContext } from '@/lib/consultations/contexts'
 import type { Advisor } from '@/lib/consultations/policy'
-import { type QuestionContent, questionContent } from '@/lib/consultations/sealed-content'
+import { type ConsultationContent, consultationContent } from '@/lib/consultations/sealed-content'
 import type { Keyring } from '@/lib/identity/session/keyring'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
@@ -12,7 +12,7 @@ import { raiseAlarm } from './alarm'
 import type { GrantedConsultation } from './find-granted'
 
 /** C of a question, by the advisor's own grant or that of their pool. Null when the grant's seal is broken. */
-export async function questionKey(
+export async function consultationKey(
   db: Db,
   keyring: Keyring,
   { id, grantee, wrapped, grantMac }: GrantedConsultation,
@@ -25,13 +25,13 @@ export async function questionKey(
 }
 
 /** C, for a action that cannot be done without it. */
-export async function needQuestionKey(
+export async function needConsultationKey(
   db: Db,
   advisor: Advisor,
   keyring: Keyring,
   granted: GrantedConsultation,
 ): Promise<string> {
-  const key = await questionKey(db, keyring, granted)
+  const key = await consultationKey(db, keyring, granted)
   if (key) return key
   await raiseAlarm(db, advisor, granted.id, ['grant'])
   throw new Problem('conflict', 'seal_broken')
@@ -41,7 +41,7 @@ export async function needQuestionKey(
 export async function openContent(
   key: string,
   { id, sealed, mac }: GrantedConsultation,
-): Promise<QuestionContent | null> {
-  const [opened] = await openRows(key, [{ context: questionContext(id), sealed, mac }])
-  return opened ? questionContent.parse(JSON.parse(opened.toString())) : null
+): Promise<ConsultationContent | null> {
+  const [opened] = await openRows(key, [{ context: consultationContext(id), sealed, mac }])
+  return opened ? consultationContent.parse(JSON.parse(opened.toString())) : null
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { eq, sql } from 'drizzle-orm'
-import type { FollowedQuestion } from '@/lib/consultations/follow/resident-message'
+import type { FollowedConsultation } from '@/lib/consultations/follow/resident-message'
 import { afterWaiting } from '@/lib/consultations/lifecycle'
 import { consultations } from '@/lib/consultations/tables'
 import { guangzhouDay } from '@/lib/platform/clock/working-time'
@@ -9,7 +9,7 @@ import type { Db } from '@/lib/platform/db'
 /** The advisor's clock runs again, later by the days the asker took. Of a question that does not wait, nothing changes. */
 export async function endWaiting(
   tx: Db,
-  { id, status, fullAnswerDue }: Pick<FollowedQuestion, 'id' | 'status' | 'fullAnswerDue'>,
+  { id, status, fullAnswerDue }: Pick<FollowedConsultation, 'id' | 'status' | 'fullAnswerDue'>,
   askedOn: string,
   now: Date,
 ): Promise<void> {

@@ -2,7 +2,11 @@ import 'server-only'
 import { and, eq, getTableColumns, or, sql } from 'drizzle-orm'
 import { record } from '@/lib/audit/record'
 import { type Advisor, holdsOf } from '@/lib/consultations/policy'
-import { consultationGrants, consultationHolders, consultations } from '@/lib/consultations/tables'
+import {
+  consultationAssignments,
+  consultationGrants,
+  consultations,
+} from '@/lib/consultations/tables'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 
@@ -12,18 +16,18 @@ export type GrantedConsultation = Awaited<ReturnType<typeof findGranted>>
 
 /** A question as the advisor or their pool holds it, with the key C as it was wrapped for them. One taken over from a colleague opens with the pool's wrap. Whoever may not see it learns nothing, and the audit that they tried `action`. Not inside a transaction: the refusal must stay on record. */
 export async function findGranted(db: Db, advisor: Advisor, id: string, transition: string) {
-  const holder = sql`coalesce(${consultationHolders.staffId}::text, ${consultationHolders.poolCode})`
+  const holder = sql`coalesce(${consultationAssignments.staffId}::text, ${consultationAssignments.poolCode})`
   const { grantee } = consultationGrants
   const [granted] = await db
     .select({
       ...columns,
-      poolCode: consultationHolders.poolCode,
+      poolCode: consultationAssignments.poolCode,
       grantee,
       wrapped: consultationGrants.wrapped,
       grantMac: consultationGrants.mac,
     })
-    .from(consultationHolders)
-    .innerJoin(consultations, eq(consultations.id, consultationHolders.consultationId))
+    .from(consultationAssignments)
+    .innerJoin(consultations, eq(consultations.id, consultationAssignments.consultationId))
     .innerJoin(
       consultationGrants,
       and(

@@ -4,9 +4,9 @@ import {
   findAdvisorKey,
   type Grantee,
   type Holder,
-} from '@/lib/consultations/intake/assign-recipients'
+} from '@/lib/consultations/intake/assign-consultation'
 import type { Advisor } from '@/lib/consultations/policy'
-import { bookings, consultationGrants, consultationHolders } from '@/lib/consultations/tables'
+import { bookings, consultationAssignments, consultationGrants } from '@/lib/consultations/tables'
 import { guangzhouDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import { type WrappedRow, wrapRow } from '@/lib/vault/seal/rows'
@@ -56,18 +56,18 @@ export async function moveTo(
       })
   }
   await callOff(tx, consultationId)
-  await tx.insert(consultationHolders).values({ consultationId, ...to })
+  await tx.insert(consultationAssignments).values({ consultationId, ...to })
   if (from.staffId) {
     await tx
       .delete(consultationGrants)
       .where(and(ofQuestion, eq(consultationGrants.grantee, from.staffId)))
   }
   const theirs = from.staffId
-    ? eq(consultationHolders.staffId, from.staffId)
-    : eq(consultationHolders.poolCode, from.poolCode ?? '')
+    ? eq(consultationAssignments.staffId, from.staffId)
+    : eq(consultationAssignments.poolCode, from.poolCode ?? '')
   await tx
-    .delete(consultationHolders)
-    .where(and(eq(consultationHolders.consultationId, consultationId), theirs))
+    .delete(consultationAssignments)
+    .where(and(eq(consultationAssignments.consultationId, consultationId), theirs))
 }
 
 async function callOff(tx: Db, consultationId: string) {

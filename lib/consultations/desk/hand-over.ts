@@ -6,15 +6,15 @@ import {
   findAdvisorKey,
   type Grantee,
   noticesFor,
-} from '@/lib/consultations/intake/assign-recipients'
+} from '@/lib/consultations/intake/assign-consultation'
 import { type Advisor, mayHandOver } from '@/lib/consultations/policy'
 import type { Keyring } from '@/lib/identity/session/keyring'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
-import { needQuestionKey } from './content-key'
+import { needConsultationKey } from './content-key'
 import { findGranted, type GrantedConsultation } from './find-granted'
 import { moveTo, wrapFor } from './grant'
-import type { OnQuestion } from './input'
+import type { OnConsultation } from './input'
 import { transition } from './transition'
 
 /** One press: to the stand-in of the advisor's latest holiday, who is of another firm; without one to the pool. Says which. */
@@ -22,7 +22,7 @@ export async function handToStandIn(
   db: Db,
   advisor: Advisor,
   keyring: Keyring,
-  input: OnQuestion,
+  input: OnConsultation,
 ): Promise<'stand-in' | 'pool'> {
   const granted = await findGranted(db, advisor, input.consultationId, 'hand-over')
   if (!mayHandOver(granted)) throw new Problem('conflict')
@@ -31,7 +31,7 @@ export async function handToStandIn(
     await intoPool(db, advisor, keyring, granted, input.version)
     return 'pool'
   }
-  const key = await needQuestionKey(db, advisor, keyring, granted)
+  const key = await needConsultationKey(db, advisor, keyring, granted)
   const wrap = await wrapFor(key, granted.id, to)
   const giver = { staffId: advisor.staffId, poolCode: null }
   await transition(db, advisor, granted, {
@@ -56,7 +56,7 @@ export async function intoPool(
 ): Promise<void> {
   const pool = await poolOf(db, granted.areaCode)
   if (!pool) throw new Problem('conflict', 'no_pool')
-  const key = await needQuestionKey(db, advisor, keyring, granted)
+  const key = await needConsultationKey(db, advisor, keyring, granted)
   const poolCode = pool.areaCode
   const wrap = await wrapFor(key, granted.id, { id: poolCode, publicKey: pool.publicKey })
   const giver = { staffId: advisor.staffId, poolCode: null }

@@ -15,8 +15,8 @@ const sure = z.literal('on').optional()
 
 const citations = z.array(z.string().max(120)).max(20).default([])
 
-export const onQuestionInput = z.strictObject(onQuestion)
-export type OnQuestion = z.output<typeof onQuestionInput>
+export const onConsultationInput = z.strictObject(onQuestion)
+export type OnConsultation = z.output<typeof onConsultationInput>
 
 /** `full`: this is the whole answer, which stops the second clock and closes the question. */
 export const replyInput = z.strictObject({
@@ -31,11 +31,11 @@ export type ReplyInput = z.output<typeof replyInput>
 export const askBackInput = z.strictObject({ ...onQuestion, text: required(2000), sure })
 export type AskBackInput = z.output<typeof askBackInput>
 
-export const reopenInput = onQuestionInput
-export const claimInput = onQuestionInput
-export const poolInput = onQuestionInput
-export const handToStandInInput = onQuestionInput
-export const closeInput = onQuestionInput
+export const reopenInput = onConsultationInput
+export const claimInput = onConsultationInput
+export const poolInput = onConsultationInput
+export const handToStandInInput = onConsultationInput
+export const closeInput = onConsultationInput
 
 export const firmPartyInput = z.strictObject({ name: required(80) })
 export type FirmPartyInput = z.output<typeof firmPartyInput>

@@ -1,4 +1,4 @@
-import type { QuestionContent } from '@/lib/consultations/sealed-content'
+import type { ConsultationContent } from '@/lib/consultations/sealed-content'
 import { findIdentifiers } from '@/lib/vault/identifiers/find'
 
 export type Known = { names: readonly string[]; allowed?: readonly string[] }
@@ -16,5 +16,5 @@ export function leaksIn(draft: string, { names, allowed = [] }: Known): string[]
 }
 
 /** The parties a question names, one by one. */
-export const partyNames = (content: QuestionContent | null): string[] =>
+export const partyNames = (content: ConsultationContent | null): string[] =>
   content ? content.otherSide.split(/[、,，;；/\n]+/) : []

@@ -7,7 +7,11 @@ import { closeAccount, listEnded } from '@/lib/advisors/directory/ended'
 import { addDays } from '@/lib/advisors/hours/visits'
 import { advisorHolidays, advisors, poolMembers } from '@/lib/advisors/tables'
 import { readThread } from '@/lib/consultations/follow/thread'
-import { consultationEvents, consultationHolders, consultations } from '@/lib/consultations/tables'
+import {
+  consultationAssignments,
+  consultationEvents,
+  consultations,
+} from '@/lib/consultations/tables'
 import { staff, staffSessions } from '@/lib/identity/tables'
 import { guangzhouDay } from '@/lib/platform/clock/working-time'
 import { testDatabase } from '@/lib/testing/database'
@@ -15,7 +19,7 @@ import { hiring } from '@/lib/testing/officers'
 import { type Counsel, counsel, sendQuestion } from '@/lib/testing/questions'
 import { foundRecovery } from '@/lib/vault/keys/recovery'
 import { offboardAdvisors } from './offboard-advisors'
-import { openQuestion } from './open-question'
+import { openConsultation } from './open-consultation'
 import { reply } from './reply'
 
 const database = await testDatabase()
@@ -40,8 +44,8 @@ const end = ({ advisorId }: Counsel, endsOn: string) =>
 const holderOf = async (id: string) => {
   const [holder] = await owner
     .select()
-    .from(consultationHolders)
-    .where(eq(consultationHolders.consultationId, id))
+    .from(consultationAssignments)
+    .where(eq(consultationAssignments.consultationId, id))
   return holder?.staffId ?? holder?.poolCode
 }
 const replacedOf = async (id: string) =>
@@ -49,7 +53,7 @@ const replacedOf = async (id: string) =>
     await owner.select().from(consultationEvents).where(eq(consultationEvents.consultationId, id))
   ).filter(({ kind }) => kind === 'replaced').length
 const opened = ({ advisor, keyring }: Counsel, id: string) =>
-  openQuestion(as(advisor), advisor, keyring, id)
+  openConsultation(as(advisor), advisor, keyring, id)
 
 test('ended at once: account, session and seat are gone, and open questions wait in the pool', async () => {
   const gone = await serving()

@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, eq, isNotNull, ne } from 'drizzle-orm'
 import { closeAccount, findSuccessor, giveUpSeat, listEnded } from '@/lib/advisors/directory/ended'
-import { consultationHolders, consultations } from '@/lib/consultations/tables'
+import { consultationAssignments, consultations } from '@/lib/consultations/tables'
 import { as } from '@/lib/identity/as'
 import { staff } from '@/lib/identity/tables'
 import { releaseAssigned } from './replace'
@@ -28,9 +28,9 @@ export async function offboardAdvisors(now = new Date()): Promise<void> {
 async function listStranded(): Promise<string[]> {
   const found = await as(job)
     .selectDistinct({ staffId: staff.id })
-    .from(consultationHolders)
-    .innerJoin(consultations, eq(consultations.id, consultationHolders.consultationId))
-    .innerJoin(staff, eq(staff.id, consultationHolders.staffId))
+    .from(consultationAssignments)
+    .innerJoin(consultations, eq(consultations.id, consultationAssignments.consultationId))
+    .innerJoin(staff, eq(staff.id, consultationAssignments.staffId))
     .where(and(ne(consultations.status, 'closed'), isNotNull(staff.disabledAt)))
   return found.map(({ staffId }) => staffId)
 }

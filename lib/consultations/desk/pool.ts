@@ -5,14 +5,14 @@ import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { findGranted } from './find-granted'
 import { intoPool } from './hand-over'
-import type { OnQuestion } from './input'
+import type { OnConsultation } from './input'
 
 /** Puts a question back: whoever is on duty in the district may claim it. Its limits run on. */
 export async function putInPool(
   db: Db,
   advisor: Advisor,
   keyring: Keyring,
-  { consultationId, version }: OnQuestion,
+  { consultationId, version }: OnConsultation,
 ): Promise<void> {
   const granted = await findGranted(db, advisor, consultationId, 'pool')
   if (!mayHandOver(granted)) throw new Problem('conflict')

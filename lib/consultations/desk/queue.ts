@@ -4,7 +4,7 @@ import { nextDue } from '@/lib/consultations/lifecycle'
 import { holdsOf } from '@/lib/consultations/policy'
 import type { Topic } from '@/lib/consultations/schema'
 import {
-  consultationHolders,
+  consultationAssignments,
   consultationMessages,
   consultations,
 } from '@/lib/consultations/tables'
@@ -17,7 +17,7 @@ export type QueueView = (typeof queueViews)[number]
 const pageSize = 30
 
 /** Without the village and the question: those open only one by one. `areaCode` is the district. */
-export type QuestionCard = {
+export type ConsultationCard = {
   id: string
   topic: Topic
   areaCode: string
@@ -34,20 +34,20 @@ export type QuestionCard = {
   dueAt: Date | null
 }
 
-export type QuestionPage = { cards: QuestionCard[]; next: string | null }
+export type ConsultationPage = { cards: ConsultationCard[]; next: string | null }
 
 /** A page of an advisor's questions, urgent ones first and then by what is due; ended ones newest first. `after` is the cursor of the page before. */
-export async function listQuestions(
+export async function listConsultations(
   db: Db,
   actor: Actor,
   view: QueueView = 'open',
   after?: string,
-): Promise<QuestionPage> {
+): Promise<ConsultationPage> {
   const place = readPlace(after)
   const rows = await db
     .select(card)
-    .from(consultationHolders)
-    .innerJoin(consultations, eq(consultations.id, consultationHolders.consultationId))
+    .from(consultationAssignments)
+    .innerJoin(consultations, eq(consultations.id, consultationAssignments.consultationId))
     .where(and(holdsOf(actor), ...filterOf(view), place && beyond(view, place)))
     .orderBy(...orderOf(view))
     .limit(pageSize + 1)
@@ -57,15 +57,15 @@ export async function listQuestions(
 }
 
 /** How many wait in each view. */
-export async function countQuestions(db: Db, actor: Actor): Promise<Record<QueueView, number>> {
+export async function countConsultations(db: Db, actor: Actor): Promise<Record<QueueView, number>> {
   const rows = await db
     .select({
       status: consultations.status,
-      pooled: sql<boolean>`${consultationHolders.poolCode} is not null`,
+      pooled: sql<boolean>`${consultationAssignments.poolCode} is not null`,
       count: sql<number>`count(*)::int`,
     })
-    .from(consultationHolders)
-    .innerJoin(consultations, eq(consultations.id, consultationHolders.consultationId))
+    .from(consultationAssignments)
+    .innerJoin(consultations, eq(consultations.id, consultationAssignments.consultationId))
     .where(holdsOf(actor))
     .groupBy(consultations.status, sql`2`)
   const sum = (of: (row: (typeof rows)[number]) => boolean) =>
@@ -101,12 +101,12 @@ const card = {
   firstReplyDue: consultations.firstReplyDue,
   fullAnswerDue: consultations.fullAnswerDue,
   firstRepliedAt: consultations.firstRepliedAt,
-  poolCode: consultationHolders.poolCode,
+  poolCode: consultationAssignments.poolCode,
   unread,
   dueMs,
 }
 
-type Row = Omit<QuestionCard, 'topic' | 'urgent' | 'due' | 'dueAt'> & {
+type Row = Omit<ConsultationCard, 'topic' | 'urgent' | 'due' | 'dueAt'> & {
   topic: string
   urgent: number
   firstReplyDue: Date
@@ -115,7 +115,7 @@ type Row = Omit<QuestionCard, 'topic' | 'urgent' | 'due' | 'dueAt'> & {
   dueMs: string
 }
 
-function cardOf(row: Row): QuestionCard {
+function cardOf(row: Row): ConsultationCard {
   const { firstReplyDue: _f, fullAnswerDue: _a, firstRepliedAt: _r, dueMs: _d, ...rest } = row
   const next = nextDue(row)
   const topic = row.topic as Topic
@@ -129,7 +129,7 @@ function cardOf(row: Row): QuestionCard {
 }
 
 function filterOf(view: QueueView): SQL[] {
-  const pooled = consultationHolders.poolCode
+  const pooled = consultationAssignments.poolCode
   if (view === 'pool') return [isNotNull(pooled), ne(consultations.status, 'closed')]
   if (view === 'open') return [isNull(pooled), ne(consultations.status, 'closed')]
   return [isNull(pooled), eq(consultations.status, view)]

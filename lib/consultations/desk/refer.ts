@@ -6,7 +6,7 @@ import type { Keyring } from '@/lib/identity/session/keyring'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { findGranted } from './find-granted'
-import type { LegalAidInput, MediationInput, OnQuestion } from './input'
+import type { LegalAidInput, MediationInput, OnConsultation } from './input'
 import { refuseNaming } from './reply'
 import { sealMessage } from './seal-message'
 import { transition } from './transition'
@@ -44,7 +44,7 @@ async function refer(
   db: Db,
   advisor: Advisor,
   keyring: Keyring,
-  { consultationId, version }: OnQuestion,
+  { consultationId, version }: OnConsultation,
   content: MessageContent & { mark?: 'legal-aid' | 'mediation' | 'full' },
   sure: 'on' | undefined,
 ): Promise<void> {

@@ -5,14 +5,14 @@ import type { Db } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
 import { Problem } from '@/lib/platform/problem'
 import { findGranted } from './find-granted'
-import type { OnQuestion } from './input'
+import type { OnConsultation } from './input'
 import { transition } from './transition'
 
 /** Takes an ended question up again, with the time for a full answer from the start. */
 export async function reopen(
   db: Db,
   advisor: Advisor,
-  { consultationId, version }: OnQuestion,
+  { consultationId, version }: OnConsultation,
 ): Promise<void> {
   const granted = await findGranted(db, advisor, consultationId, 'reopen')
   if (!mayReopen(granted)) throw new Problem('conflict')

@@ -3,8 +3,12 @@ import { and, eq, ne } from 'drizzle-orm'
 import { requireBureau } from '@/lib/advisors/policy'
 import { poolMembers } from '@/lib/advisors/tables'
 import { type AuditedActor, record } from '@/lib/audit/record'
-import { type Holder, noticesFor } from '@/lib/consultations/intake/assign-recipients'
-import { consultationGrants, consultationHolders, consultations } from '@/lib/consultations/tables'
+import { type Holder, noticesFor } from '@/lib/consultations/intake/assign-consultation'
+import {
+  consultationAssignments,
+  consultationGrants,
+  consultations,
+} from '@/lib/consultations/tables'
 import type { StaffActor } from '@/lib/identity/actor'
 import { as } from '@/lib/identity/as'
 import type { Db } from '@/lib/platform/db'
@@ -99,12 +103,12 @@ async function lockGranted(tx: Db, consultationId: string, staffId: string): Pro
     .for('update')
   if (!locked) return false
   const [found] = await tx
-    .select({ id: consultationHolders.consultationId })
-    .from(consultationHolders)
+    .select({ id: consultationAssignments.consultationId })
+    .from(consultationAssignments)
     .where(
       and(
-        eq(consultationHolders.consultationId, consultationId),
-        eq(consultationHolders.staffId, staffId),
+        eq(consultationAssignments.consultationId, consultationId),
+        eq(consultationAssignments.staffId, staffId),
       ),
     )
   return found !== undefined
@@ -120,8 +124,8 @@ async function listOpen(staffId: string) {
       areaCode: consultations.areaCode,
       pool: consultationGrants.grantee,
     })
-    .from(consultationHolders)
-    .innerJoin(consultations, eq(consultations.id, consultationHolders.consultationId))
+    .from(consultationAssignments)
+    .innerJoin(consultations, eq(consultations.id, consultationAssignments.consultationId))
     .leftJoin(
       consultationGrants,
       and(
@@ -129,6 +133,6 @@ async function listOpen(staffId: string) {
         eq(consultationGrants.grantee, consultations.areaCode),
       ),
     )
-    .where(and(eq(consultationHolders.staffId, staffId), ne(consultations.status, 'closed')))
+    .where(and(eq(consultationAssignments.staffId, staffId), ne(consultations.status, 'closed')))
   return found.map((one) => ({ ...one, staffId }))
 }

@@ -6,7 +6,7 @@ import type { Keyring } from '@/lib/identity/session/keyring'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { normalForm } from '@/lib/vault/identifiers/forms'
-import { needQuestionKey, openContent } from './content-key'
+import { needConsultationKey, openContent } from './content-key'
 import { findGranted, type GrantedConsultation } from './find-granted'
 import { hasConflict } from './firm-parties'
 import type { ReplyInput } from './input'
@@ -61,7 +61,7 @@ export async function refuseNaming(
   if (granted.firstRepliedAt === null && (await hasConflict(db, advisor, granted.id))) {
     throw new Problem('conflict', 'party_conflict')
   }
-  const key = await needQuestionKey(db, advisor, keyring, granted)
+  const key = await needConsultationKey(db, advisor, keyring, granted)
   const own = await findOwnAdvisor(db, advisor)
   const allowed = own ? [normalForm('phone', own.phone)] : []
   refuseLeaks(text, { names: partyNames(await openContent(key, granted)), allowed }, sure)

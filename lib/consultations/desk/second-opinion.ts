@@ -5,7 +5,7 @@ import { verifiedAdvisor } from '@/lib/advisors/pool/keys'
 import { advisors, poolMembers } from '@/lib/advisors/tables'
 import { record } from '@/lib/audit/record'
 import { opinionAnswerContext, opinionContext } from '@/lib/consultations/contexts'
-import { findAdvisorKey } from '@/lib/consultations/intake/assign-recipients'
+import { findAdvisorKey } from '@/lib/consultations/intake/assign-consultation'
 import type { Advisor } from '@/lib/consultations/policy'
 import type { Topic } from '@/lib/consultations/schema'
 import { secondOpinions } from '@/lib/consultations/tables'
@@ -16,7 +16,7 @@ import { Problem } from '@/lib/platform/problem'
 import { openRows, rowMac, type SealedRow } from '@/lib/vault/seal/rows'
 import { seal } from '@/lib/vault/seal/seal'
 import type { Context } from '@/lib/vault/seal/seal-broken'
-import { needQuestionKey, openContent } from './content-key'
+import { needConsultationKey, openContent } from './content-key'
 import { findGranted } from './find-granted'
 import type { AnswerOpinionInput, SecondOpinionInput } from './input'
 import { partyNames, placeNames, refuseLeaks } from './leaks'
@@ -29,7 +29,7 @@ export async function askOpinion(
   { consultationId, text, sure }: SecondOpinionInput,
 ): Promise<void> {
   const granted = await findGranted(db, advisor, consultationId, 'second-opinion')
-  const key = await needQuestionKey(db, advisor, keyring, granted)
+  const key = await needConsultationKey(db, advisor, keyring, granted)
   const content = await openContent(key, granted)
   const places = content ? await placeNames(db, content.areaCode) : []
   refuseLeaks(text, { names: [...partyNames(content), ...places] }, sure)

@@ -1,6 +1,6 @@
 import 'server-only'
 import { eq, sql } from 'drizzle-orm'
-import { noticesFor } from '@/lib/consultations/intake/assign-recipients'
+import { noticesFor } from '@/lib/consultations/intake/assign-consultation'
 import { clockFrom } from '@/lib/consultations/lifecycle'
 import { consultations } from '@/lib/consultations/tables'
 import type { Client } from '@/lib/identity/actor'
@@ -9,12 +9,12 @@ import { env } from '@/lib/platform/env'
 import { enqueue } from '@/lib/platform/mail/outbox'
 import type { AddInput } from './input'
 import {
-  type FollowedQuestion,
+  type FollowedConsultation,
   findHolder,
   insertEvent,
   insertMessage,
   isWritten,
-  lockQuestion,
+  lockConsultation,
   sealForAdvisor,
 } from './resident-message'
 
@@ -28,7 +28,7 @@ export async function add(
   const row = await sealForAdvisor(db, client, id, text, now)
   const notices = await noticesFor(await findHolder(db, client))
   await db.transaction(async (tx) => {
-    const question = await lockQuestion(tx, client)
+    const question = await lockConsultation(tx, client)
     if (await isWritten(tx, question.id, id)) return
     await insertMessage(tx, question.id, { id, kind: 'addition' }, row, now)
     await insertEvent(tx, question.id, 'added', now)
@@ -37,7 +37,7 @@ export async function add(
   })
 }
 
-async function openAgain(tx: Db, { id, urgent }: FollowedQuestion, now: Date): Promise<void> {
+async function openAgain(tx: Db, { id, urgent }: FollowedConsultation, now: Date): Promise<void> {
   const { fullAnswerDue } = clockFrom(now, urgent === 1, env().adviceHours)
   await tx
     .update(consultations)

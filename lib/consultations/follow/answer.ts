@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, eq } from 'drizzle-orm'
 import { endWaiting } from '@/lib/consultations/desk/end-waiting'
-import { noticesFor } from '@/lib/consultations/intake/assign-recipients'
+import { noticesFor } from '@/lib/consultations/intake/assign-consultation'
 import { consultationMessages } from '@/lib/consultations/tables'
 import type { Client } from '@/lib/identity/actor'
 import type { Db } from '@/lib/platform/db'
@@ -13,7 +13,7 @@ import {
   insertEvent,
   insertMessage,
   isWritten,
-  lockQuestion,
+  lockConsultation,
   sealForAdvisor,
 } from './resident-message'
 
@@ -27,7 +27,7 @@ export async function answer(
   const row = await sealForAdvisor(db, client, id, text, now)
   const notices = await noticesFor(await findHolder(db, client))
   await db.transaction(async (tx) => {
-    const followed = await lockQuestion(tx, client)
+    const followed = await lockConsultation(tx, client)
     if (await isWritten(tx, followed.id, id)) return
     const asked = await findAsked(tx, followed.id, question)
     const again = await isAnswered(tx, followed.id, question)

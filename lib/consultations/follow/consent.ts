@@ -4,12 +4,12 @@ import { consultationEvents } from '@/lib/consultations/tables'
 import type { Client } from '@/lib/identity/actor'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
-import { insertEvent, lockQuestion } from './resident-message'
+import { insertEvent, lockConsultation } from './resident-message'
 
 /** Agrees that the answer is rewritten for everybody. Said twice, it stands once. */
 export async function consent(db: Db, client: Client, now = new Date()): Promise<void> {
   await db.transaction(async (tx) => {
-    const question = await lockQuestion(tx, client)
+    const question = await lockConsultation(tx, client)
     if (!question.firstRepliedAt) throw new Problem('conflict', 'answer_first')
     if (!(await hasConsented(tx, question.id))) await insertEvent(tx, question.id, 'consented', now)
   })

@@ -5,11 +5,11 @@ import { consultationMessages } from '@/lib/consultations/tables'
 import type { Client } from '@/lib/identity/actor'
 import type { Db } from '@/lib/platform/db'
 import type { DeleteMessageInput } from './input'
-import { lockQuestion } from './resident-message'
+import { lockConsultation } from './resident-message'
 
 const card = { kind: consultationMessages.kind, sentOn: consultationMessages.sentOn }
 
-/** Deletes an advisor's message for good once the asker has read it. One that is gone already, or was never theirs, changes nothing. A question burnt unanswered no longer stops the clock. */
+/** Deletes an advisor's message for good once the asker has read it. One that is gone already, or was never theirs, changes nothing. A question deleted unanswered no longer stops the clock. */
 export async function deleteMessage(
   db: Db,
   client: Client,
@@ -17,7 +17,7 @@ export async function deleteMessage(
   now = new Date(),
 ): Promise<void> {
   await db.transaction(async (tx) => {
-    const question = await lockQuestion(tx, client)
+    const question = await lockConsultation(tx, client)
     const theirs = and(
       eq(consultationMessages.id, message),
       eq(consultationMessages.consultationId, question.id),

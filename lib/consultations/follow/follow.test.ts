@@ -4,7 +4,7 @@ import pg from 'pg'
 import { afterEach, expect, test, vi } from 'vitest'
 import { askBack } from '@/lib/consultations/desk/ask-back'
 import { close, closeByClient } from '@/lib/consultations/desk/close'
-import { openQuestion } from '@/lib/consultations/desk/open-question'
+import { openConsultation } from '@/lib/consultations/desk/open-consultation'
 import { reply } from '@/lib/consultations/desk/reply'
 import { ratingOf } from '@/lib/consultations/statistics'
 import { consultationMessages, consultations } from '@/lib/consultations/tables'
@@ -95,7 +95,7 @@ test('the asker reads the advisor’s answer with the receipt, and asks on; what
   expect(open.question.status).toBe('answering')
   expect(open.letters.filter(({ from }) => from === 'resident')).toHaveLength(1)
   expect(open.steps.map(({ kind }) => kind)).toContain('reopened')
-  const desk = await openQuestion(as(lin.advisor), lin.advisor, lin.keyring, id)
+  const desk = await openConsultation(as(lin.advisor), lin.advisor, lin.keyring, id)
   expect(desk.messages.at(-1)?.content?.text).toBe('调解不成再怎么办？')
 })
 
@@ -131,7 +131,7 @@ test('19 · two tabs that answer the same question at once: both are kept, once 
   expect(kept.map(({ kind }) => kind).sort()).toEqual(['addition', 'answer'])
 })
 
-test('21 · a burnt answer is gone from the database; a question burnt unanswered no longer stops the clock', async () => {
+test('21 · a deleted answer is gone from the database; a question deleted unanswered no longer stops the clock', async () => {
   const { id, client, keyR } = await sendQuestion(database)
   const { version } = await versionOf(id)
   await askBack(as(lin.advisor), lin.advisor, lin.keyring, {

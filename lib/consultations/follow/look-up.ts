@@ -9,21 +9,21 @@ import type { Opened } from '@/lib/receipts/queries'
 import type { ReceiptInput } from '@/lib/receipts/schema'
 import { markRead } from './thread'
 
-export type OpenedQuestion = { client: Client; key: string }
+export type OpenedConsultation = { client: Client; key: string }
 
 /** Opens a question by its receipt; throws `not_found` for any other. */
 export async function openByReceipt(
   input: ReceiptInput,
   now = new Date(),
-): Promise<OpenedQuestion> {
+): Promise<OpenedConsultation> {
   const found = await lookUp(input, now)
-  const client = await noteQuestionShown(found, now)
+  const client = await noteConsultationShown(found, now)
   if (!client || !found) throw new Problem('not_found', 'receipt_unknown', 'receipt')
   return { client, key: found.key }
 }
 
 /** The client of the question a receipt opened, the answers marked as shown. Of anything else those of nobody are marked, so that a miss asks the database the same as a hit; then null. */
-export async function noteQuestionShown(
+export async function noteConsultationShown(
   found: Opened | null,
   now = new Date(),
 ): Promise<Client | null> {

@@ -5,12 +5,12 @@ import type { Client } from '@/lib/identity/actor'
 import { affected, type Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import type { RateInput } from './input'
-import { lockQuestion } from './resident-message'
+import { lockConsultation } from './resident-message'
 
 /** One to five for whoever answered last, once, after the end. */
 export async function rate(db: Db, client: Client, { score }: RateInput): Promise<void> {
   await db.transaction(async (tx) => {
-    const { id: consultationId, status } = await lockQuestion(tx, client)
+    const { id: consultationId, status } = await lockConsultation(tx, client)
     if (status !== 'closed') throw new Problem('conflict', 'rate_after_end')
     const advisorStaffId = await lastAdvisor(tx, consultationId)
     if (!advisorStaffId) throw new Problem('conflict', 'answer_first')

@@ -6,8 +6,8 @@ import { consultationsVisibleTo } from '@/lib/consultations/policy'
 import type { consultationEventKinds, consultationMessageKinds } from '@/lib/consultations/schema'
 import { sealedJson } from '@/lib/consultations/sealed-content'
 import {
+  consultationAssignments,
   consultationEvents,
-  consultationHolders,
   consultationMessages,
   consultations,
 } from '@/lib/consultations/tables'
@@ -28,10 +28,10 @@ const card = {
   firstRepliedAt: consultations.firstRepliedAt,
 }
 
-export type FollowedQuestion = Awaited<ReturnType<typeof lockQuestion>>
+export type FollowedConsultation = Awaited<ReturnType<typeof lockConsultation>>
 
 /** The client's question, held until the transaction ends: two tabs come one after the other. */
-export async function lockQuestion(tx: Db, client: Client) {
+export async function lockConsultation(tx: Db, client: Client) {
   const [question] = await tx
     .select(card)
     .from(consultations)
@@ -43,11 +43,11 @@ export async function lockQuestion(tx: Db, client: Client) {
 
 /** Who holds the client's question now. */
 export async function findHolder(db: Db, client: Client) {
-  const { staffId, poolCode } = consultationHolders
+  const { staffId, poolCode } = consultationAssignments
   const [holder] = await db
     .select({ staffId, poolCode })
-    .from(consultationHolders)
-    .where(eq(consultationHolders.consultationId, client.consultationId))
+    .from(consultationAssignments)
+    .where(eq(consultationAssignments.consultationId, client.consultationId))
   return holder ?? { staffId: null, poolCode: null }
 }
 

@@ -1,14 +1,14 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { findAsking } from '@/lib/consultations/ask/draft'
-import { openQuestion } from '@/lib/consultations/desk/open-question'
-import { listQuestions } from '@/lib/consultations/desk/queue'
+import { openConsultation } from '@/lib/consultations/desk/open-consultation'
+import { listConsultations } from '@/lib/consultations/desk/queue'
 import { openByReceipt } from '@/lib/consultations/follow/look-up'
 import { readThread } from '@/lib/consultations/follow/thread'
 import {
+  consultationAssignments,
   consultationEvents,
   consultationGrants,
-  consultationHolders,
   consultationParties,
   consultations,
 } from '@/lib/consultations/tables'
@@ -22,7 +22,7 @@ import {
   counsel,
   plainAsk,
   sendQuestion,
-  storedQuestion,
+  storedConsultation,
   villages,
 } from '@/lib/testing/questions'
 import { submit } from './submit'
@@ -37,7 +37,7 @@ test('a question goes to the advisor of its village, who opens what was asked; t
   const { id } = await sendQuestion(database, {
     reply: { mode: 'telephone', phone: '13800138000', times: '晚上', phrase: '' },
   })
-  const opened = await openQuestion(as(lin.advisor), lin.advisor, lin.keyring, id)
+  const opened = await openConsultation(as(lin.advisor), lin.advisor, lin.keyring, id)
   expect(opened.content).toMatchObject({
     question: '演示：三个子女都不愿意给赡养费，应该怎么办？',
     areaCode: villages[0],
@@ -80,13 +80,13 @@ test('violence, or a limit that runs out within days, is urgent: a reply is due 
 test('31 · the advisor of one village cannot tell that a question of another exists', async () => {
   const { id } = await sendQuestion(database)
   const db = as(chen.advisor)
-  const opening = openQuestion(db, chen.advisor, chen.keyring, id)
+  const opening = openConsultation(db, chen.advisor, chen.keyring, id)
   await expect(opening).rejects.toMatchObject({ code: 'not_found' })
-  const mine = await listQuestions(db, chen.advisor)
+  const mine = await listConsultations(db, chen.advisor)
   expect(mine.cards.map((card) => card.id)).not.toContain(id)
   for (const table of [
     'consultations',
-    'consultation_holders',
+    'consultation_assignments',
     'consultation_grants',
     'consultation_events',
     'consultation_messages',
@@ -105,9 +105,11 @@ test('33 · an officer, an admin and an auditor find no question at all', async 
   const { id } = await sendQuestion(database)
   for (const role of ['officer', 'admin', 'auditor'] as const) {
     const actor = { role, staffId: lin.advisor.staffId, sessionId: '' }
-    const page = await listQuestions(as(actor), actor)
+    const page = await listConsultations(as(actor), actor)
     expect(page.cards).toEqual([])
-    await expect(openQuestion(as(actor), actor as never, lin.keyring, id)).rejects.toMatchObject({
+    await expect(
+      openConsultation(as(actor), actor as never, lin.keyring, id),
+    ).rejects.toMatchObject({
       code: 'not_found',
     })
   }
@@ -117,11 +119,11 @@ test('a village without an advisor who has joined asks the pool of its district'
   const { id } = await sendQuestion(database, { areaCode: '440106001003' })
   const [holder] = await owner
     .select()
-    .from(consultationHolders)
-    .where(eq(consultationHolders.consultationId, id))
+    .from(consultationAssignments)
+    .where(eq(consultationAssignments.consultationId, id))
   expect(holder).toMatchObject({ staffId: null, poolCode: tianhe })
   for (const { advisor } of [lin, chen]) {
-    const pool = await listQuestions(as(advisor), advisor, 'pool')
+    const pool = await listConsultations(as(advisor), advisor, 'pool')
     expect(pool.cards.map((card) => card.id)).toContain(id)
   }
   const told = await owner
@@ -149,7 +151,7 @@ test('3 · ten posts of one question at once are one question with one receipt',
   const draft = aQuestion()
   const asker = await askingBrowser(draft)
   await Promise.all(Array.from({ length: 10 }, () => submit(asker, plainAsk())))
-  const { id } = await storedQuestion(database, asker, draft)
+  const { id } = await storedConsultation(database, asker, draft)
   const kept = await owner.select().from(receipts).where(eq(receipts.subjectId, id))
   expect(kept).toHaveLength(1)
   expect((await openByReceipt({ receipt: draft.code, phrase: '' })).client).toEqual({

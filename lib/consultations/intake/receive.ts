@@ -1,14 +1,14 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { type Asker, receiptShownMinutes, senderOf } from '@/lib/consultations/ask/draft'
-import { type AskDraft, type Asking, isUrgent } from '@/lib/consultations/ask/questions'
-import { questionContext } from '@/lib/consultations/contexts'
+import { type Asking, type ConsultationDraft, isUrgent } from '@/lib/consultations/ask/questions'
+import { consultationContext } from '@/lib/consultations/contexts'
 import { clockFrom } from '@/lib/consultations/lifecycle'
-import { type QuestionContent, sealedJson } from '@/lib/consultations/sealed-content'
+import { type ConsultationContent, sealedJson } from '@/lib/consultations/sealed-content'
 import {
+  consultationAssignments,
   consultationEvents,
   consultationGrants,
-  consultationHolders,
   consultationParties,
   consultations,
 } from '@/lib/consultations/tables'
@@ -22,7 +22,7 @@ import { Problem } from '@/lib/platform/problem'
 import { receiptKeys } from '@/lib/receipts/hash'
 import { insertReceipt } from '@/lib/receipts/insert-receipt'
 import { sealSubmission } from '@/lib/vault/seal/sealing'
-import { noticesFor, placeQuestion } from './assign-recipients'
+import { assignConsultation, noticesFor } from './assign-consultation'
 import { partiesIn } from './parties'
 
 type Prepared = Awaited<ReturnType<typeof prepare>>
@@ -32,9 +32,9 @@ type Prepared = Awaited<ReturnType<typeof prepare>>
  * transaction. However often the same draft is sent there is one question, with the receipt the draft
  * has had from its beginning. A proof of work is spent with it.
  */
-export async function receiveQuestion(
+export async function receiveConsultation(
   asker: Asker,
-  draft: AskDraft,
+  draft: ConsultationDraft,
   proof: Buffer | null,
   now = new Date(),
 ): Promise<void> {
@@ -56,11 +56,11 @@ export async function receiveQuestion(
   })
 }
 
-async function prepare(db: Db, draft: AskDraft, now: Date) {
+async function prepare(db: Db, draft: ConsultationDraft, now: Date) {
   const id = randomUUID()
-  const { holder, grantees } = await placeQuestion(db, draft.areaCode, now)
+  const { holder, grantees } = await assignConsultation(db, draft.areaCode, now)
   const plaintext = sealedJson(contentOf(draft, now))
-  const contents = [{ kind: questionContext(id).kind, id, plaintext }]
+  const contents = [{ kind: consultationContext(id).kind, id, plaintext }]
   const [sealed, receipt, notices] = await Promise.all([
     sealSubmission({ subject: id, contents, grantees }),
     receiptKeys(draft.code, draft.reply?.phrase, 'submission'),
@@ -76,7 +76,7 @@ async function prepare(db: Db, draft: AskDraft, now: Date) {
   }
 }
 
-function contentOf(draft: AskDraft, now: Date): QuestionContent {
+function contentOf(draft: ConsultationDraft, now: Date): ConsultationContent {
   const { question, reply } = draft
   if (!question || !reply) throw new Error('a question with an open step is not sent')
   return {
@@ -114,7 +114,7 @@ async function insertQuestion(tx: Db, submission: string, made: Prepared, now: D
 async function insertBelongings(tx: Db, made: Prepared, now: Date): Promise<void> {
   const { id: consultationId, holder, parties, sealed } = made
   const { receivedOn: happenedOn, slot } = slotOf(now)
-  await tx.insert(consultationHolders).values({ consultationId, ...holder })
+  await tx.insert(consultationAssignments).values({ consultationId, ...holder })
   await tx
     .insert(consultationGrants)
     .values(
@@ -128,7 +128,7 @@ async function insertBelongings(tx: Db, made: Prepared, now: Date): Promise<void
     .values({ id: randomUUID(), consultationId, kind: 'received', happenedOn, slot })
 }
 
-function sentFrom(draft: AskDraft, { urgent, clock }: Prepared): Asking {
+function sentFrom(draft: ConsultationDraft, { urgent, clock }: Prepared): Asking {
   const { code, areaCode, topic, reply } = draft
   return {
     purpose: 'consultation',

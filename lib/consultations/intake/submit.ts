@@ -1,7 +1,7 @@
 import 'server-only'
 import { type Asker, findAsking } from '@/lib/consultations/ask/draft'
 import {
-  type AskDraft,
+  type ConsultationDraft,
   openStep,
   pathOf,
   type SubmitInput,
@@ -12,7 +12,7 @@ import { env } from '@/lib/platform/env'
 import { Problem } from '@/lib/platform/problem'
 import { digits } from '@/lib/platform/text'
 import { fillOf, takeEach } from '@/lib/platform/throttle'
-import { receiveQuestion } from './receive'
+import { receiveConsultation } from './receive'
 
 const allQuestions = 'questions'
 
@@ -26,14 +26,14 @@ export async function submit(asker: Asker, input: SubmitInput): Promise<string> 
   if (open) return pathOf(open, draft)
   const proof = await proven(asker, draft, input)
   await takePlace(asker, draft, proof !== null)
-  await receiveQuestion(asker, draft, proof)
+  await receiveConsultation(asker, draft, proof)
   return '/consult/done'
 }
 
 /** A proof of work that counts, or null for the sum answered right. Anything else is refused with a sentence, and the question stays as it is. */
 async function proven(
   { key }: Asker,
-  draft: AskDraft,
+  draft: ConsultationDraft,
   { pow, sum, website }: SubmitInput,
 ): Promise<Buffer | null> {
   if (website !== '') throw new Problem('too_many', 'questions_busy')
@@ -49,7 +49,11 @@ async function proven(
 }
 
 /** Past a lawyer's hours there is no quarantine: who comes too late is told so, with the telephone number. */
-async function takePlace({ db }: Asker, draft: AskDraft, withProof: boolean): Promise<void> {
+async function takePlace(
+  { db }: Asker,
+  draft: ConsultationDraft,
+  withProof: boolean,
+): Promise<void> {
   const { slotQuestions, slotScriptless } = env()
   const limits = {
     [allQuestions]: slotQuestions,

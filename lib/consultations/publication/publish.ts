@@ -2,7 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { and, desc, eq, ne, or } from 'drizzle-orm'
 import { record } from '@/lib/audit/record'
-import { needQuestionKey, openContent } from '@/lib/consultations/desk/content-key'
+import { needConsultationKey, openContent } from '@/lib/consultations/desk/content-key'
 import { findGranted } from '@/lib/consultations/desk/find-granted'
 import type { ReviewAnswerInput, WriteAnswerInput } from '@/lib/consultations/desk/input'
 import { partyNames, placeNames, refuseLeaks } from '@/lib/consultations/desk/leaks'
@@ -25,7 +25,10 @@ export async function writeAnswer(
   const granted = await findGranted(db, advisor, consultationId, 'publish')
   if (!(await hasConsented(db, consultationId))) throw new Problem('conflict', 'no_consent')
   refuseUnknown(words.citations)
-  const content = await openContent(await needQuestionKey(db, advisor, keyring, granted), granted)
+  const content = await openContent(
+    await needConsultationKey(db, advisor, keyring, granted),
+    granted,
+  )
   const places = content ? await placeNames(db, content.areaCode) : []
   const text = [words.title, words.question, words.answer].join('\n')
   refuseLeaks(text, { names: [...partyNames(content), ...places] }, sure)

@@ -44,7 +44,7 @@ test('64: the published months count every tip but those in quarantine, and hide
   await owner.delete(tips)
   const insert = (count: number, area: string, on: string, status: string) =>
     owner.execute(sql`insert into tips (id, submission, category, scope, area_code, urgency,
-      received_on, slot, status, because, ack_due, first_action_due, public_t, public_r, sealed, mac)
+      received_on, slot, status, because, ack_due, first_action_due, content_public_key, reply_public_key, sealed, mac)
       select gen_random_uuid(), gen_random_uuid()::text, 'ef-product', 'district', ${area}, 'normal',
         ${on}::date, 0, ${status}, '[]', now(), now(), '', '', '\\x00', '\\x00'
       from generate_series(1, ${count}::int)`)

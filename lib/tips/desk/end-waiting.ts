@@ -9,7 +9,7 @@ import { afterWaiting, pausedDays } from './waiting'
 
 type Waiting = Clock & { id: string; status: TipStatus; waitingDays: number }
 
-/** Moves the limits on by the days that a question of that day stopped the clock. Call it in the transaction in which the question is answered, burnt or given up, once for each question. */
+/** Moves the limits on by the days that a question of that day stopped the clock. Call it in the transaction in which the question is answered, deleted or given up, once for each question. */
 export async function endWaiting(
   tx: Db,
   tip: Waiting,

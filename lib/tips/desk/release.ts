@@ -12,7 +12,7 @@ import { transition } from './transition'
 /** Lets a tip out of quarantine into the queues of its departments. Its limits run from receipt, as ever. */
 export async function release(db: Db, officer: Officer, { tipId, version }: OnTip): Promise<void> {
   const granted = await findGranted(db, officer, tipId, 'release')
-  await release(db, officer, granted, version)
+  await releaseGranted(db, officer, granted, version)
 }
 
 /** Lets up to fifty out, each in a transaction of its own; one already out is passed over. Gives how many there were. */
@@ -25,13 +25,13 @@ export async function releaseMany(
   for (const id of new Set(tipId)) {
     const granted = await findGranted(db, officer, id, 'release')
     if (!mayRelease(granted)) continue
-    await release(db, officer, granted, granted.version)
+    await releaseGranted(db, officer, granted, granted.version)
     released += 1
   }
   return released
 }
 
-async function release(
+async function releaseGranted(
   db: Db,
   officer: Officer,
   granted: GrantedTip,
@@ -43,14 +43,14 @@ async function release(
     event: 'released',
     change: { status: 'received', releaseOn: null },
     version,
-    tell: { template: 'tip-waits', departmentIds: await listHolders(db, granted.id) },
+    tell: { template: 'tip-waits', departmentIds: await listRecipients(db, granted.id) },
   })
 }
 
-async function listHolders(db: Db, tipId: string): Promise<string[]> {
-  const holders = await db
+async function listRecipients(db: Db, tipId: string): Promise<string[]> {
+  const recipients = await db
     .select({ id: tipGrants.departmentId })
     .from(tipGrants)
     .where(and(eq(tipGrants.tipId, tipId)))
-  return holders.map(({ id }) => id)
+  return recipients.map(({ id }) => id)
 }

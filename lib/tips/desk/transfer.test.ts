@@ -7,7 +7,7 @@ import { outbox } from '@/lib/platform/tables'
 import { testDatabase } from '@/lib/testing/database'
 import { departmentAt, hiring, type Person, send } from '@/lib/testing/officers'
 import { listTips } from '@/lib/tips/desk/queue/queue'
-import { tipEvents, tipGrants, tipHolders, tips } from '@/lib/tips/tables'
+import { tipEvents, tipGrants, tipRecipients, tips } from '@/lib/tips/tables'
 import { foundRecovery } from '@/lib/vault/keys/recovery'
 import { newKeyPair } from '@/lib/vault/seal/seal'
 import { accept } from './accept'
@@ -124,7 +124,7 @@ test('36: a department shut out, its parts and its lower levels have no wrap and
       key: 'department_excluded',
       field: 'departmentId',
     })
-    const forced = as(lin.officer).insert(tipHolders).values({ tipId: id, departmentId })
+    const forced = as(lin.officer).insert(tipRecipients).values({ tipId: id, departmentId })
     await expect(forced).rejects.toThrow(DbError)
   }
 })

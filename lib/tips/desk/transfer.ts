@@ -7,7 +7,7 @@ import type { Db } from '@/lib/platform/db'
 import { type Urgency, urgencies } from '@/lib/routing/schema'
 import { transferContext } from '@/lib/tips/contexts'
 import { dueIn, orderDue, urgencyRank } from '@/lib/tips/lifecycle'
-import { tipGrants, tipHolders } from '@/lib/tips/tables'
+import { tipGrants, tipRecipients } from '@/lib/tips/tables'
 import { sealRow, wrapRow } from '@/lib/vault/seal/rows'
 import { grantContext } from '@/lib/vault/seal/seal'
 import { needTipKey } from './content-key'
@@ -77,7 +77,7 @@ async function grantLead(tx: Db, granted: GrantedTip, to: Recipient, row: Wrappe
     ...row,
   } as const
   const key = { tipId: granted.id, departmentId: to.id }
-  await tx.insert(tipHolders).values(key).onConflictDoNothing()
+  await tx.insert(tipRecipients).values(key).onConflictDoNothing()
   await tx
     .insert(tipGrants)
     .values({ ...key, ...grant })
@@ -90,8 +90,8 @@ async function dropGrant(tx: Db, tipId: string, departmentId: string): Promise<v
     .delete(tipGrants)
     .where(and(eq(tipGrants.tipId, tipId), eq(tipGrants.departmentId, departmentId)))
   await tx
-    .delete(tipHolders)
-    .where(and(eq(tipHolders.tipId, tipId), eq(tipHolders.departmentId, departmentId)))
+    .delete(tipRecipients)
+    .where(and(eq(tipRecipients.tipId, tipId), eq(tipRecipients.departmentId, departmentId)))
 }
 
 function confirmBy(granted: GrantedTip): Date {

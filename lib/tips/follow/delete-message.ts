@@ -10,7 +10,7 @@ import { insertEvent, lockTip } from './resident-message'
 
 const card = { id: tipMessages.id, sentOn: tipMessages.sentOn }
 
-/** Deletes a department's message for good once the resident has read it. One that is gone already, or was never theirs, changes nothing. A question burnt unanswered no longer stops the clock. */
+/** Deletes a department's message for good once the resident has read it. One that is gone already, or was never theirs, changes nothing. A question deleted unanswered no longer stops the clock. */
 export async function deleteMessage(
   db: Db,
   resident: Resident,
@@ -27,7 +27,7 @@ export async function deleteMessage(
     const open = await openQuestionOn(tx, tip.id)
     const [gone] = await tx.delete(tipMessages).where(theirs).returning(card)
     if (!gone) return
-    await insertEvent(tx, tip.id, 'burnt', now)
+    await insertEvent(tx, tip.id, 'deleted', now)
     const left = await openQuestionOn(tx, tip.id)
     if (open && open === gone.sentOn && left !== open) await endWaiting(tx, tip, open, now)
   })

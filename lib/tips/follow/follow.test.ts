@@ -146,7 +146,7 @@ test('17 · the reply key opens none of what the resident wrote', async () => {
   expect([content?.toString(), phone?.toString()]).toEqual([tipStory, tipPhone])
 })
 
-test('21 · a burnt message is gone from the database and from what is unread', async () => {
+test('21 · a deleted message is gone from the database and from what is unread', async () => {
   const tip = await sendTip(database)
   const [read, unread] = await Promise.all(
     ['一', '二'].map((text) => writeToResident(database, tip, 'message', { text, choices: [] })),
@@ -157,7 +157,7 @@ test('21 · a burnt message is gone from the database and from what is unread', 
   )
   const left = await owner.select().from(tipMessages).where(eq(tipMessages.tipId, tip.tipId))
   expect(left.map(({ id, readOn }) => [id, readOn])).toEqual([[unread, '2026-06-01']])
-  expect(await eventsOf(tip)).toEqual(['burnt'])
+  expect(await eventsOf(tip)).toEqual(['deleted'])
   expect((await threadOf(tip)).letters).toHaveLength(1)
 })
 

@@ -18,7 +18,7 @@ import { findReport } from '@/lib/tips/report/draft'
 import {
   tipContacts,
   tipExclusions,
-  tipHolders,
+  tipRecipients,
   tipRecoveries,
   tipRecusals,
 } from '@/lib/tips/tables'
@@ -88,7 +88,7 @@ test('36 · a department the resident shuts out gets no wrap, nor its parts nor 
   expect(kinds.sort()).toEqual(['antifraud', 'police', 'police-economic'])
   const sending = database.as({ role: 'anyone', submission: sender.key.submission })
   await expect(
-    sending.insert(tipHolders).values({ tipId: tip.id, departmentId: police.id }),
+    sending.insert(tipRecipients).values({ tipId: tip.id, departmentId: police.id }),
   ).rejects.toMatchObject({ code: '42501' })
 })
 

@@ -11,13 +11,13 @@ import { fingerprintsOf } from '@/lib/vault/identifiers/blind'
 import { findIdentifiers, type Identifier, identifier } from '@/lib/vault/identifiers/find'
 import { findRecovery } from '@/lib/vault/keys/recovery'
 import { type SealedSubmission, type Sealing, sealSubmission } from '@/lib/vault/seal/sealing'
-import type { Placing } from './assign-recipients'
+import type { Placing } from './assign-tip'
 import { contactOf, contentOf, wordsOf } from './content'
 import { isFlood, type Signs } from './quarantine-rules'
 import { recusedBy } from './recusals'
 import { storeTip } from './store'
 import { alarmForeignKey, alarmNoDepartment } from './submission-alarm'
-import { placeReport } from './who-sees'
+import { assignReport } from './who-sees'
 
 /** A tip ready to be stored: everything slow is done, nothing is readable any more. */
 export type PreparedTip = Awaited<ReturnType<typeof prepare>>
@@ -42,7 +42,7 @@ export async function receiveTip(
 async function prepare(db: Db, draft: ReportDraft, now: Date) {
   const id = randomUUID()
   const facts = factsOf(draft)
-  const { placing, excluded } = await placeReport(db, draft)
+  const { placing, excluded } = await assignReport(db, draft)
   const [sealed, receipt, recused] = await Promise.all([
     sealSubmission(await sealingOf(db, id, draft, placing, now)),
     receiptKeys(draft.code, draft.phrase?.phrase, 'submission'),

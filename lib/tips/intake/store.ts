@@ -16,7 +16,7 @@ import {
   tipEvents,
   tipExclusions,
   tipGrants,
-  tipHolders,
+  tipRecipients,
   tipRecoveries,
   tipRecusals,
   tips,
@@ -100,7 +100,7 @@ async function grant(tx: Db, tip: PreparedTip, reason: QuarantineReason | null):
     return
   }
   const holders = [placing.lead, ...placing.cc]
-  await tx.insert(tipHolders).values(holders.map(({ id }) => ({ tipId, departmentId: id })))
+  await tx.insert(tipRecipients).values(holders.map(({ id }) => ({ tipId, departmentId: id })))
   await tx.insert(tipGrants).values(grants.map((one) => grantRow(tip, one, reason)))
 }
 

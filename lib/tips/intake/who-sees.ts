@@ -6,7 +6,7 @@ import type { Db } from '@/lib/platform/db'
 import { excludes } from '@/lib/routing/exclusions'
 import { choiceOf } from '@/lib/tips/report/fields'
 import { factsOf, type ReportDraft } from '@/lib/tips/report/questions'
-import { type ChainDepartment, listChain, type Placing, placeTip } from './assign-recipients'
+import { assignTip, type ChainDepartment, listChain, type Placing } from './assign-tip'
 import { type Excluded, excludedFrom } from './exclusions'
 
 export type Unit = { value: string; nameZh: string; nameEn: string }
@@ -23,7 +23,7 @@ export type WhoSees = {
 
 /** 「谁能看到这条线索」 as things stand: the same decision as at sending, without sending. */
 export async function whoSees(db: Db, draft: ReportDraft): Promise<WhoSees> {
-  const { placing, excluded } = await placeReport(db, draft)
+  const { placing, excluded } = await assignReport(db, draft)
   const chain = await listChain(db, factsOf(draft).areaCode)
   const asked = excluded.filter(({ origin }) => origin !== 'rule')
   const local = excluded.find(({ kind, origin }) => kind === '*' && origin === 'rule')?.level
@@ -39,7 +39,7 @@ export async function whoSees(db: Db, draft: ReportDraft): Promise<WhoSees> {
 export async function listHideable(db: Db, draft: ReportDraft): Promise<Unit[]> {
   const open = { ...draft, officials: undefined }
   const [{ placing }, chain] = await Promise.all([
-    placeReport(db, open),
+    assignReport(db, open),
     listChain(db, factsOf(draft).areaCode),
   ])
   const reached = new Set(heldBy(placing).map(({ kind }) => kind))
@@ -55,14 +55,14 @@ export async function listUnits(db: Db, draft: ReportDraft): Promise<Unit[]> {
 }
 
 /** Whom the triage table gives a report, with every exclusion. */
-export function placeReport(
+export function assignReport(
   db: Db,
   draft: ReportDraft,
 ): Promise<{ placing: Placing; excluded: Excluded[] }> {
   const facts = factsOf(draft)
   return db.transaction(async (tx) => {
     const excluded = excludedFrom(draft, facts, await listDistrictsAndStreets(tx))
-    return { placing: await placeTip(tx, facts, excluded), excluded }
+    return { placing: await assignTip(tx, facts, excluded), excluded }
   })
 }
 

@@ -3,7 +3,7 @@ import { areaNames } from '@/app/components/shared/area-names'
 import { ViewTabs } from '@/app/components/staff/frame/view-tabs'
 import { deskPage } from '@/app/server/desk-page'
 import { listOwnPools } from '@/lib/advisors/pool/pool'
-import { countQuestions, listQuestions, queueViews } from '@/lib/consultations/desk/queue'
+import { countConsultations, listConsultations, queueViews } from '@/lib/consultations/desk/queue'
 import { as } from '@/lib/identity/as'
 import { href, words } from '@/lib/messages/words'
 import { env } from '@/lib/platform/env'
@@ -19,8 +19,8 @@ export default deskPage('advisor', async ({ locale, actor, search }) => {
   const asked = readAsked(search)
   const [pools, counts, { cards, next }] = await Promise.all([
     listOwnPools(db, actor),
-    countQuestions(db, actor),
-    listQuestions(db, actor, asked.view, asked.after),
+    countConsultations(db, actor),
+    listConsultations(db, actor, asked.view, asked.after),
   ])
   const area = await areaNames(
     db,

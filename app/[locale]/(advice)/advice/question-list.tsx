@@ -1,15 +1,15 @@
-import { claimQuestion } from '@/app/actions/advice'
+import { claimConsultation } from '@/app/actions/advice'
 import { dayWords } from '@/app/components/shared/day'
 import { DueMark } from '@/app/components/staff/case/due-mark'
 import { UrgencyMark } from '@/app/components/staff/case/urgency-mark'
 import { ActionButton } from '@/app/components/staff/form/action-button'
-import type { QuestionCard } from '@/lib/consultations/desk/queue'
+import type { ConsultationCard } from '@/lib/consultations/desk/queue'
 import { href, type Locale, words } from '@/lib/messages/words'
 import style from './advice.module.css'
 
 type Props = {
   locale: Locale
-  cards: readonly QuestionCard[]
+  cards: readonly ConsultationCard[]
   area: (code: string) => string
   now: Date
 }
@@ -27,7 +27,7 @@ export function QuestionList({ cards, ...shared }: Props) {
   )
 }
 
-function Row({ locale, card, area, now }: Omit<Props, 'cards'> & { card: QuestionCard }) {
+function Row({ locale, card, area, now }: Omit<Props, 'cards'> & { card: ConsultationCard }) {
   const t = words(locale, 'advice')
   const facts = words(locale, 'deskFacts')
   const topic = words(locale, 'topics')(`names.${card.topic}`)
@@ -62,7 +62,7 @@ function Row({ locale, card, area, now }: Omit<Props, 'cards'> & { card: Questio
       {card.poolCode && card.status !== 'closed' && (
         <div className={style.press}>
           <ActionButton
-            action={claimQuestion}
+            action={claimConsultation}
             fields={{ consultationId: card.id, version: String(card.version) }}
             size="compact-md"
             aria-label={`${t('claim')}：${topic}，${place}`}

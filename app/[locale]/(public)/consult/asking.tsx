@@ -3,10 +3,10 @@ import { LostPage } from '@/app/components/public/frame/lost-page'
 import { SentPage } from '@/app/components/public/receipt/sent-page'
 import type { PageContext } from '@/app/server/page'
 import { currentAsking } from '@/lib/consultations/ask/draft'
-import type { AskDraft } from '@/lib/consultations/ask/questions'
+import type { ConsultationDraft } from '@/lib/consultations/ask/questions'
 import { dictionary, type Locale } from '@/lib/messages/words'
 
-type Asked = PageContext & { draft: AskDraft }
+type Asked = PageContext & { draft: ConsultationDraft }
 
 /** A page of a question being written. Without one, or once it is sent, the reader is told so instead. */
 export function asking(render: (context: Asked) => Promise<ReactNode>) {

@@ -1,9 +1,9 @@
 import type { SummaryRow } from '@/app/components/public/summary-list'
-import { type AskDraft, type AskStep, pathOf } from '@/lib/consultations/ask/questions'
+import { type AskStep, type ConsultationDraft, pathOf } from '@/lib/consultations/ask/questions'
 import { type Locale, words } from '@/lib/messages/words'
 
 /** Every answer in the words it was given in, each with the way back to it. */
-export function summaryOf(locale: Locale, draft: AskDraft, village: string): SummaryRow[] {
+export function summaryOf(locale: Locale, draft: ConsultationDraft, village: string): SummaryRow[] {
   const t = words(locale, 'consult')
   const { question, reply } = draft
   const pressing = question?.pressing || 'none'

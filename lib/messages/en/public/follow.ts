@@ -87,7 +87,7 @@ const follow: Words<typeof zh> = {
     answered: 'Your answer has arrived.',
     added: 'It has arrived and is handled with the rest.',
     unsafe: 'The officers are told at once. If you are in danger now, call 110.',
-    burnt: 'Erased for good.',
+    deleted: 'Erased for good.',
     withdrawn: 'Withdrawn.',
   },
   answer: {

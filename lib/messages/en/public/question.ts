@@ -64,7 +64,7 @@ const question: Words<typeof zh> = {
   done: {
     answered: 'Your answer has arrived.',
     added: 'The lawyer has it.',
-    burnt: 'Deleted for good.',
+    deleted: 'Deleted for good.',
     rated: 'Thank you for rating.',
     consented: 'Thank you. The lawyer rewrites it without anything that tells who you are.',
     closed: 'Ended.',

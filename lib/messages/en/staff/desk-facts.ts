@@ -80,7 +80,7 @@ const deskFacts: Words<typeof zh> = {
     withdrawn: 'Withdrawn by the resident',
     closed: 'Closed',
     reopened: 'Reopened',
-    burnt: 'The resident erased a reply after reading',
+    deleted: 'The resident erased a reply after reading',
     'broken-seal': 'A record failed its check',
     'no-department': 'No department could take it',
   },

@@ -136,7 +136,7 @@ const deskTip: Words<typeof zh> = {
     claim: 'Claim',
     letGo: 'Let go',
     assign: 'Assign',
-    standAside: 'Stand aside',
+    recuse: 'Stand aside',
     release: 'Release',
     releaseHint: '{reason}. Once released it is in the queue; its limits still run from receipt.',
     cc: 'Your department is told beside the lead: you may read, not change.',

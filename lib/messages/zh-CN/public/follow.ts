@@ -83,7 +83,7 @@ const follow = {
     answered: '已收到您的回答。',
     added: '已收到，会和原来的一起办。',
     unsafe: '已马上告诉工作人员。现在有危险，请打 110。',
-    burnt: '已清除，找不回来了。',
+    deleted: '已清除，找不回来了。',
     withdrawn: '已撤回。',
   },
   answer: {

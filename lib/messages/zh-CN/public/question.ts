@@ -62,7 +62,7 @@ const question = {
   done: {
     answered: '已收到您的回答。',
     added: '律师已收到。',
-    burnt: '已清除，找不回来了。',
+    deleted: '已清除，找不回来了。',
     rated: '谢谢您的打分。',
     consented: '谢谢。律师会改写，去掉能认出您的话。',
     closed: '已结束。',

@@ -78,7 +78,7 @@ const deskFacts = {
     withdrawn: '居民撤回',
     closed: '办结',
     reopened: '重新打开',
-    burnt: '居民看完清除一条回复',
+    deleted: '居民看完清除一条回复',
     'broken-seal': '记录校验失败',
     'no-department': '没有单位能收',
   },

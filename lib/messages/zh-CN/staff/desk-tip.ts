@@ -133,7 +133,7 @@ const deskTip = {
     claim: '领取',
     letGo: '放下',
     assign: '指定承办人',
-    standAside: '我要回避',
+    recuse: '我要回避',
     release: '放出隔离',
     releaseHint: '{reason}。放出后进入待办，时限仍从收到算起。',
     cc: '本单位是协办，可以看，不能改状态。',

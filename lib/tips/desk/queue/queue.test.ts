@@ -24,21 +24,21 @@ const count = 4000
 
 beforeAll(async () => {
   await owner.execute(sql`insert into tips (id, submission, category, scope, area_code, urgency,
-      received_on, slot, status, because, ack_due, first_action_due, close_due, public_t, public_r,
+      received_on, slot, status, because, ack_due, first_action_due, close_due, content_public_key, reply_public_key,
       sealed, mac)
     select gen_random_uuid(), n::text, 'ef-product', 'district', '440106',
       (array['danger','money','urgent','normal','historic'])[1 + n % 5], '2026-11-01', 0,
       case when n % 20 = 0 then 'quarantined' when n % 20 < 12 then 'received' else 'closed' end,
       '[]', timestamptz '2026-11-02' + n * interval '7 min', timestamptz '2026-12-01',
       timestamptz '2026-12-31', '', '', '\\x00', '\\x00' from generate_series(1, ${count}::int) n`)
-  await owner.execute(sql`insert into tip_holders (tip_id, department_id)
+  await owner.execute(sql`insert into tip_recipients (tip_id, department_id)
     select id, case when submission::int % 2 = 0 then ${market}::uuid else ${police}::uuid end from tips
     union select id, ${police}::uuid from tips where submission::int % 10 = 0`)
   await owner.execute(sql`insert into tip_grants (tip_id, department_id, part, epoch, wrapped, mac,
       urgency_rank, due_at, status)
     select h.tip_id, h.department_id, case when h.department_id = ${market} or submission::int % 2 = 1
       then 'lead' else 'cc' end, 1, '\\x00', '\\x00', submission::int % 5, t.ack_due, t.status
-    from tip_holders h join tips t on t.id = h.tip_id`)
+    from tip_recipients h join tips t on t.id = h.tip_id`)
   await owner.execute(sql`analyze`)
 }, 120_000)
 

@@ -9,10 +9,10 @@ import { normalForm } from '@/lib/vault/identifiers/forms'
 import { spanWords } from '../span-words'
 import { Composer } from './composer'
 import { StandingNow } from './standing-now'
-import type { QuestionView } from './view'
+import type { ConsultationView } from './view'
 
 /** The composer with what it may offer: law in force for the topic, the parties it must not name. */
-export async function Compose({ advisor, ...shared }: QuestionView & { advisor: StaffActor }) {
+export async function Compose({ advisor, ...shared }: ConsultationView & { advisor: StaffActor }) {
   const { locale, question } = shared
   const t = words(locale, 'adviceQuestion')
   const own = await findOwnAdvisor(as(advisor), advisor)

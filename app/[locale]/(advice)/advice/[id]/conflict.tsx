@@ -2,10 +2,10 @@ import { Alert, Text } from '@mantine/core'
 import { handToSubstitute } from '@/app/actions/advice'
 import { ActionButton } from '@/app/components/staff/form/action-button'
 import { words } from '@/lib/messages/words'
-import type { QuestionView } from './view'
+import type { ConsultationView } from './view'
 
 /** What the check by firm and party says; one press hands a conflict on. */
-export function Conflict({ locale, question }: QuestionView) {
+export function Conflict({ locale, question }: ConsultationView) {
   const t = words(locale, 'adviceQuestion')
   const { id, version, conflict, withheld, content, may } = question
   if (!conflict) {

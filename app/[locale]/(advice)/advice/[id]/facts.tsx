@@ -9,12 +9,12 @@ import { as } from '@/lib/identity/as'
 import { words } from '@/lib/messages/words'
 import { clock, visitDay } from '../times'
 import style from './question.module.css'
-import type { QuestionView } from './view'
+import type { ConsultationView } from './view'
 
 type Row = [string, ReactNode]
 
 /** What was asked and all that is known of it. */
-export async function Facts(props: QuestionView & { advisor: StaffActor }) {
+export async function Facts(props: ConsultationView & { advisor: StaffActor }) {
   const { locale, question, advisor, now } = props
   const t = words(locale, 'adviceQuestion')
   const bookings = await bookingsOf(as(advisor), advisor, now)
@@ -63,7 +63,7 @@ export async function Facts(props: QuestionView & { advisor: StaffActor }) {
   )
 }
 
-function standing({ locale, question, now }: QuestionView): Row[] {
+function standing({ locale, question, now }: ConsultationView): Row[] {
   const t = words(locale, 'adviceQuestion')
   const facts = words(locale, 'deskFacts')
   const advice = words(locale, 'advice')
@@ -85,7 +85,7 @@ function standing({ locale, question, now }: QuestionView): Row[] {
   ]
 }
 
-function told({ locale, question, area }: QuestionView): Row[] {
+function told({ locale, question, area }: ConsultationView): Row[] {
   const t = words(locale, 'adviceQuestion')
   const { content } = question
   if (!content) return []

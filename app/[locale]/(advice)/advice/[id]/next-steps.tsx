@@ -1,5 +1,5 @@
 import { Paper, Text, Title } from '@mantine/core'
-import { claimQuestion, closeConsultation, reopenConsultation } from '@/app/actions/advice'
+import { claimConsultation, closeConsultation, reopenConsultation } from '@/app/actions/advice'
 import { ActionButton } from '@/app/components/staff/form/action-button'
 import { countFirmParties } from '@/lib/consultations/desk/firm-parties'
 import { citationsFor } from '@/lib/consultations/law/statutes'
@@ -10,10 +10,10 @@ import { words } from '@/lib/messages/words'
 import { type Panel, Panels } from './panels'
 import style from './question.module.css'
 import { StandingNow } from './standing-now'
-import type { QuestionView } from './view'
+import type { ConsultationView } from './view'
 
 type Written = Awaited<ReturnType<typeof listWritten>>[number]
-type Props = QuestionView & { advisor: Advisor; written?: Written | undefined }
+type Props = ConsultationView & { advisor: Advisor; written?: Written | undefined }
 
 /** Buttons for what may be done now. What is not offered is refused as well. */
 export async function NextSteps({ locale, question, area, now, advisor, written }: Props) {
@@ -29,7 +29,7 @@ export async function NextSteps({ locale, question, area, now, advisor, written 
       <div className={style.steps}>
         {may.claim && (
           <div>
-            <ActionButton action={claimQuestion} fields={fields} fullWidth>
+            <ActionButton action={claimConsultation} fields={fields} fullWidth>
               {t('next.claim')}
             </ActionButton>
             <Text size="sm" c="gray.7" mt={4}>

@@ -3,10 +3,10 @@ import { momentWords } from '@/app/components/staff/case/due-words'
 import type { Opinion } from '@/lib/consultations/desk/second-opinion'
 import { words } from '@/lib/messages/words'
 import style from './question.module.css'
-import type { QuestionView } from './view'
+import type { ConsultationView } from './view'
 
 /** What colleagues, whose names nobody here knows, said of this question. */
-export function Opinions({ locale, now, opinions }: QuestionView & { opinions: Opinion[] }) {
+export function Opinions({ locale, now, opinions }: ConsultationView & { opinions: Opinion[] }) {
   const t = words(locale, 'adviceQuestion')
   if (opinions.length === 0) return null
   return (

@@ -2,7 +2,7 @@ import { Alert, Title } from '@mantine/core'
 import { areaNames } from '@/app/components/shared/area-names'
 import { UrgencyMark } from '@/app/components/staff/case/urgency-mark'
 import { deskPage } from '@/app/server/desk-page'
-import { openQuestion } from '@/lib/consultations/desk/open-question'
+import { openConsultation } from '@/lib/consultations/desk/open-consultation'
 import { listOpinions } from '@/lib/consultations/desk/second-opinion'
 import { listWritten } from '@/lib/consultations/publication/publish'
 import { as } from '@/lib/identity/as'
@@ -22,7 +22,7 @@ export default deskPage('advisor', async ({ locale, actor, params }) => {
   const t = words(locale, 'adviceQuestion')
   const db = as(actor)
   const keys = await keyring(actor)
-  const question = await openQuestion(db, actor, keys, params.id ?? '')
+  const question = await openConsultation(db, actor, keys, params.id ?? '')
   const [area, opinions, written] = await Promise.all([
     areaNames(db, locale, [question.areaCode, question.content?.areaCode ?? question.areaCode]),
     listOpinions(db, actor, keys, question.id),

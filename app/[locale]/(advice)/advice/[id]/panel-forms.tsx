@@ -8,13 +8,13 @@ import type { StaffField } from '@/app/components/staff/form/staff-field'
 import { useWords } from '@/app/components/staff/frame/desk-words'
 import { firmPartyInput, mediationInput, secondOpinionInput } from '@/lib/consultations/desk/input'
 
-type OnQuestion = {
+type OnConsultation = {
   fields: { consultationId: string; version: string }
   theirs: ReactNode
   onDone: () => void
 }
 
-export function MediationForm({ fields: hidden, theirs, onDone }: OnQuestion) {
+export function MediationForm({ fields: hidden, theirs, onDone }: OnConsultation) {
   const t = useWords('adviceQuestion')
   const fields: StaffField[] = [
     { kind: 'textarea', name: 'text', label: t('mediation.text'), rows: 2 },

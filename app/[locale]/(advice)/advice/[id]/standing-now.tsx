@@ -1,9 +1,9 @@
 import { momentWords } from '@/app/components/staff/case/due-words'
 import { words } from '@/lib/messages/words'
-import type { QuestionView } from './view'
+import type { ConsultationView } from './view'
 
 /** How the question stands: its status, what was done last and by whom, and the last answer. */
-export function StandingNow({ locale, question, now }: QuestionView) {
+export function StandingNow({ locale, question, now }: ConsultationView) {
   const t = words(locale, 'adviceQuestion')
   const advice = words(locale, 'advice')
   const last = question.events.findLast(({ at }) => at !== null)

@@ -3,12 +3,12 @@ import { dayWords } from '@/app/components/shared/day'
 import { findStatute } from '@/lib/consultations/law/statutes'
 import { words } from '@/lib/messages/words'
 import style from './question.module.css'
-import type { QuestionView } from './view'
+import type { ConsultationView } from './view'
 
-type Message = QuestionView['question']['messages'][number]
+type Message = ConsultationView['question']['messages'][number]
 
 /** What went to and fro after the question. */
-export function Thread({ locale, question: { messages } }: QuestionView) {
+export function Thread({ locale, question: { messages } }: ConsultationView) {
   const t = words(locale, 'adviceQuestion')
   return (
     <Paper withBorder p="lg" component="section" id="thread">
@@ -27,7 +27,7 @@ export function Thread({ locale, question: { messages } }: QuestionView) {
   )
 }
 
-function Letter({ locale, message }: { locale: QuestionView['locale']; message: Message }) {
+function Letter({ locale, message }: { locale: ConsultationView['locale']; message: Message }) {
   const t = words(locale, 'adviceQuestion')
   const facts = words(locale, 'deskFacts')
   const { sender, by, kind, sentOn, slot, content, readOn } = message
@@ -59,7 +59,7 @@ function Letter({ locale, message }: { locale: QuestionView['locale']; message: 
 }
 
 /** What was cited, in the words of the law as far as it is still in force. */
-function Cited({ locale, ids }: { locale: QuestionView['locale']; ids: readonly string[] }) {
+function Cited({ locale, ids }: { locale: ConsultationView['locale']; ids: readonly string[] }) {
   const t = words(locale, 'adviceQuestion')
   return (
     <details className={style.cited}>

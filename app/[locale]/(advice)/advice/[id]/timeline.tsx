@@ -3,10 +3,10 @@ import { dayWords } from '@/app/components/shared/day'
 import { momentWords } from '@/app/components/staff/case/due-words'
 import { words } from '@/lib/messages/words'
 import style from './question.module.css'
-import type { QuestionView } from './view'
+import type { ConsultationView } from './view'
 
 /** What happened: a resident's actions by day and slot, those of advisors by the minute. */
-export function Timeline({ locale, question: { events }, now }: QuestionView) {
+export function Timeline({ locale, question: { events }, now }: ConsultationView) {
   const t = words(locale, 'adviceQuestion')
   const facts = words(locale, 'deskFacts')
   return (

@@ -1,10 +1,10 @@
-import type { OpenedQuestion } from '@/lib/consultations/desk/open-question'
+import type { OpenedConsultation } from '@/lib/consultations/desk/open-consultation'
 import type { Locale } from '@/lib/messages/words'
 
 /** What every part of the page is given. */
-export type QuestionView = {
+export type ConsultationView = {
   locale: Locale
-  question: OpenedQuestion
+  question: OpenedConsultation
   area: (code: string) => string
   now: Date
 }

@@ -5,7 +5,7 @@ import { listDistricts, listStreets } from '@/lib/areas/queries'
 import { as } from '@/lib/identity/as'
 import { words } from '@/lib/messages/words'
 import { rulesInForce } from '@/lib/routing/queries'
-import { placeTip } from '@/lib/tips/intake/assign-recipients'
+import { assignTip } from '@/lib/tips/intake/assign-tip'
 import { FilterForm } from './filter-form'
 import { RuleTable } from './rule-table'
 import { exclusionOf, factsOf, filterOf, narrow } from './search'
@@ -20,7 +20,7 @@ export default deskPage(['officer', 'admin', 'auditor'], async ({ locale, actor,
     rulesInForce(db),
     listDistricts(db),
     search.district ? listStreets(db, search.district) : [],
-    asked && placeTip(db, asked, exclusionOf(search, asked)),
+    asked && assignTip(db, asked, exclusionOf(search, asked)),
   ])
   const filter = filterOf(search)
   const shown = narrow(rules, filter)

@@ -1,4 +1,4 @@
-import { submitQuestion } from '@/app/actions/ask'
+import { submitConsultation } from '@/app/actions/ask'
 import { SendForm } from '@/app/components/public/form/send-form'
 import { Shell } from '@/app/components/public/frame/shell'
 import { StepHeader } from '@/app/components/public/frame/step-header'
@@ -38,7 +38,7 @@ export default page(
           <SendForm
             locale={locale}
             token={token}
-            action={submitQuestion}
+            action={submitConsultation}
             submit={t('check.submit')}
             pow={await challengeFor(await currentAsker())}
             sum={draft.sum}

@@ -1,11 +1,11 @@
 import { PhoneList } from '@/app/components/public/frame/phone-list'
 import { dayWords } from '@/app/components/shared/day'
-import type { SentQuestion } from '@/lib/consultations/ask/questions'
+import type { SentConsultation } from '@/lib/consultations/ask/questions'
 import { href, type Locale, words } from '@/lib/messages/words'
 import { env } from '@/lib/platform/env'
 
 /** What the lawyer's limits promise, by day, and whom to call when nobody answers. */
-export function Next({ locale, sent }: { locale: Locale; sent: SentQuestion }) {
+export function Next({ locale, sent }: { locale: Locale; sent: SentConsultation }) {
   const t = words(locale, 'consult')
   const first = dayWords(locale, new Date(sent.firstReplyDue))
   const full = dayWords(locale, new Date(sent.fullAnswerDue))

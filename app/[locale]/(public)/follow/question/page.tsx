@@ -15,7 +15,7 @@ import { emptyWords, standingWords } from './standing'
 import { Steps } from './steps'
 import { Ways } from './ways'
 
-const done = ['answered', 'added', 'burnt', 'rated', 'consented', 'closed'] as const
+const done = ['answered', 'added', 'deleted', 'rated', 'consented', 'closed'] as const
 
 /** How a question stands and what the lawyer wrote. It hides itself when the receipt's time is up. */
 export default page(async ({ locale, search, token }) => {

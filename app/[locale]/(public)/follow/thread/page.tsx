@@ -17,7 +17,7 @@ import { Letters } from './letters'
 import { emptyWords, standingWords } from './standing'
 import { nameOf, Timeline } from './timeline'
 
-const done = ['answered', 'added', 'unsafe', 'burnt', 'withdrawn'] as const
+const done = ['answered', 'added', 'unsafe', 'deleted', 'withdrawn'] as const
 
 /** How the tip stands and what was written. It hides itself when the receipt's time is up. */
 export default page(async ({ locale, search, token }) => {

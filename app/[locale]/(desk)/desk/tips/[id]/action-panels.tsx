@@ -17,7 +17,7 @@ import { useWords } from '@/app/components/staff/frame/desk-words'
 import * as inputs from '@/lib/tips/desk/input'
 import { outcomes } from '@/lib/tips/schema'
 
-export type Panel = 'close' | 'reopen' | 'handOver' | 'return' | 'assign' | 'standAside'
+export type Panel = 'close' | 'reopen' | 'handOver' | 'return' | 'assign' | 'recuse'
 
 const panelKeys: Partial<Record<Panel, string>> = { close: 'c', handOver: 'r' }
 
@@ -59,7 +59,7 @@ export function ActionPanels({ panels, tipId, version, children, ...choices }: P
           <PanelForm
             key={open}
             panel={open}
-            hidden={open === 'standAside' ? { tipId } : { tipId, version }}
+            hidden={open === 'recuse' ? { tipId } : { tipId, version }}
             onDone={() => setOpen(null)}
             {...choices}
           />

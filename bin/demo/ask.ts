@@ -1,9 +1,9 @@
-import type { DemoQuestion } from './consultations'
+import type { DemoConsultation } from './consultations'
 
 const support = '民法典/第一千零六十七条'
 
 /** In each state one or more for the demo's first lawyer, some for others. */
-export const demoQuestions: DemoQuestion[] = [
+export const demoQuestions: DemoConsultation[] = [
   {
     ...{ ago: 26, hour: 9, who: 0, village: 0, topic: 'elder-support' },
     question: '我七十八岁，三个儿子都不给生活费，说各有各的难处。我该怎么办？',

@@ -2,7 +2,7 @@ import 'server-only'
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import { record } from '@/lib/audit/record'
 import { inOrder } from '@/lib/cases/order'
-import { messageContext, questionContext } from '@/lib/consultations/contexts'
+import { consultationContext, messageContext } from '@/lib/consultations/contexts'
 import { nextDue } from '@/lib/consultations/lifecycle'
 import {
   type Advisor,
@@ -15,9 +15,9 @@ import {
 } from '@/lib/consultations/policy'
 import type { Topic } from '@/lib/consultations/schema'
 import {
+  type ConsultationContent,
+  consultationContent,
   messageContent,
-  type QuestionContent,
-  questionContent,
 } from '@/lib/consultations/sealed-content'
 import { consultationEvents, consultationMessages } from '@/lib/consultations/tables'
 import type { Keyring } from '@/lib/identity/session/keyring'
@@ -26,19 +26,19 @@ import { guangzhouDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import { openRows } from '@/lib/vault/seal/rows'
 import { raiseAlarm } from './alarm'
-import { questionKey } from './content-key'
+import { consultationKey } from './content-key'
 import { findGranted, type GrantedConsultation } from './find-granted'
 import { hasConflict } from './firm-parties'
 import { insertOwnGrant } from './grant'
 
-export type OpenedQuestion = Awaited<ReturnType<typeof openQuestion>>
+export type OpenedConsultation = Awaited<ReturnType<typeof openConsultation>>
 
 /**
  * A question with everything in it, opened with the advisor's own key or that of their pool, and put on
  * record as read. Whatever fails its check is null and every auditor is told. Where the other side is a
  * party of the advisor's firm, nothing is opened: they hand it on unread.
  */
-export async function openQuestion(db: Db, advisor: Advisor, keyring: Keyring, id: string) {
+export async function openConsultation(db: Db, advisor: Advisor, keyring: Keyring, id: string) {
   const granted = await findGranted(db, advisor, id, 'open')
   const conflict = await hasConflict(db, advisor, id)
   const withheld = conflict && granted.firstRepliedAt === null
@@ -97,10 +97,10 @@ async function openAll(
   granted: GrantedConsultation,
   messages: Sealed[],
 ) {
-  const key = await questionKey(db, keyring, granted)
+  const key = await consultationKey(db, keyring, granted)
   if (key) await insertOwnGrant(db, advisor, granted, key)
   const records = [
-    { context: questionContext(granted.id), sealed: granted.sealed, mac: granted.mac },
+    { context: consultationContext(granted.id), sealed: granted.sealed, mac: granted.mac },
     ...messages.map(({ id, sealed, mac }) => ({
       context: messageContext(granted.id, id),
       sealed,
@@ -114,7 +114,7 @@ async function openAll(
   if (broken.length > 0) await raiseAlarm(db, advisor, granted.id, [...new Set(broken)])
   const [content, ...letters] = opened.map((bytes) => bytes && JSON.parse(bytes.toString()))
   return {
-    content: content ? (questionContent.parse(content) as QuestionContent) : null,
+    content: content ? (consultationContent.parse(content) as ConsultationContent) : null,
     messages: letters.map((letter) => (letter ? messageContent.parse(letter) : null)),
   }
 }

@@ -15,7 +15,7 @@ export type Holder = { staffId: string; poolCode: null } | { staffId: null; pool
 export type Placing = { holder: Holder; grantees: Grantee[] }
 
 /** Whom a question of a village goes to: its advisor or who stands in today, else the district's pool, which can open it in either case. */
-export async function placeQuestion(db: Db, areaCode: string, now: Date): Promise<Placing> {
+export async function assignConsultation(db: Db, areaCode: string, now: Date): Promise<Placing> {
   const found = await advisorOf(db, areaCode, guangzhouDay(now))
   const pool = await poolOf(db, areaCode)
   const advisor = found?.sealTo ?? null

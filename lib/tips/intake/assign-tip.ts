@@ -25,7 +25,7 @@ export type Placing = {
 }
 
 /** Reads the triage table for the facts and finds the departments. One whose public key was tampered with counts as one without members, so the next is taken. */
-export async function placeTip(
+export async function assignTip(
   db: Db,
   facts: Facts,
   excluded: readonly Exclusion[],
