@@ -27,19 +27,19 @@ import { demoKeyring } from './keys'
 
 /** A step of an invented tip's story, so many days after it came. */
 export type DemoAction = { after: number } & (
-  | { attempt: 'accept' | 'check' | 'withdraw' }
-  | { attempt: 'message' | 'note' | 'answer'; text: string }
-  | { attempt: 'ask'; text: string; choices: string[] }
-  | { attempt: 'close'; outcome: Outcome; text: string }
-  | { attempt: 'hand-over'; to: DepartmentKind; reason: string }
-  | { attempt: 'return' | 'request-contact'; reason: string }
-  | { attempt: 'unsafe'; state: 'danger' | 'pause'; text: string }
+  | { action: 'accept' | 'check' | 'withdraw' }
+  | { action: 'message' | 'note' | 'answer'; text: string }
+  | { action: 'ask'; text: string; choices: string[] }
+  | { action: 'close'; outcome: Outcome; text: string }
+  | { action: 'hand-over'; to: DepartmentKind; reason: string }
+  | { action: 'return' | 'request-contact'; reason: string }
+  | { action: 'unsafe'; state: 'danger' | 'pause'; text: string }
 )
 
 /** Does it as whoever would: the resident, or an officer of the department in charge. */
 export async function transition(resident: Resident, step: DemoAction): Promise<void> {
   const db = as(resident)
-  switch (step.attempt) {
+  switch (step.action) {
     case 'withdraw':
       return withdraw(db, resident)
     case 'unsafe':
@@ -54,13 +54,13 @@ export async function transition(resident: Resident, step: DemoAction): Promise<
   }
 }
 
-type OfficersAction = Exclude<DemoAction, { attempt: 'withdraw' | 'unsafe' | 'answer' }>
+type OfficersAction = Exclude<DemoAction, { action: 'withdraw' | 'unsafe' | 'answer' }>
 
 async function work(resident: Resident, step: OfficersAction): Promise<void> {
   const { leadDepartmentId, ...at } = await findTip(resident)
   const { officer, keyring } = await officerOf(leadDepartmentId)
   const db = as(officer)
-  switch (step.attempt) {
+  switch (step.action) {
     case 'accept':
       return accept(db, officer, at)
     case 'check':

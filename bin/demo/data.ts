@@ -48,11 +48,11 @@ async function tell(): Promise<void> {
   const senders = new Map<DemoTip, Resident>()
   const steps = demoTips.flatMap((tip) => [
     { at: momentOf(tip, 0), run: async () => void senders.set(tip, await send(tip)) },
-    ...tip.actions.map((attempt, place) => ({
-      at: momentOf(tip, attempt.after, place + 1),
+    ...tip.actions.map((action, place) => ({
+      at: momentOf(tip, action.after, place + 1),
       run: async () => {
         const resident = senders.get(tip)
-        if (resident) await transition(resident, attempt)
+        if (resident) await transition(resident, action)
       },
     })),
   ])

@@ -1,5 +1,4 @@
 import { type DemoTip, story, who } from './tip'
-
 /** Oldest first. */
 export const demoTips: DemoTip[] = [
   {
@@ -17,12 +16,12 @@ export const demoTips: DemoTip[] = [
       who: who('company', ['company', '长青健康咨询有限公司（演示）'], ['phone', '020-00000001']),
     },
     actions: [
-      { after: 1, attempt: 'accept' },
-      { after: 3, attempt: 'check' },
-      { after: 12, attempt: 'message', text: '您好，我们已到现场检查，正在核对产品批文。谢谢您。' },
+      { after: 1, action: 'accept' },
+      { after: 3, action: 'check' },
+      { after: 12, action: 'message', text: '您好，我们已到现场检查，正在核对产品批文。谢谢您。' },
       {
         after: 20,
-        attempt: 'close',
+        action: 'close',
         outcome: 'confirmed',
         text: '检查属实，已责令停止销售并立案处罚。退款可以找消费者委员会帮忙。',
       },
@@ -43,16 +42,16 @@ export const demoTips: DemoTip[] = [
       contact: { wants: 'yes', phone: '13800000000', times: '晚上八点以后', never: '白天' },
     },
     actions: [
-      { after: 1, attempt: 'accept' },
-      { after: 2, attempt: 'check' },
-      { after: 4, attempt: 'note', text: '与上季度两起伤人警情的地点、时间相近，请并案看。' },
+      { after: 1, action: 'accept' },
+      { after: 2, action: 'check' },
+      { after: 4, action: 'note', text: '与上季度两起伤人警情的地点、时间相近，请并案看。' },
       {
         after: 5,
-        attempt: 'ask',
+        action: 'ask',
         text: '他们一般几点来收？',
         choices: ['傍晚六点前', '六点到九点', '九点以后', '说不准'],
       },
-      { after: 7, attempt: 'answer', text: '六点到九点' },
+      { after: 7, action: 'answer', text: '六点到九点' },
     ],
   },
   {
@@ -69,8 +68,8 @@ export const demoTips: DemoTip[] = [
       officials: { involved: 'yes', unit: 'police:440106', hide: ['police:440106'] },
     },
     actions: [
-      { after: 2, attempt: 'accept' },
-      { after: 6, attempt: 'check' },
+      { after: 2, action: 'accept' },
+      { after: 6, action: 'check' },
     ],
   },
   {
@@ -88,10 +87,10 @@ export const demoTips: DemoTip[] = [
       phrase: { phrase: '红棉花开' },
     },
     actions: [
-      { after: 1, attempt: 'accept' },
+      { after: 1, action: 'accept' },
       {
         after: 3,
-        attempt: 'ask',
+        action: 'ask',
         text: '您手里有没有合同或收据？',
         choices: ['有合同', '只有收据', '都没有'],
       },
@@ -111,9 +110,9 @@ export const demoTips: DemoTip[] = [
       who: who('unknown'),
     },
     actions: [
-      { after: 0, attempt: 'accept' },
-      { after: 1, attempt: 'check' },
-      { after: 4, attempt: 'unsafe', state: 'pause', text: '' },
+      { after: 0, action: 'accept' },
+      { after: 1, action: 'check' },
+      { after: 4, action: 'unsafe', state: 'pause', text: '' },
     ],
   },
   {
@@ -128,10 +127,10 @@ export const demoTips: DemoTip[] = [
       who: who('company', ['name', '夕阳红假期（演示）']),
     },
     actions: [
-      { after: 1, attempt: 'accept' },
+      { after: 1, action: 'accept' },
       {
         after: 2,
-        attempt: 'hand-over',
+        action: 'hand-over',
         to: 'market',
         reason: '主要是强迫购物，请市场监管查价格。',
       },
@@ -150,7 +149,7 @@ export const demoTips: DemoTip[] = [
       ),
       who: who('village-cadre'),
     },
-    actions: [{ after: 3, attempt: 'return', reason: '涉及村干部，按规定请上级指定办理单位。' }],
+    actions: [{ after: 3, action: 'return', reason: '涉及村干部，按规定请上级指定办理单位。' }],
   },
   {
     ago: 5,
@@ -162,7 +161,7 @@ export const demoTips: DemoTip[] = [
       story: story('演示：小区里有“义诊”，量完血压就说老人血管要堵了，叫当天交钱做疗程。'),
       who: who('venue'),
     },
-    actions: [{ after: 2, attempt: 'withdraw' }],
+    actions: [{ after: 2, action: 'withdraw' }],
   },
   {
     ago: 3,
@@ -176,7 +175,7 @@ export const demoTips: DemoTip[] = [
       ),
       who: who('online-account', ['wechat', 'yanshi_laoshi'], ['url', 'https://yanshi.example/fx']),
     },
-    actions: [{ after: 1, attempt: 'accept' }],
+    actions: [{ after: 1, action: 'accept' }],
   },
   {
     ago: 2,
@@ -203,10 +202,10 @@ export const demoTips: DemoTip[] = [
       contact: { wants: 'yes', phone: '13900000000', times: '', never: '' },
     },
     actions: [
-      { after: 0, attempt: 'accept' },
+      { after: 0, action: 'accept' },
       {
         after: 0,
-        attempt: 'request-contact',
+        action: 'request-contact',
         reason: '地点写得不清楚，需要电话问一问是哪一栋楼。',
       },
     ],

@@ -5,13 +5,7 @@ import { openConsultation } from '@/lib/consultations/desk/open-consultation'
 import { listConsultations } from '@/lib/consultations/desk/queue'
 import { openByReceipt } from '@/lib/consultations/follow/look-up'
 import { readThread } from '@/lib/consultations/follow/thread'
-import {
-  consultationAssignments,
-  consultationEvents,
-  consultationGrants,
-  consultationParties,
-  consultations,
-} from '@/lib/consultations/tables'
+import * as tables from '@/lib/consultations/tables'
 import { rows } from '@/lib/platform/db'
 import { outbox, throttles } from '@/lib/platform/tables'
 import { receipts } from '@/lib/receipts/tables'
@@ -27,6 +21,8 @@ import {
 } from '@/lib/testing/questions'
 import { submit } from './submit'
 
+const { consultationAssignments, consultationEvents, consultationGrants } = tables
+const { consultationParties, consultations } = tables
 const database = await testDatabase()
 const { as, owner } = database
 const lin = await counsel(database, [villages[0]])
