@@ -1,4 +1,5 @@
 import type { Identity } from '@/lib/platform/identified'
+import type { Job } from './jobs'
 
 export type StaffRole = 'officer' | 'advisor' | 'admin' | 'auditor'
 
@@ -8,7 +9,7 @@ export type Actor =
   | { role: 'resident'; tipId: string }
   | { role: 'client'; consultationId: string }
   | { role: StaffRole; staffId: string; sessionId: string }
-  | { role: 'system'; job: string }
+  | { role: 'system'; job: Job }
 
 export type Officer = Actor & { role: 'officer' }
 export type StaffActor = Extract<Actor, { staffId: string }>
