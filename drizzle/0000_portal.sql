@@ -338,11 +338,6 @@ CREATE TABLE "staff_sessions" (
 	"stepped_up_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
-CREATE TABLE "job_runs" (
-	"job" text PRIMARY KEY NOT NULL,
-	"ran_at" timestamp (3) with time zone NOT NULL
-);
---> statement-breakpoint
 CREATE TABLE "mailbox" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"recipient" text NOT NULL,

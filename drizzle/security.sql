@@ -185,12 +185,6 @@ CREATE POLICY spend ON pow_used FOR INSERT WITH CHECK (true);
 -- The sweep forgets the old ones.
 CREATE POLICY sweep ON pow_used FOR ALL USING (app_job() = 'sweep');
 
--- job_runs: when each job last ran.
-ALTER TABLE job_runs ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE, DELETE ON job_runs TO portal_staff;
--- Jobs write it.
-CREATE POLICY run ON job_runs FOR ALL USING (app_job() IS NOT NULL);
-
 -- Areas ------------------------------------------------------------------------------------------
 
 -- areas: reference data.
