@@ -40,7 +40,6 @@ export const exceptions: Record<string, Record<string, string>> = {
     'lib/access/desk-page.tsx': 'the same at the desk, inside its frame',
     'lib/access/refusal-page.ts': 'a post that is refused before Next is answered with a page',
   },
-  length: { 'public/kapok.css': 'one stylesheet, fetched in one request' },
 }
 
 export type Rule = (sources: Source[]) => string[]
@@ -142,7 +141,7 @@ export const errorsAreCaughtInFewPlaces: Rule = (sources) =>
 export const filesAreShort: Rule = (sources) =>
   sources.flatMap(({ path, text }) => {
     const lines = text.split('\n').length - 1
-    return lines > 250 && !allowed('length', path) ? [`${path} has ${lines} lines`] : []
+    return lines > 250 ? [`${path} has ${lines} lines`] : []
   })
 
 /** With scripts blocked, what they hide never appears. */
