@@ -2,7 +2,7 @@
 
 import { Alert, NativeSelect, Paper, SegmentedControl, Title } from '@mantine/core'
 import { type FormEvent, type ReactNode, useCallback, useState } from 'react'
-import { askClientBack, replyToConsultation } from '@/app/actions/advice'
+import { askBackResident, replyToConsultation } from '@/app/actions/advice'
 import { ActionForm } from '@/app/components/staff/form/action-form'
 import type { StaffField } from '@/app/components/staff/form/staff-field'
 import { useWords } from '@/app/components/staff/frame/desk-words'
@@ -70,7 +70,7 @@ export function Composer({ consultationId, version, may, mayAsk, closed, ...offe
       {!asks && <Templates templates={offered.templates} onPick={put} />}
       <ActionForm
         key={`${kind} ${start.round}`}
-        action={asks ? askClientBack : replyToConsultation}
+        action={asks ? askBackResident : replyToConsultation}
         schema={asks ? askBackInput : replyInput}
         fields={fields}
         hidden={{ consultationId, version }}
