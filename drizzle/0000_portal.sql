@@ -146,9 +146,9 @@ CREATE TABLE "consultation_events" (
 --> statement-breakpoint
 CREATE TABLE "consultation_grants" (
 	"consultation_id" uuid NOT NULL,
-	"grantee" text NOT NULL,
 	"wrapped" "bytea" NOT NULL,
 	"mac" "bytea" NOT NULL,
+	"grantee" text NOT NULL,
 	CONSTRAINT "consultation_grants_consultation_id_grantee_pk" PRIMARY KEY("consultation_id","grantee")
 );
 --> statement-breakpoint
@@ -176,22 +176,23 @@ CREATE TABLE "consultation_parties" (
 CREATE TABLE "consultations" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"submission" text NOT NULL,
-	"topic" text NOT NULL,
 	"area_code" text NOT NULL,
-	"urgent" smallint NOT NULL,
 	"received_on" date NOT NULL,
 	"slot" smallint NOT NULL,
 	"status" text NOT NULL,
-	"first_reply_due" timestamp (3) with time zone NOT NULL,
-	"full_answer_due" timestamp (3) with time zone NOT NULL,
-	"first_replied_at" timestamp (3) with time zone,
-	"closed_at" timestamp (3) with time zone,
-	"reminded_for" timestamp (3) with time zone,
+	"waiting_days" smallint DEFAULT 0 NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
 	"content_public_key" text NOT NULL,
 	"reply_public_key" text NOT NULL,
 	"sealed" "bytea" NOT NULL,
 	"mac" "bytea" NOT NULL,
+	"topic" text NOT NULL,
+	"urgency" text NOT NULL,
+	"first_reply_due" timestamp (3) with time zone NOT NULL,
+	"full_answer_due" timestamp (3) with time zone NOT NULL,
+	"first_replied_at" timestamp (3) with time zone,
+	"closed_at" timestamp (3) with time zone,
+	"reminded_for" timestamp (3) with time zone,
 	CONSTRAINT "consultations_submission_unique" UNIQUE("submission")
 );
 --> statement-breakpoint
@@ -408,6 +409,14 @@ CREATE TABLE "approvals" (
 	"used_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
+CREATE TABLE "fingerprints" (
+	"tip_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"value" "bytea" NOT NULL,
+	"version" smallint NOT NULL,
+	CONSTRAINT "fingerprints_tip_id_kind_value_pk" PRIMARY KEY("tip_id","kind","value")
+);
+--> statement-breakpoint
 CREATE TABLE "tip_assignments" (
 	"tip_id" uuid PRIMARY KEY NOT NULL,
 	"staff_id" uuid NOT NULL,
@@ -420,35 +429,6 @@ CREATE TABLE "tip_closures" (
 	"outcome" text NOT NULL,
 	"staff_id" uuid NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "tip_notes" (
-	"id" uuid PRIMARY KEY NOT NULL,
-	"tip_id" uuid NOT NULL,
-	"staff_id" uuid NOT NULL,
-	"written_at" timestamp (3) with time zone NOT NULL,
-	"sealed" "bytea" NOT NULL,
-	"mac" "bytea" NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "tip_transfers" (
-	"id" uuid PRIMARY KEY NOT NULL,
-	"tip_id" uuid NOT NULL,
-	"from_department_id" uuid,
-	"to_department_id" uuid NOT NULL,
-	"kind" text NOT NULL,
-	"staff_id" uuid NOT NULL,
-	"at" timestamp (3) with time zone NOT NULL,
-	"reason" "bytea" NOT NULL,
-	"mac" "bytea" NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "fingerprints" (
-	"tip_id" uuid NOT NULL,
-	"kind" text NOT NULL,
-	"value" "bytea" NOT NULL,
-	"version" smallint NOT NULL,
-	CONSTRAINT "fingerprints_tip_id_kind_value_pk" PRIMARY KEY("tip_id","kind","value")
 );
 --> statement-breakpoint
 CREATE TABLE "tip_contacts" (
@@ -479,11 +459,11 @@ CREATE TABLE "tip_exclusions" (
 --> statement-breakpoint
 CREATE TABLE "tip_grants" (
 	"tip_id" uuid NOT NULL,
+	"wrapped" "bytea" NOT NULL,
+	"mac" "bytea" NOT NULL,
 	"department_id" uuid NOT NULL,
 	"part" text NOT NULL,
 	"epoch" integer NOT NULL,
-	"wrapped" "bytea" NOT NULL,
-	"mac" "bytea" NOT NULL,
 	"urgency_rank" smallint NOT NULL,
 	"due_at" timestamp (3) with time zone NOT NULL,
 	"status" text NOT NULL,
@@ -505,6 +485,15 @@ CREATE TABLE "tip_messages" (
 	CONSTRAINT "tip_messages_answers_unique" UNIQUE("answers")
 );
 --> statement-breakpoint
+CREATE TABLE "tip_notes" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"tip_id" uuid NOT NULL,
+	"staff_id" uuid NOT NULL,
+	"written_at" timestamp (3) with time zone NOT NULL,
+	"sealed" "bytea" NOT NULL,
+	"mac" "bytea" NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "tip_recipients" (
 	"tip_id" uuid NOT NULL,
 	"department_id" uuid NOT NULL,
@@ -523,16 +512,34 @@ CREATE TABLE "tip_recusals" (
 	CONSTRAINT "tip_recusals_tip_id_staff_id_pk" PRIMARY KEY("tip_id","staff_id")
 );
 --> statement-breakpoint
+CREATE TABLE "tip_transfers" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"tip_id" uuid NOT NULL,
+	"from_department_id" uuid,
+	"to_department_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"staff_id" uuid NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"reason" "bytea" NOT NULL,
+	"mac" "bytea" NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "tips" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"submission" text NOT NULL,
-	"category" text NOT NULL,
-	"scope" text NOT NULL,
 	"area_code" text NOT NULL,
-	"urgency" text NOT NULL,
 	"received_on" date NOT NULL,
 	"slot" smallint NOT NULL,
 	"status" text NOT NULL,
+	"waiting_days" smallint DEFAULT 0 NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"content_public_key" text NOT NULL,
+	"reply_public_key" text NOT NULL,
+	"sealed" "bytea" NOT NULL,
+	"mac" "bytea" NOT NULL,
+	"category" text NOT NULL,
+	"scope" text NOT NULL,
+	"urgency" text NOT NULL,
 	"quarantine" text,
 	"release_on" date,
 	"lead_department_id" uuid,
@@ -540,12 +547,6 @@ CREATE TABLE "tips" (
 	"ack_due" timestamp (3) with time zone NOT NULL,
 	"first_action_due" timestamp (3) with time zone NOT NULL,
 	"close_due" timestamp (3) with time zone,
-	"waiting_days" smallint DEFAULT 0 NOT NULL,
-	"version" integer DEFAULT 1 NOT NULL,
-	"content_public_key" text NOT NULL,
-	"reply_public_key" text NOT NULL,
-	"sealed" "bytea" NOT NULL,
-	"mac" "bytea" NOT NULL,
 	CONSTRAINT "tips_submission_unique" UNIQUE("submission")
 );
 --> statement-breakpoint
@@ -601,17 +602,11 @@ ALTER TABLE "staff_sessions" ADD CONSTRAINT "staff_sessions_staff_id_staff_id_fk
 ALTER TABLE "approvals" ADD CONSTRAINT "approvals_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "approvals" ADD CONSTRAINT "approvals_requested_by_staff_id_fk" FOREIGN KEY ("requested_by") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "approvals" ADD CONSTRAINT "approvals_decided_by_staff_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "fingerprints" ADD CONSTRAINT "fingerprints_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tip_assignments" ADD CONSTRAINT "tip_assignments_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tip_assignments" ADD CONSTRAINT "tip_assignments_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tip_closures" ADD CONSTRAINT "tip_closures_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tip_closures" ADD CONSTRAINT "tip_closures_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "tip_notes" ADD CONSTRAINT "tip_notes_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "tip_notes" ADD CONSTRAINT "tip_notes_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "tip_transfers" ADD CONSTRAINT "tip_transfers_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "tip_transfers" ADD CONSTRAINT "tip_transfers_from_department_id_departments_id_fk" FOREIGN KEY ("from_department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "tip_transfers" ADD CONSTRAINT "tip_transfers_to_department_id_departments_id_fk" FOREIGN KEY ("to_department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "tip_transfers" ADD CONSTRAINT "tip_transfers_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "fingerprints" ADD CONSTRAINT "fingerprints_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tip_contacts" ADD CONSTRAINT "tip_contacts_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tip_events" ADD CONSTRAINT "tip_events_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tip_events" ADD CONSTRAINT "tip_events_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -621,11 +616,17 @@ ALTER TABLE "tip_grants" ADD CONSTRAINT "tip_grants_tip_id_tips_id_fk" FOREIGN K
 ALTER TABLE "tip_grants" ADD CONSTRAINT "tip_grants_department_id_departments_id_fk" FOREIGN KEY ("department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tip_messages" ADD CONSTRAINT "tip_messages_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tip_messages" ADD CONSTRAINT "tip_messages_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tip_notes" ADD CONSTRAINT "tip_notes_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tip_notes" ADD CONSTRAINT "tip_notes_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tip_recipients" ADD CONSTRAINT "tip_recipients_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tip_recipients" ADD CONSTRAINT "tip_recipients_department_id_departments_id_fk" FOREIGN KEY ("department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tip_recoveries" ADD CONSTRAINT "tip_recoveries_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tip_recusals" ADD CONSTRAINT "tip_recusals_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tip_recusals" ADD CONSTRAINT "tip_recusals_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tip_transfers" ADD CONSTRAINT "tip_transfers_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tip_transfers" ADD CONSTRAINT "tip_transfers_from_department_id_departments_id_fk" FOREIGN KEY ("from_department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tip_transfers" ADD CONSTRAINT "tip_transfers_to_department_id_departments_id_fk" FOREIGN KEY ("to_department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tip_transfers" ADD CONSTRAINT "tip_transfers_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tips" ADD CONSTRAINT "tips_area_code_areas_code_fk" FOREIGN KEY ("area_code") REFERENCES "public"."areas"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tips" ADD CONSTRAINT "tips_lead_department_id_departments_id_fk" FOREIGN KEY ("lead_department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "advisor_assignments_area" ON "advisor_assignments" USING btree ("area_code","starts_on");--> statement-breakpoint
@@ -655,16 +656,16 @@ CREATE INDEX "receipts_subject" ON "receipts" USING btree ("subject_id");--> sta
 CREATE INDEX "routing_rules_valid" ON "routing_rules" USING btree ("valid_from");--> statement-breakpoint
 CREATE INDEX "approvals_tip" ON "approvals" USING btree ("tip_id");--> statement-breakpoint
 CREATE INDEX "approvals_open" ON "approvals" USING btree ("expires_at");--> statement-breakpoint
+CREATE INDEX "fingerprints_value" ON "fingerprints" USING btree ("kind","value");--> statement-breakpoint
 CREATE INDEX "tip_assignments_staff" ON "tip_assignments" USING btree ("staff_id","tip_id");--> statement-breakpoint
 CREATE INDEX "tip_closures_tip" ON "tip_closures" USING btree ("tip_id","at");--> statement-breakpoint
-CREATE INDEX "tip_notes_tip" ON "tip_notes" USING btree ("tip_id","written_at");--> statement-breakpoint
-CREATE INDEX "tip_transfers_tip" ON "tip_transfers" USING btree ("tip_id","at");--> statement-breakpoint
-CREATE INDEX "fingerprints_value" ON "fingerprints" USING btree ("kind","value");--> statement-breakpoint
-CREATE INDEX "tip_events_tip" ON "tip_events" USING btree ("tip_id","happened_on","slot");--> statement-breakpoint
+CREATE INDEX "tip_events_of" ON "tip_events" USING btree ("tip_id","happened_on","slot");--> statement-breakpoint
 CREATE INDEX "tip_grants_queue" ON "tip_grants" USING btree ("department_id","urgency_rank","due_at","tip_id") WHERE status in ('received', 'accepted', 'checking');--> statement-breakpoint
 CREATE INDEX "tip_grants_ended" ON "tip_grants" USING btree ("department_id","due_at","tip_id") WHERE status in ('closed', 'withdrawn');--> statement-breakpoint
 CREATE INDEX "tip_grants_quarantine" ON "tip_grants" USING btree ("department_id","due_at","tip_id") WHERE status = 'quarantined';--> statement-breakpoint
-CREATE INDEX "tip_messages_tip" ON "tip_messages" USING btree ("tip_id","sent_on","slot");--> statement-breakpoint
+CREATE INDEX "tip_messages_of" ON "tip_messages" USING btree ("tip_id","sent_on","slot");--> statement-breakpoint
+CREATE INDEX "tip_notes_tip" ON "tip_notes" USING btree ("tip_id","written_at");--> statement-breakpoint
 CREATE INDEX "tip_recusals_staff" ON "tip_recusals" USING btree ("staff_id");--> statement-breakpoint
+CREATE INDEX "tip_transfers_tip" ON "tip_transfers" USING btree ("tip_id","at");--> statement-breakpoint
 CREATE INDEX "tips_quarantine" ON "tips" USING btree ("release_on") WHERE status = 'quarantined';--> statement-breakpoint
 CREATE VIEW "public"."taken_half_hours" AS (select "office_hours_id", "day", "starts_at" from "bookings");

@@ -618,13 +618,13 @@ CREATE POLICY resident_read ON tip_messages FOR SELECT TO portal_public USING (t
 CREATE POLICY resident_write ON tip_messages FOR INSERT TO portal_public WITH CHECK (
   tip_id = app_tip() AND sender = 'resident' AND staff_id IS NULL
 );
--- marks the department's as read,
+-- marks those of staff as read,
 CREATE POLICY resident_mark ON tip_messages FOR UPDATE TO portal_public USING (
-  tip_id = app_tip() AND sender = 'department'
-) WITH CHECK (tip_id = app_tip() AND sender = 'department');
+  tip_id = app_tip() AND sender = 'staff'
+) WITH CHECK (tip_id = app_tip() AND sender = 'staff');
 -- and deletes them.
 CREATE POLICY resident_delete ON tip_messages FOR DELETE TO portal_public USING (
-  tip_id = app_tip() AND sender = 'department'
+  tip_id = app_tip() AND sender = 'staff'
 );
 
 -- tip_events: the history. Nobody changes or deletes a row.
@@ -679,7 +679,7 @@ CREATE POLICY staff_read ON fingerprints FOR SELECT TO portal_staff USING (sees_
 -- consultations: what queue and clock need; the content is sealed.
 ALTER TABLE consultations ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT ON consultations TO portal_public;
-GRANT UPDATE (status, full_answer_due, closed_at, version) ON consultations TO portal_public;
+GRANT UPDATE (status, full_answer_due, waiting_days, closed_at, version) ON consultations TO portal_public;
 GRANT SELECT, INSERT, UPDATE, DELETE ON consultations TO portal_staff;
 -- A resident sends,
 CREATE POLICY resident_send ON consultations FOR INSERT TO portal_public WITH CHECK (submission = app_submission());
@@ -749,13 +749,13 @@ CREATE POLICY resident_read ON consultation_messages FOR SELECT TO portal_public
 CREATE POLICY resident_write ON consultation_messages FOR INSERT TO portal_public WITH CHECK (
   consultation_id = app_consultation() AND sender = 'resident' AND staff_id IS NULL
 );
--- marks the advisor's as read,
+-- marks those of staff as read,
 CREATE POLICY resident_mark ON consultation_messages FOR UPDATE TO portal_public USING (
-  consultation_id = app_consultation() AND sender = 'advisor'
+  consultation_id = app_consultation() AND sender = 'staff'
 );
 -- and deletes them.
 CREATE POLICY resident_delete ON consultation_messages FOR DELETE TO portal_public USING (
-  consultation_id = app_consultation() AND sender = 'advisor'
+  consultation_id = app_consultation() AND sender = 'staff'
 );
 
 -- consultation_events: the history. Nobody changes or deletes a row.

@@ -34,7 +34,7 @@ await seed()
 const invented = await loadDemoAdvisors(demoLawyers(), demoPassword)
 if (invented > 0) say(`invented advisors: ${invented}`)
 if (await isEmpty()) await tell()
-await connection.close()
+await (await database()).close()
 say(`ready in ${(performance.now() / 1000).toFixed(1)} s`)
 process.exit(0)
 
@@ -45,7 +45,7 @@ async function isEmpty(): Promise<boolean> {
 
 /** Everything that happened to all tips and questions, in the order in which it happened. */
 async function tell(): Promise<void> {
-  const senders = new Map<DemoTip, Resident>()
+  const senders = new Map<DemoTip, Resident<'tip'>>()
   const steps = demoTips.flatMap((tip) => [
     { at: momentOf(tip, 0), run: async () => void senders.set(tip, await send(tip)) },
     ...tip.actions.map((action, place) => ({
@@ -59,7 +59,7 @@ async function tell(): Promise<void> {
   steps.push(...(await adviceSteps(momentOf)))
   steps.sort((a, b) => a.at.getTime() - b.at.getTime())
   for (const [done, { at, run }] of steps.entries()) {
-    setClock(at)
+    await setClock(at)
     await run()
     if ((done + 1) % 10 === 0 || done + 1 === steps.length) {
       say(
@@ -69,7 +69,7 @@ async function tell(): Promise<void> {
   }
 }
 
-async function send({ report, suspect }: DemoTip): Promise<Resident> {
+async function send({ report, suspect }: DemoTip): Promise<Resident<'tip'>> {
   const code = newReceiptCode()
   const begun = { code, begunAt: Date.now(), sum: [1, 2] as [number, number], group: 'other' }
   const sender = senderOf(draftKeyOf(newDraftCookie()))
