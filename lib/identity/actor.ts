@@ -1,7 +1,6 @@
 import type { Identity } from '@/lib/platform/identified'
 import type { Job } from './jobs'
-
-export type StaffRole = 'officer' | 'advisor' | 'admin' | 'auditor'
+import type { StaffRole } from './schema'
 
 /** Who is calling. `draft` is the id of the sender's draft, `submission` the keyed hash of it that a sent tip carries, `receipt` a look-up hash in hex. */
 export type Actor =

@@ -3,7 +3,8 @@ import { currentDraft } from '@/lib/http/draft-cookie'
 import { openedReceipt } from '@/lib/http/resident-cookie'
 import { currentStaff } from '@/lib/identity/session/session'
 import { Problem } from '@/lib/platform/problem'
-import type { Actor, Anyone, Client, Resident, StaffActor, StaffRole } from './actor'
+import type { Actor, Anyone, Client, Resident, StaffActor } from './actor'
+import type { StaffRole } from './schema'
 
 /** Who an action or a page is for. `staff` is any role. */
 export type Audience = 'anyone' | 'resident' | 'client' | 'staff' | StaffRole
