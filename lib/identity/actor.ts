@@ -1,8 +1,7 @@
 import type { CaseKind } from '@/lib/platform/case-kind'
 import type { Identity } from '@/lib/platform/identified'
 import type { Job } from './jobs'
-
-export type StaffRole = 'officer' | 'advisor' | 'admin' | 'auditor'
+import type { StaffRole } from './schema'
 
 /** Who came back with a receipt. `Resident<'tip'>` is not let near a consultation. */
 export type Resident<K extends CaseKind = CaseKind> = {

@@ -1,13 +1,14 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { moment } from './columns'
+import { mailTemplates } from './mail/templates'
 
 /** Mail that waits for a staff member or all of a department, `except` some. `runAt` is a quarter hour, never the moment of a resident's action; a delivered row is deleted. */
 export const outbox = pgTable(
   'outbox',
   {
     id: uuid('id').primaryKey(),
-    template: text('template').notNull(),
+    template: text('template', { enum: mailTemplates }).notNull(),
     recipient: uuid('recipient').notNull(),
     except: uuid('except').array().notNull().default(sql`'{}'`),
     attempts: integer('attempts').notNull().default(0),
