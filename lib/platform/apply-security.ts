@@ -43,7 +43,7 @@ export async function clearSecurity(tx: Db): Promise<void> {
       loop execute step; end loop;
       for step in
         select distinct format('revoke all on %I from %s', relname, grantee) from (${granted}) as g
-        where grantee = 'public' or grantee like 'portal\_%'
+        where grantee = 'public' or starts_with(grantee, 'portal_')
       loop execute step; end loop;
     end $$`)
 }
@@ -75,4 +75,4 @@ const lines = sql`
   union all select row(oid::regprocedure, prosrc, provolatile, procost, proacl)::text from pg_proc
     where pronamespace = 'public'::regnamespace
   union all select row(roleid::regrole, member::regrole)::text from pg_auth_members
-    where roleid::regrole::text like 'portal\_%'`
+    where starts_with(roleid::regrole::text, 'portal_')`

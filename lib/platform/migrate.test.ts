@@ -24,7 +24,7 @@ const functions = sql`select proname, prosrc from pg_proc where pronamespace = '
 const bound = sql`select relname, relrowsecurity, relforcerowsecurity from pg_class
   where relnamespace = 'public'::regnamespace and relkind = 'r' order by relname`
 const columns = sql`select table_name, column_name, grantee, privilege_type from information_schema.column_privileges
-  where grantee like 'portal\_%' and grantee <> 'portal_owner' order by 1, 2, 3, 4`
+  where starts_with(grantee, 'portal_') and grantee <> 'portal_owner' order by 1, 2, 3, 4`
 
 const securityOf = (db: Db) =>
   Promise.all([policies, grants, functions].map((one) => rows(db, one)))
