@@ -1,5 +1,5 @@
 import type { pgTable } from 'drizzle-orm/pg-core'
-import type { Subject } from './schema'
+import type { CaseKind as Subject } from '@/lib/platform/case-kind'
 import type { CaseId, caseRow, events, messages } from './tables'
 
 /** The tables of a kind, as far as both kinds are alike. */
