@@ -6,7 +6,7 @@ import type { Resident } from '@/lib/identity/actor'
 import { as } from '@/lib/identity/as'
 import { database } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
-import { migrateEmbedded } from '@/lib/platform/migrate'
+import { migrateOpen } from '@/lib/platform/migrate'
 import { newReceiptCode } from '@/lib/receipts/code'
 import { openTip } from '@/lib/tips/follow/look-up'
 import { receiveTip } from '@/lib/tips/intake/receive'
@@ -29,12 +29,12 @@ const today = new Date()
 
 mkdirSync(dataDirectory, { recursive: true, mode: 0o700 })
 const connection = await database()
-if (driver === 'embedded') await migrateEmbedded(connection)
+if (driver === 'embedded') await migrateOpen(connection)
 await seed()
 const invented = await loadDemoAdvisors(demoLawyers(), demoPassword)
 if (invented > 0) say(`invented advisors: ${invented}`)
 if (await isEmpty()) await tell()
-await connection.close()
+await (await database()).close()
 say(`ready in ${(performance.now() / 1000).toFixed(1)} s`)
 process.exit(0)
 
@@ -59,7 +59,7 @@ async function tell(): Promise<void> {
   steps.push(...(await adviceSteps(momentOf)))
   steps.sort((a, b) => a.at.getTime() - b.at.getTime())
   for (const [done, { at, run }] of steps.entries()) {
-    setClock(at)
+    await setClock(at)
     await run()
     if ((done + 1) % 10 === 0 || done + 1 === steps.length) {
       say(
