@@ -58,8 +58,7 @@ export async function listPeople(db: Db, _admin: Admin) {
       email: staff.email,
       role: staff.role,
       disabledAt: staff.disabledAt,
-      departmentZh: departments.nameZh,
-      departmentEn: departments.nameEn,
+      department: { nameZh: departments.nameZh, nameEn: departments.nameEn },
       waitsFor: admissions.departmentId,
     })
     .from(staff)

@@ -61,7 +61,7 @@ export async function NextSteps({ locale, question, area, now, advisor, written 
           written={written && pick(written)}
           statutes={citationsFor(question.topic, question.content?.question).map((one) => ({
             ...{ id: one.id, text: one.text, name: `${one.law} ${one.article}` },
-            gist: locale === 'en' ? one.gist.en : one.gist.zh,
+            gist: one.gist[locale],
             origin: t('cite.from', { effective: one.effective, source: one.source }),
           }))}
         />

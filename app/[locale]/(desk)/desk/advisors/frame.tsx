@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { ViewTabs } from '@/app/components/staff/frame/view-tabs'
 import { type DeskContext, deskPage } from '@/app/server/desk-page'
 import { listKept } from '@/lib/advisors/policy'
-import { englishName } from '@/lib/areas/english'
+import { areaName } from '@/lib/areas/area-name'
 import { listDistricts } from '@/lib/areas/queries'
 import { as } from '@/lib/identity/as'
 import { href, type Locale, words } from '@/lib/messages/words'
@@ -59,7 +59,7 @@ export async function findOwnDistricts(db: Db): Promise<BureauDistricts> {
 export function districtName(locale: Locale, districts: BureauDistricts, code: string): string {
   const district = districts.find((one) => code.startsWith(one.code))
   if (!district) return code
-  return locale === 'en' ? englishName(district) : district.name
+  return areaName(locale, district)
 }
 
 function Tabs({ locale, current }: { locale: Locale; current: Tab }) {

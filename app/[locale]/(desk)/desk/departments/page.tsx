@@ -13,8 +13,9 @@ import {
 } from '@mantine/core'
 import { kindName } from '@/app/components/staff/case/because'
 import { deskPage } from '@/app/server/desk-page'
-import { englishName } from '@/lib/areas/english'
+import { areaName } from '@/lib/areas/area-name'
 import { listDistricts } from '@/lib/areas/queries'
+import { departmentName } from '@/lib/departments/department-name'
 import { countByLevel, listOfLevel } from '@/lib/departments/directory'
 import { type DepartmentLevel, departmentLevels } from '@/lib/departments/schema'
 import { as } from '@/lib/identity/as'
@@ -64,7 +65,7 @@ export default deskPage(['officer', 'admin', 'auditor'], async ({ locale, actor,
                   : []),
                 ...districts.map((area) => ({
                   value: area.code,
-                  label: locale === 'en' ? englishName(area) : area.name,
+                  label: areaName(locale, area),
                 })),
               ]}
             />
@@ -102,9 +103,9 @@ function DepartmentTable({ locale, departments }: TableProps) {
         </TableTr>
       </TableThead>
       <TableTbody>
-        {departments.map(({ id, kind, nameZh, nameEn, activeMembers, epoch, hasKey }) => (
+        {departments.map(({ id, kind, activeMembers, epoch, hasKey, ...names }) => (
           <TableTr key={id} data-empty={activeMembers === 0 || undefined}>
-            <TableTd>{locale === 'en' ? nameEn : nameZh}</TableTd>
+            <TableTd>{departmentName(locale, names)}</TableTd>
             <TableTd>{kindName(locale, kind)}</TableTd>
             <TableTd>{activeMembers}</TableTd>
             <TableTd>

@@ -1,6 +1,7 @@
 import { Anchor, Group, List, ListItem, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { deskPage } from '@/app/server/desk-page'
+import { departmentName } from '@/lib/departments/department-name'
 import { listOwnDepartments, listWaiting } from '@/lib/departments/queries'
 import { hasSheet, listSessions } from '@/lib/identity/account/account'
 import { as } from '@/lib/identity/as'
@@ -29,7 +30,7 @@ export default deskPage('staff', async ({ locale, actor, search }) => {
           <Card title={t('me.departments')}>
             <List>
               {departments.map((one) => (
-                <ListItem key={one.id}>{locale === 'en' ? one.nameEn : one.nameZh}</ListItem>
+                <ListItem key={one.id}>{departmentName(locale, one)}</ListItem>
               ))}
             </List>
             {departments.length === 0 && <Text>{t('me.noDepartment')}</Text>}
@@ -69,7 +70,7 @@ function Waiting({ locale, waiting }: WaitingProps) {
           <Text>
             {t('me.asked', {
               name: one.name,
-              department: locale === 'en' ? one.nameEn : one.nameZh,
+              department: departmentName(locale, one),
             })}
           </Text>
           <LetIn departmentId={one.departmentId} staffId={one.staffId} />

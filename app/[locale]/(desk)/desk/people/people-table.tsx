@@ -1,4 +1,5 @@
 import { Table, TableTbody, TableTd, TableTh, TableThead, TableTr, Text } from '@mantine/core'
+import { departmentName } from '@/lib/departments/department-name'
 import type { listPeople } from '@/lib/departments/queries'
 import { type Locale, words } from '@/lib/messages/words'
 import { PersonForms } from './forms'
@@ -31,7 +32,7 @@ export function PeopleTable({ locale, people, self }: Props) {
               </Text>
             </TableTd>
             <TableTd className="desk-nowrap">{roles(`roles.${person.role}`)}</TableTd>
-            <TableTd>{locale === 'en' ? person.departmentEn : person.departmentZh}</TableTd>
+            <TableTd>{person.department && departmentName(locale, person.department)}</TableTd>
             <TableTd className="desk-nowrap">{t(`people.${stateOf(person)}`)}</TableTd>
             <TableTd>
               {!person.disabledAt && person.id !== self && <PersonForms staffId={person.id} />}
