@@ -18,10 +18,14 @@ export async function areaNames(
   }
 }
 
-export type VillageNames = Awaited<ReturnType<typeof villageNames>>
+export type VillageNames = Record<'name' | 'place', (code: string) => string>
 
 /** The name of a village by itself, 岳洲社区, and where it lies, 天河区 五山街道. */
-export async function villageNames(db: Db, locale: Locale, codes: readonly string[]) {
+export async function villageNames(
+  db: Db,
+  locale: Locale,
+  codes: readonly string[],
+): Promise<VillageNames> {
   const name = await loadNames(db, locale, codes)
   const place = (code: string) =>
     placeLine(locale, [codeAt(code, 'district'), codeAt(code, 'street')].map(name))

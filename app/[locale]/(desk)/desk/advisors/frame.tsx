@@ -4,7 +4,7 @@ import { ViewTabs } from '@/app/components/staff/frame/view-tabs'
 import { type DeskContext, deskPage } from '@/app/server/desk-page'
 import { listKept } from '@/lib/advisors/policy'
 import { areaName } from '@/lib/areas/area-name'
-import { listDistricts } from '@/lib/areas/queries'
+import { type AreaCard, listDistricts } from '@/lib/areas/queries'
 import { as } from '@/lib/identity/as'
 import { href, type Locale, words } from '@/lib/messages/words'
 import { guangzhouDay } from '@/lib/platform/clock/working-time'
@@ -21,7 +21,7 @@ const tabs = [
 ] as const
 
 type Tab = (typeof tabs)[number]['name']
-export type BureauDistricts = Awaited<ReturnType<typeof listDistricts>>
+export type BureauDistricts = AreaCard[]
 
 export type BureauContext = DeskContext<'officer'> & {
   db: Db

@@ -16,7 +16,12 @@ import { deskPage } from '@/app/server/desk-page'
 import { areaName } from '@/lib/areas/area-name'
 import { listDistricts } from '@/lib/areas/queries'
 import { departmentName } from '@/lib/departments/department-name'
-import { countByLevel, listOfLevel } from '@/lib/departments/directory'
+import {
+  countByLevel,
+  type LevelCount,
+  type ListedDepartment,
+  listOfLevel,
+} from '@/lib/departments/directory'
 import { type DepartmentLevel, departmentLevels } from '@/lib/departments/schema'
 import { as } from '@/lib/identity/as'
 import { href, type Locale, words } from '@/lib/messages/words'
@@ -80,15 +85,13 @@ export default deskPage(['officer', 'admin', 'auditor'], async ({ locale, actor,
   )
 })
 
-type Counts = Awaited<ReturnType<typeof countByLevel>>
-
-function summaryOf(locale: Locale, counts: Counts, level: DepartmentLevel): string {
+function summaryOf(locale: Locale, counts: LevelCount[], level: DepartmentLevel): string {
   const found = counts.find((one) => one.level === level)
   const { staffed = 0, departments: total = 0 } = found ?? {}
   return words(locale, 'deskPages')('departments.summary', { staffed, total })
 }
 
-type TableProps = { locale: Locale; departments: Awaited<ReturnType<typeof listOfLevel>> }
+type TableProps = { locale: Locale; departments: ListedDepartment[] }
 
 function DepartmentTable({ locale, departments }: TableProps) {
   const t = words(locale, 'deskPages')

@@ -2,8 +2,8 @@ import { Anchor, Group, List, ListItem, Paper, SimpleGrid, Stack, Text, Title } 
 import type { ReactNode } from 'react'
 import { deskPage } from '@/app/server/desk-page'
 import { departmentName } from '@/lib/departments/department-name'
-import { listOwnDepartments, listWaiting } from '@/lib/departments/queries'
-import { hasSheet, listSessions } from '@/lib/identity/account/account'
+import { type Applicant, listOwnDepartments, listWaiting } from '@/lib/departments/queries'
+import { hasSheet, listSessions, type OpenSession } from '@/lib/identity/account/account'
 import { as } from '@/lib/identity/as'
 import { offerTotp } from '@/lib/identity/sign-in/totp-offer'
 import { href, type Locale, words } from '@/lib/messages/words'
@@ -58,7 +58,7 @@ export default deskPage('staff', async ({ locale, actor, search }) => {
   )
 })
 
-type WaitingProps = { locale: Locale; waiting: Awaited<ReturnType<typeof listWaiting>> }
+type WaitingProps = { locale: Locale; waiting: Applicant[] }
 
 function Waiting({ locale, waiting }: WaitingProps) {
   const t = words(locale, 'access')
@@ -80,7 +80,7 @@ function Waiting({ locale, waiting }: WaitingProps) {
   )
 }
 
-type SessionsProps = { locale: Locale; sessions: Awaited<ReturnType<typeof listSessions>> }
+type SessionsProps = { locale: Locale; sessions: OpenSession[] }
 
 function Sessions({ locale, sessions }: SessionsProps) {
   const t = words(locale, 'access')

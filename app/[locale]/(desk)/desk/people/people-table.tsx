@@ -1,10 +1,8 @@
 import { Table, TableTbody, TableTd, TableTh, TableThead, TableTr, Text } from '@mantine/core'
 import { departmentName } from '@/lib/departments/department-name'
-import type { listPeople } from '@/lib/departments/queries'
+import type { Person } from '@/lib/departments/queries'
 import { type Locale, words } from '@/lib/messages/words'
 import { PersonForms } from './forms'
-
-type Person = Awaited<ReturnType<typeof listPeople>>[number]
 
 type Props = { locale: Locale; people: Person[]; self: string }
 
