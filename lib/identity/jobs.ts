@@ -21,8 +21,6 @@ export const jobs = [
   'people',
   /** Lost keys: wrapped recovery keys, no content. */
   'recovery',
-  /** Visits that are near: bookings. */
-  'reminders',
   /** Whom a tip names: nothing more. */
   'recusals',
   /** A question that changes hands: consultations, no content. */

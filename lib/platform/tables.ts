@@ -38,9 +38,3 @@ export const throttles = pgTable(
   },
   (t) => [primaryKey({ columns: [t.key, t.window] })],
 )
-
-/** When each job of the system last ran. */
-export const jobRuns = pgTable('job_runs', {
-  job: text('job').primaryKey(),
-  ranAt: moment('ran_at').notNull(),
-})
