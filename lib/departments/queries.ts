@@ -99,7 +99,7 @@ export async function listPeople(db: Db, _admin: Admin): Promise<Person[]> {
   return people
 }
 
-export type Invitation = {
+type Invitation = {
   id: string
   name: string
   email: string

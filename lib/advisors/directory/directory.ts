@@ -25,7 +25,7 @@ export type ListedAdvisor = AdvisorCard & {
 
 const perPage = 50
 
-export type AdvisorPage = { advisors: ListedAdvisor[]; total: number; pages: number }
+type AdvisorPage = { advisors: ListedAdvisor[]; total: number; pages: number }
 
 /** Advisors by name, firm, licence, telephone or village, of one district or all. */
 export async function listAdvisors(
@@ -191,7 +191,7 @@ function listInvited(db: Db, advisorId: string, now: Date) {
     )
 }
 
-export type ServingAdvisor = Period & {
+type ServingAdvisor = Period & {
   id: string
   advisorId: string
   name: string
