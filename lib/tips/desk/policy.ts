@@ -5,7 +5,7 @@ import { departmentMembers } from '@/lib/departments/tables'
 import type { Actor, Officer } from '@/lib/identity/actor'
 import { staff } from '@/lib/identity/tables'
 import { isOpen, mayBecome } from '@/lib/tips/lifecycle'
-import type { TipStatus } from '@/lib/tips/schema'
+import type { Part, TipStatus } from '@/lib/tips/schema'
 import { tipGrants, tipRecusals, tips } from '@/lib/tips/tables'
 
 export type { Officer }
@@ -37,7 +37,7 @@ export function tipsAtDeskOf(actor: Actor): SQL {
 }
 
 /** What a predicate looks at: how the tip stands, and the part of the department one belongs to. */
-export type Standing = { status: TipStatus; part: 'lead' | 'cc' }
+export type Standing = { status: TipStatus; part: Part }
 
 const leads = ({ part }: Standing) => part === 'lead'
 
