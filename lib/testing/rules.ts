@@ -40,7 +40,6 @@ export const exceptions = {
     'bench/': 'closes what it opened',
     'public/': 'a script of a page goes on without what it could not do',
   },
-  length: { 'public/kapok.css': 'one stylesheet, fetched in one request' },
 } satisfies Record<string, Record<string, string>>
 
 export type Rule = (sources: Source[]) => string[]
@@ -54,7 +53,6 @@ const isCode = ({ path }: Source) => /\.(tsx?|m?js)$/.test(path) && !isTest(path
 export const findings = {
   environment: (sources) => sources.filter(readsEnvironment).map(({ path }) => path),
   catching: (sources) => sources.filter(catches).map(({ path }) => path),
-  length: (sources) => sources.filter(isLong).map(({ path }) => path),
 } satisfies Record<keyof typeof exceptions, Rule>
 
 const beside =
@@ -66,7 +64,6 @@ const beside =
 
 export const oneReaderOfTheEnvironment = beside('environment')
 export const errorsAreCaughtInFewPlaces = beside('catching')
-export const filesAreShort = beside('length')
 
 /** A function so marked answers to anybody who posts: it stands in `app/actions` and is made by `action()`. */
 export const actionsStandInOnePlace: Rule = (sources) =>
@@ -147,7 +144,11 @@ function isCatch({ type, callee, arguments: given }: Node): boolean {
   return named(property) === 'catch' || (named(property) === 'then' && (given as Node[]).length > 1)
 }
 
-const isLong = ({ text }: Source) => text.split('\n').length - 1 > 250
+export const filesAreShort: Rule = (sources) =>
+  sources.flatMap(({ path, text }) => {
+    const lines = text.split('\n').length - 1
+    return lines > 250 ? [`${path} has ${lines} lines`] : []
+  })
 
 /** With scripts blocked, what they hide never appears. That no public page loads what is the desk's own, the layers see. */
 export const publicPagesNeedNoScript: Rule = (sources) =>

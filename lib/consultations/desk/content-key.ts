@@ -24,7 +24,7 @@ export async function consultationKey(
   return opened?.toString() ?? null
 }
 
-/** C, for a action that cannot be done without it. */
+/** C, for an action that cannot be done without it. */
 export async function needConsultationKey(
   db: Db,
   advisor: Advisor,

@@ -100,7 +100,7 @@ test('19 · two tabs answer one question at once: both are kept, each once, one 
   expect(await eventsOf(tip)).toEqual(['added', 'answered'])
 })
 
-test('35 · a action keeps day and slot only, and its notice passes over whom the tip names', async () => {
+test('35 · an action keeps day and slot only, and its notice passes over whom the tip names', async () => {
   const tip = await sendTip(database)
   const named = { id: randomUUID(), email: `${randomUUID()}@demo.kapok.example`, name: '演示' }
   await owner.insert(staff).values({ ...named, role: 'officer', joinedAt: new Date() })
