@@ -3,7 +3,7 @@ import { departmentKinds, departmentLevels } from './schema'
 
 export type { DepartmentKind, DepartmentLevel } from './schema'
 
-export type KindOfDepartment = {
+type KindOfDepartment = {
   zh: string
   en: string
   /** Highest first. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { testDatabase } from '@/lib/testing/database'
+import { openNode } from './connect'
 import { refuseStrongLogin } from './database-role-check'
-import { openNode } from './db'
 
 const database = await testDatabase()
 

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { testDatabase } from '@/lib/testing/database'
-import { openNode, rows } from './db'
+import { openNode } from './connect'
+import { rows } from './db'
 import { migrate } from './migrate'
 
 const { owner, ownerUrl } = await testDatabase()

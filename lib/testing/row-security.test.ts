@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { openNode } from '@/lib/platform/connect'
 import { refuseStrongLogin } from '@/lib/platform/database-role-check'
-import { openNode, rows } from '@/lib/platform/db'
+import { rows } from '@/lib/platform/db'
 import { identified } from '@/lib/platform/identified'
 import { testDatabase } from './database'
 

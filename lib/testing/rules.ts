@@ -27,7 +27,7 @@ export const exceptions = {
     'lib/areas/queries.ts': 'areas that could not be read are read again',
     'lib/http/post-guard.ts': 'a malformed body is known only by what reading it throws',
     'lib/http/proof-of-work.ts': 'malformed JSON is known only by what reading it throws',
-    'lib/identity/session/session.ts':
+    'lib/identity/session/open-session-cookie.ts':
       'an unreadable cookie is known only by what reading it throws',
     'lib/vault/seal/lock.ts': 'Node tells a failed authentication of a ciphertext only by throwing',
     'lib/vault/seal/envelope.mjs':

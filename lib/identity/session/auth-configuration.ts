@@ -6,7 +6,8 @@ import { attributes, cookieName } from '@/lib/http/cookies'
 import { as } from '@/lib/identity/as'
 import { env } from '@/lib/platform/env'
 import { openKeyring } from './keyring'
-import { absoluteHours, findSession, type SessionCookie } from './session'
+import type { SessionCookie } from './open-session-cookie'
+import { absoluteHours, findSession } from './session'
 
 declare module 'next-auth' {
   interface User {

@@ -3,7 +3,7 @@ import { cookies } from 'next/headers'
 import NextAuth from 'next-auth'
 import { isSecure } from '@/lib/http/cookies'
 import { authConfiguration, helperCookies } from './auth-configuration'
-import type { SessionCookie } from './session'
+import type { SessionCookie } from './open-session-cookie'
 
 /** The one place that knows next-auth: it makes, renews and clears the encrypted cookie of staff. */
 const auth = NextAuth(async () => authConfiguration(await isSecure()))

@@ -6,7 +6,7 @@ import type { Db } from '@/lib/platform/db'
 import { outbox } from '@/lib/platform/tables'
 
 /** All a mail may say: which of these sentences it carries. */
-export const mailTemplates = [
+const mailTemplates = [
   'tip-waits',
   'question-waits',
   'visit-tomorrow',

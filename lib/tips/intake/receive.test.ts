@@ -17,7 +17,7 @@ import {
 import { openTip } from '@/lib/tips/follow/look-up'
 import { findReport } from '@/lib/tips/report/draft'
 import { fingerprints, tipEvents, tips } from '@/lib/tips/tables'
-import { blindIndex } from '@/lib/vault/identifiers/blind'
+import { blindIndex } from '@/lib/vault/identifiers/blind-index'
 import { argonRuns } from '@/lib/vault/keys/argon'
 import { foundRecovery } from '@/lib/vault/keys/recovery'
 import { submit } from './submit'

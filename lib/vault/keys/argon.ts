@@ -7,7 +7,7 @@ import { hkdf, type Keys } from './keys'
 export const receiptCost = { memoryCost: 19_456, timeCost: 2 } as const
 export const passwordCost = { memoryCost: 65_536, timeCost: 3 } as const
 
-export type ArgonCost = typeof receiptCost | typeof passwordCost
+type ArgonCost = typeof receiptCost | typeof passwordCost
 export type ArgonQueue = 'submission' | 'lookup'
 
 const atOnce = 2

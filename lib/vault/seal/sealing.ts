@@ -1,6 +1,7 @@
 import 'server-only'
 import { signKey } from '@/lib/vault/keys/sign-key'
-import { rowMac, type SealedRow, type WrappedRow } from './rows'
+import { rowMac } from './row-mac'
+import type { SealedRow, WrappedRow } from './rows'
 import { buffer, grantContext } from './seal'
 import { inWorker } from './workers'
 
