@@ -1,6 +1,7 @@
+import { open } from '@/lib/vault/seal/open'
 import { rowMacMatches } from '@/lib/vault/seal/row-mac'
 import type { SealedRow, WrappedRow } from '@/lib/vault/seal/rows'
-import { open, unwrap } from '@/lib/vault/seal/seal'
+import { unwrap } from '@/lib/vault/seal/seal'
 import { type Context, SealBroken } from '@/lib/vault/seal/seal-broken'
 
 // Opens one row by itself, as the product never does: it opens whole threads.

@@ -1,7 +1,8 @@
 import 'server-only'
 import { type Recipients, verifyKeys } from '@/lib/vault/keys/sign-key'
+import { openEach } from './open'
 import { rowMac, rowMacMatches } from './row-mac'
-import { openEach, seal, wrap } from './seal'
+import { seal, wrap } from './seal'
 import type { Context } from './seal-broken'
 
 export type SealedRow = { sealed: Buffer; mac: Buffer }
