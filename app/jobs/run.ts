@@ -7,7 +7,6 @@ import { every, registerJob } from '@/lib/platform/jobs'
 import { compose } from './compose'
 import { deliverWaiting } from './deliver'
 import { forgetOld } from './erase-consultations'
-import { noteRun } from './note-run'
 import { remindOfLimits } from './remind-of-limits'
 import { sweep } from './sweep'
 
@@ -27,5 +26,4 @@ async function sweepAll(): Promise<void> {
   await expireBookings(db)
   await remindOfLimits(db)
   await forgetOld(db)
-  await noteRun(db, 'sweep')
 }
