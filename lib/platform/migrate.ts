@@ -4,7 +4,7 @@ import { sql } from 'drizzle-orm'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { applySecurity, clearSecurity, securityStands } from './apply-security'
 import { openNode } from './connect'
-import { type Db, rows } from './db'
+import { type Connection, type Db, rows } from './db'
 
 const ours = join(process.cwd(), 'drizzle')
 const lockKey = 20_849_2_844

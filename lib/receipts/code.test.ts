@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { argonRuns } from '@/lib/vault/keys/argon'
+import { argonRuns } from '@/lib/testing/argon'
 import { formatReceipt, newReceiptCode, readReceipt } from './code'
 import { receiptInput } from './schema'
 
