@@ -1,7 +1,7 @@
 import type { DepartmentKind, DepartmentLevel } from './schema'
 import { departmentKinds, departmentLevels } from './schema'
 
-export type { DepartmentKind, DepartmentLevel } from './schema'
+export type { DepartmentKind } from './schema'
 
 type KindOfDepartment = {
   /** Highest first. */
