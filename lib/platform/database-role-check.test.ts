@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { openNode } from '@/lib/platform/drivers/open-node'
 import { testDatabase } from '@/lib/testing/database'
-import { openNode } from './connect'
 import { refuseStrongLogin } from './database-role-check'
 
 const database = await testDatabase()

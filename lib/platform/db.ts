@@ -1,8 +1,9 @@
 import 'server-only'
 import type { SQL } from 'drizzle-orm'
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
-import { openNode, openVercel } from './connect'
-import { openEmbedded } from './embedded'
+import { openEmbedded } from '@/lib/platform/drivers/embedded'
+import { openNode } from '@/lib/platform/drivers/open-node'
+import { openVercel } from '@/lib/platform/drivers/open-vercel'
 import { env } from './env'
 
 /** One handle for all three drivers; an open transaction is one too. */

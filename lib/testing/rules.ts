@@ -23,7 +23,7 @@ export const exceptions = {
     'lib/platform/jobs.ts': 'a job that fails is logged and tried again',
     'lib/platform/db.ts': 'a database that did not open is opened anew at the next request',
     'lib/platform/identified.ts': 'removes parameters from what the driver throws',
-    'lib/platform/embedded.ts': 'asks the system whether a file or a process exists',
+    'lib/platform/drivers/embedded.ts': 'asks the system whether a file or a process exists',
     'lib/areas/queries.ts': 'areas that could not be read are read again',
     'lib/http/post-guard.ts': 'a malformed body is known only by what reading it throws',
     'lib/http/proof-of-work.ts': 'malformed JSON is known only by what reading it throws',

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Connection, Db } from './db'
+import type { Connection, Db } from '@/lib/platform/db'
 
 export async function openNode(url: string, max = 10): Promise<Connection> {
   const [{ drizzle }, { default: pg }] = await Promise.all([
@@ -10,16 +10,5 @@ export async function openNode(url: string, max = 10): Promise<Connection> {
   pool.on('error', () => {})
   // A connection lost while it is lent out fails its statement; without this, the process too.
   pool.on('connect', (client) => client.on('error', () => {}))
-  return { db: drizzle(pool) as unknown as Db, close: () => pool.end() }
-}
-
-/** Through @vercel/postgres over WebSockets; `url` is a pooled address or one on localhost. */
-export async function openVercel(url: string, max = 10): Promise<Connection> {
-  const [{ drizzle }, { createPool }] = await Promise.all([
-    import('drizzle-orm/vercel-postgres'),
-    import('@vercel/postgres'),
-  ])
-  const pool = createPool({ connectionString: url, max, connectionTimeoutMillis: 5_000 })
-  pool.on('error', () => {})
   return { db: drizzle(pool) as unknown as Db, close: () => pool.end() }
 }
