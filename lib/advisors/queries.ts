@@ -10,8 +10,8 @@ import { awayOn, notOver, servesOn } from './in-force'
 import type { AdvisorCard, OfficeHours, Period } from './schema'
 import { advisorAssignments, advisorHolidays, advisorPools, advisors, officeHours } from './tables'
 
-export type SealTo = { staffId: string; publicKey: string }
-export type Absence = { startsOn: string; endsOn: string; standIn: AdvisorCard | null }
+type SealTo = { staffId: string; publicKey: string }
+type Absence = { startsOn: string; endsOn: string; standIn: AdvisorCard | null }
 
 export type VillageAdvisor = {
   advisor: AdvisorCard
@@ -112,7 +112,7 @@ export async function villagesOf(
     }))
 }
 
-export async function isOnHoliday(db: Db, advisorId: string, day: string): Promise<boolean> {
+async function isOnHoliday(db: Db, advisorId: string, day: string): Promise<boolean> {
   const found = await db
     .select({ id: advisorHolidays.id })
     .from(advisorHolidays)

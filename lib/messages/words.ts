@@ -19,9 +19,9 @@ type Leaf<T> = {
 }[keyof T & string]
 
 /** A dotted key of a namespace, such as `steps.place.title`. */
-export type Key<N extends Namespace> = Leaf<Dictionary[N]>
+type Key<N extends Namespace> = Leaf<Dictionary[N]>
 
-export type Values = Record<string, string | number | Date>
+type Values = Record<string, string | number | Date>
 
 /** Gives the sentence for a key; `has` tells whether a string from elsewhere is one. */
 export type Translate<N extends Namespace> = {

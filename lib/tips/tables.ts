@@ -228,5 +228,3 @@ export const approvals = pgTable(
   },
   (t) => [index('approvals_tip').on(t.tipId), index('approvals_open').on(t.expiresAt)],
 )
-
-export type Tip = typeof tips.$inferSelect

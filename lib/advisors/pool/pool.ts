@@ -17,13 +17,7 @@ import { Problem } from '@/lib/platform/problem'
 import { findRecovery } from '@/lib/vault/keys/recovery'
 import { newKeyPair, unwrap, wrap } from '@/lib/vault/seal/seal'
 import { poolKeyMac, verifiedAdvisor } from './keys'
-
-/** A pool's private key, wrapped for a member or the recovery recipient. */
-export const poolKeyContext = (areaCode: string, staffId: string) => ({
-  subject: `pool/${areaCode}`,
-  kind: 'pool-key',
-  id: staffId,
-})
+import { poolKeyContext } from './pool-key-context'
 
 /** The pool's private key, unwrapped with a member's own. Throws `not_found` for whoever is no member. */
 export async function poolKey(

@@ -26,7 +26,7 @@ type Exemption = (typeof exemptions)[number]
 export type AidFacts = { matter: AidMatter | 'none'; exemption: Exemption | 'none' }
 
 /** `means`: whether hardship is looked at (checked, only declared, or not at all); `because` names the articles. */
-export type AidCheck =
+type AidCheck =
   | { eligible: true; means: 'checked' | 'unchecked' | 'waived'; because: number[] }
   | { eligible: false; because: number[] }
 
