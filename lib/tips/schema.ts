@@ -48,6 +48,7 @@ export const eventKinds = [
   'message',
   'question',
   'answered',
+  'resumed',
   'added',
   'unsafe',
   'withdrawn',
