@@ -70,8 +70,20 @@ export async function findOwnAdvisor(db: Db, { staffId }: StaffActor) {
   return own ? cardOf(own) : null
 }
 
+export type ServedVillage = Period & {
+  areaCode: string
+  name: string
+  path: string
+  /** The colleague the caller stands in for. */
+  standingInFor: string | null
+}
+
 /** The villages an advisor serves on a day or from later on, with those of colleagues they stand in for today. */
-export async function villagesOf(db: Db, { staffId }: StaffActor, day: string) {
+export async function villagesOf(
+  db: Db,
+  { staffId }: StaffActor,
+  day: string,
+): Promise<ServedVillage[]> {
   const own = await findOwnAdvisor(db, { staffId } as StaffActor)
   if (!own) return []
   const away = await db

@@ -115,8 +115,10 @@ export async function listOwnPools(db: Db, { staffId }: StaffActor): Promise<str
   return own.map(({ areaCode }) => areaCode)
 }
 
+export type PoolApplicant = { staffId: string; name: string; firm: string; areaCode: string }
+
 /** Advisors who have joined in districts of the caller's pools and wait to be let in. */
-export async function listPoolWaiting(db: Db, member: StaffActor) {
+export async function listPoolWaiting(db: Db, member: StaffActor): Promise<PoolApplicant[]> {
   const pools = await listOwnPools(db, member)
   if (pools.length === 0) return []
   const waiting = await findWaiting(db, pools)
