@@ -1,3 +1,4 @@
+import { mayFollow } from '@/lib/cases/may-follow'
 import { later } from '@/lib/cases/paused-days'
 import { type Urgency, urgencies } from '@/lib/routing/schema'
 import { openStatuses, type TipStatus } from './schema'
@@ -12,12 +13,10 @@ export const transitions = {
   withdrawn: [],
 } as const satisfies Record<TipStatus, readonly TipStatus[]>
 
-export function mayBecome(from: TipStatus, to: TipStatus): boolean {
-  return (transitions[from] as readonly TipStatus[]).includes(to)
-}
+export const mayBecome = (from: TipStatus, to: TipStatus): boolean =>
+  mayFollow<TipStatus>(transitions, from, to)
 
-export const isOpen = (status: TipStatus): boolean =>
-  (openStatuses as readonly TipStatus[]).includes(status)
+export const isOpen = (status: TipStatus): boolean => openStatuses.some((one) => one === status)
 
 /** The limits of a tip that stand beside it. */
 export type Clock = { ackDue: Date; firstActionDue: Date; closeDue: Date | null }

@@ -12,7 +12,7 @@ import { takeEach } from '@/lib/platform/throttle'
 
 const mostShown = 200
 
-/** The half hours to come of the questions an advisor holds, the next one first. */
+/** The half hours to come of the consultations an advisor holds, the next one first. */
 export function bookingsOf(db: Db, { staffId }: StaffActor, now = new Date()) {
   return db
     .select({

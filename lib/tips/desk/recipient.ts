@@ -58,13 +58,12 @@ export async function listExclusions(db: Db, tipId: string) {
 }
 
 function isShutOut(row: Row, exclusions: Awaited<ReturnType<typeof listExclusions>>): boolean {
-  const department = { ...row, kind: row.kind as DepartmentKind }
-  return exclusions.some((one) => excludes(one, department))
+  return exclusions.some((one) => excludes(one, row))
 }
 
-/** Null without an active member, or when the registry does not signKey for the key. */
+/** Null without an active member, or when its key is not the registered one. */
 function recipientOf({ id, kind, publicKey, keyMac, epoch, activeMembers }: Row): Recipient | null {
   if (!publicKey || !keyMac || activeMembers === 0) return null
   if (!registryMacMatches({ departmentId: id, epoch, publicKey }, keyMac)) return null
-  return { id, kind: kind as DepartmentKind, publicKey, epoch }
+  return { id, kind, publicKey, epoch }
 }
