@@ -13,7 +13,7 @@ import style from './tip.module.css'
 export function Facts({ locale, tip, area, now }: TipViewProps) {
   const t = words(locale, 'deskTip')
   const facts = words(locale, 'deskFacts')
-  const lead = tip.holders.find(({ part }) => part === 'lead')
+  const lead = tip.recipients.find(({ part }) => part === 'lead')
   const outcome = tip.closures.at(-1)
   const sentAt = tip.content?.sentAt
   const place = tip.content?.areaCode

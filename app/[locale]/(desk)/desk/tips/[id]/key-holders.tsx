@@ -19,7 +19,7 @@ export function KeyHolders({ locale, tip, area }: TipViewProps) {
         {t('keys.title')}
       </Title>
       <ul className={style.plain}>
-        {tip.holders.map(({ departmentId, part, name }) => (
+        {tip.recipients.map(({ departmentId, part, name }) => (
           <li key={departmentId}>
             {named(locale, name)} <small>{facts(`part.${part}`)}</small>
             {departmentId === tip.departmentId && (

@@ -6,11 +6,11 @@ import { staff, staffSessions } from '@/lib/identity/tables'
 import { rows } from '@/lib/platform/db'
 import { testDatabase } from '@/lib/testing/database'
 import { hiring, type Person, send } from '@/lib/testing/officers'
+import { openTip } from '@/lib/tips/desk/open-tip'
+import { recuse } from '@/lib/tips/desk/recuse'
 import { approvals } from '@/lib/tips/tables'
 import { foundRecovery } from '@/lib/vault/keys/recovery'
 import { decide, listRequests, requestContact } from './approvals'
-import { openTip } from './open-tip'
-import { recuse } from './recuse'
 import { revealContact } from './reveal-contact'
 
 const database = await testDatabase()
