@@ -27,7 +27,7 @@ export const exceptions: Record<string, Record<string, string>> = {
   },
   catching: {
     'app/server/action.ts': 'turns a Problem into the state of a form',
-    'app/server/page.tsx': 'turns a Problem into a page',
+    'app/server/public-page.tsx': 'turns a Problem into a page',
     'app/server/desk-page.tsx': 'turns a Problem into a page',
     'app/server/staff-upload.ts': 'turns a Problem into an answer a script reads',
     'lib/platform/mail/outbox.ts': 'a mail that fails is tried again',

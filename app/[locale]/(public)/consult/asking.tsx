@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { LostPage } from '@/app/components/public/frame/lost-page'
 import { SentPage } from '@/app/components/public/receipt/sent-page'
-import type { PageContext } from '@/app/server/page'
+import type { PageContext } from '@/app/server/public-page'
 import { currentAsking } from '@/lib/consultations/ask/draft'
 import type { ConsultationDraft } from '@/lib/consultations/ask/questions'
 import { dictionary, type Locale } from '@/lib/messages/words'

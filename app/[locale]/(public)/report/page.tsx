@@ -1,7 +1,7 @@
 import { startReport } from '@/app/actions/report'
 import { Notice } from '@/app/components/public/frame/notice'
 import type { Choice } from '@/app/components/shared/field'
-import { page } from '@/app/server/page'
+import { page } from '@/app/server/public-page'
 import { as } from '@/lib/identity/as'
 import { words } from '@/lib/messages/words'
 import { categoryGroups } from '@/lib/tips/catalogue/groups'

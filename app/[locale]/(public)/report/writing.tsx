@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { PageContext } from '@/app/server/page'
+import type { PageContext } from '@/app/server/public-page'
 import { currentReport } from '@/lib/tips/report/draft'
 import type { ReportDraft } from '@/lib/tips/report/questions'
 import { AlreadySent } from './already-sent'

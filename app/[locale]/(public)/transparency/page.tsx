@@ -1,6 +1,6 @@
 import { Shell } from '@/app/components/public/frame/shell'
 import { Day } from '@/app/components/shared/day'
-import { page } from '@/app/server/page'
+import { page } from '@/app/server/public-page'
 import { englishName } from '@/lib/areas/english'
 import { type AreaCard, listDistricts } from '@/lib/areas/queries'
 import { cityCode } from '@/lib/areas/schema'

@@ -1,7 +1,7 @@
 import { clearReceipt, confirmReceipt } from '@/app/actions/ask'
 import { GonePage } from '@/app/components/public/frame/gone-page'
 import { ReceiptPage } from '@/app/components/public/receipt/receipt-page'
-import { page } from '@/app/server/page'
+import { page } from '@/app/server/public-page'
 import { currentAsking } from '@/lib/consultations/ask/draft'
 import { words } from '@/lib/messages/words'
 import { QuestionLost } from '../asking'

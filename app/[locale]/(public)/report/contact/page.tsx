@@ -1,5 +1,5 @@
 import { saveContact } from '@/app/actions/report'
-import { page } from '@/app/server/page'
+import { page } from '@/app/server/public-page'
 import { words } from '@/lib/messages/words'
 import { StepPage } from '../step-page'
 import { writing } from '../writing'

@@ -1,7 +1,7 @@
 import { clearReceipt, confirmReceipt } from '@/app/actions/report'
 import { GonePage } from '@/app/components/public/frame/gone-page'
 import { ReceiptPage } from '@/app/components/public/receipt/receipt-page'
-import { page } from '@/app/server/page'
+import { page } from '@/app/server/public-page'
 import { words } from '@/lib/messages/words'
 import { currentReport } from '@/lib/tips/report/draft'
 import { DraftLost } from '../draft-lost'

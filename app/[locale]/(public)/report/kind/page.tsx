@@ -1,5 +1,5 @@
 import { saveKind } from '@/app/actions/report'
-import { page } from '@/app/server/page'
+import { page } from '@/app/server/public-page'
 import { words } from '@/lib/messages/words'
 import { categories } from '@/lib/tips/catalogue/categories'
 import { optionsIn } from '../groups'

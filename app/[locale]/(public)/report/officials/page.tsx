@@ -1,7 +1,7 @@
 import { saveOfficials } from '@/app/actions/report'
 import { Notice } from '@/app/components/public/frame/notice'
 import type { Choice, Field } from '@/app/components/shared/field'
-import { page } from '@/app/server/page'
+import { page } from '@/app/server/public-page'
 import { as } from '@/lib/identity/as'
 import { type Locale, words } from '@/lib/messages/words'
 import { listHideable, listUnits, type Unit, whoSees } from '@/lib/tips/intake/who-sees'

@@ -1,5 +1,5 @@
 import { savePlace } from '@/app/actions/report'
-import { page } from '@/app/server/page'
+import { page } from '@/app/server/public-page'
 import { listDistricts } from '@/lib/areas/queries'
 import { as } from '@/lib/identity/as'
 import { words } from '@/lib/messages/words'

@@ -1,6 +1,6 @@
 import { saveStory } from '@/app/actions/report'
 import type { Field } from '@/app/components/shared/field'
-import { page } from '@/app/server/page'
+import { page } from '@/app/server/public-page'
 import { type Locale, words } from '@/lib/messages/words'
 import { categories } from '@/lib/tips/catalogue/categories'
 import { isWide, questionFields } from '@/lib/tips/report/questions'

@@ -1,5 +1,5 @@
 import { saveStreet } from '@/app/actions/report'
-import { page } from '@/app/server/page'
+import { page } from '@/app/server/public-page'
 import { listStreets } from '@/lib/areas/queries'
 import { as } from '@/lib/identity/as'
 import { words } from '@/lib/messages/words'

@@ -1,5 +1,5 @@
 import { saveUrgency } from '@/app/actions/report'
-import { page } from '@/app/server/page'
+import { page } from '@/app/server/public-page'
 import { words } from '@/lib/messages/words'
 import { dangerAnswers, moneyAnswers, recentAnswers } from '@/lib/tips/report/questions'
 import { optionsIn } from '../groups'

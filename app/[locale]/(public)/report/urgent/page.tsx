@@ -1,7 +1,7 @@
 import { redirect } from 'next/navigation'
 import { saveStopPayment } from '@/app/actions/report'
 import type { Field } from '@/app/components/shared/field'
-import { page } from '@/app/server/page'
+import { page } from '@/app/server/public-page'
 import { href, words } from '@/lib/messages/words'
 import { isPressing, nextStep } from '@/lib/tips/report/questions'
 import { StepPage } from '../step-page'

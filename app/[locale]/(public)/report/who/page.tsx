@@ -1,6 +1,6 @@
 import { saveWho } from '@/app/actions/report'
 import { Notice } from '@/app/components/public/frame/notice'
-import { page } from '@/app/server/page'
+import { page } from '@/app/server/public-page'
 import { words } from '@/lib/messages/words'
 import { targetKinds } from '@/lib/routing/schema'
 import { mostRows, whoKinds } from '@/lib/tips/report/questions'

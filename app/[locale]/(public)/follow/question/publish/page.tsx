@@ -1,7 +1,7 @@
 import { consentToPublish } from '@/app/actions/follow-question'
 import { Form } from '@/app/components/public/form/form'
 import { Shell } from '@/app/components/public/frame/shell'
-import { page } from '@/app/server/page'
+import { page } from '@/app/server/public-page'
 import { href, words } from '@/lib/messages/words'
 import { TimeUp } from '../../time-up'
 import { openedQuestion } from '../opened'

@@ -1,7 +1,7 @@
 import { Notice } from '@/app/components/public/frame/notice'
 import { PhoneList } from '@/app/components/public/frame/phone-list'
 import { Shell } from '@/app/components/public/frame/shell'
-import { page } from '@/app/server/page'
+import { page } from '@/app/server/public-page'
 import { findBooking, listHalfHours } from '@/lib/consultations/bookings/book'
 import { mayBook } from '@/lib/consultations/bookings/insert-booking'
 import { readStanding } from '@/lib/consultations/follow/thread'

@@ -1,7 +1,7 @@
 import { withdrawTip } from '@/app/actions/follow-tip'
 import { Form } from '@/app/components/public/form/form'
 import { Shell } from '@/app/components/public/frame/shell'
-import { page } from '@/app/server/page'
+import { page } from '@/app/server/public-page'
 import { openedReceipt } from '@/lib/http/resident-cookie'
 import { href, words } from '@/lib/messages/words'
 import { TimeUp } from '../../time-up'
