@@ -1,11 +1,11 @@
+import style from '@/app/components/staff/case/case.module.css'
 import type { Officer } from '@/lib/identity/actor'
-import { ContactCard } from './contact-card'
+import { ContactCard } from './contact/contact-card'
 import { KeyHolders } from './key-holders'
 import type { TipViewProps } from './names'
 import { NextSteps } from './next-steps'
 import { Notes } from './notes'
-import { Timeline } from './timeline'
-import style from './tip.module.css'
+import { TipTimeline } from './tip-timeline'
 import { Why } from './why'
 
 /** What to do next, who else knows, why it came here, what happened. */
@@ -17,7 +17,7 @@ export function Rail({ officer, ...shared }: TipViewProps & { officer: Officer }
       <Why {...shared} officer={officer} />
       <KeyHolders {...shared} />
       <Notes {...shared} />
-      <Timeline {...shared} />
+      <TipTimeline {...shared} />
     </aside>
   )
 }

@@ -1,8 +1,9 @@
 'use client'
 
-import { Button, Group, Paper, Text } from '@mantine/core'
-import { type ReactNode, useCallback, useState } from 'react'
+import { Text } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { handToSubstitute, returnToPool } from '@/app/actions/advice'
+import { Panels } from '@/app/components/staff/case/panels'
 import { ActionButton } from '@/app/components/staff/form/action-button'
 import { useWords } from '@/app/components/staff/frame/desk-words'
 import type { CitableStatute } from './citations'
@@ -24,32 +25,15 @@ type Props = {
   theirs: ReactNode
 }
 
-/** Actions that need words or a second thought: one open at a time, in the page and not above it. It stays open when somebody else was quicker. */
-export function Panels({ panels, ...shared }: Props) {
+/** Actions on a consultation that need words or a second thought. */
+export function ConsultationPanels({ panels, ...shared }: Props) {
   const t = useWords('adviceQuestion')
-  const [open, setOpen] = useState<Panel | null>(null)
-  const close = useCallback(() => setOpen(null), [])
   return (
-    <>
-      <Group gap="xs">
-        {panels.map((panel) => (
-          <Button
-            key={panel}
-            size="compact-md"
-            variant="default"
-            aria-expanded={panel === open}
-            onClick={() => setOpen(panel === open ? null : panel)}
-          >
-            {t(`next.${panel}`)}
-          </Button>
-        ))}
-      </Group>
-      {open && (
-        <Paper withBorder p="sm">
-          <PanelBody panel={open} onDone={close} {...shared} />
-        </Paper>
-      )}
-    </>
+    <Panels
+      size="compact-md"
+      panels={panels.map((name) => ({ name, label: t(`next.${name}`) }))}
+      body={(panel, close) => <PanelBody panel={panel} onDone={close} {...shared} />}
+    />
   )
 }
 

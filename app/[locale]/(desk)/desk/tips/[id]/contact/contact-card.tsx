@@ -5,9 +5,9 @@ import type { Officer } from '@/lib/identity/actor'
 import { steppedUp } from '@/lib/identity/session/step-up'
 import { href, words } from '@/lib/messages/words'
 import { mayRequestContact } from '@/lib/tips/desk/policy'
+import type { TipViewProps } from '../names'
+import style from '../tip.module.css'
 import { RequestForm, Reveal } from './contact-forms'
-import type { TipViewProps } from './names'
-import style from './tip.module.css'
 
 type Request = TipViewProps['tip']['requests'][number]
 type Props = TipViewProps & { officer: Officer }

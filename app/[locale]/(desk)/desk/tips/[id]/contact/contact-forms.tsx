@@ -3,11 +3,11 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { requestTipContact, revealTipContact } from '@/app/actions/tip-desk'
+import style from '@/app/components/staff/case/case.module.css'
 import { ActionForm } from '@/app/components/staff/form/action-form'
 import { StaffForm } from '@/app/components/staff/form/staff-form'
 import { useWords } from '@/app/components/staff/frame/desk-words'
 import { requestContactInput, revealInput } from '@/lib/tips/desk/input'
-import style from './tip.module.css'
 
 export function RequestForm({ tipId }: { tipId: string }) {
   const t = useWords('deskTip')

@@ -1,7 +1,6 @@
 'use client'
 
-import { Button, Group, Paper } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import {
   assignTip,
   closeTip,
@@ -11,6 +10,7 @@ import {
   returnTip,
 } from '@/app/actions/tip-desk'
 import type { Choice } from '@/app/components/shared/field'
+import { Panels } from '@/app/components/staff/case/panels'
 import { ActionForm } from '@/app/components/staff/form/action-form'
 import type { StaffField } from '@/app/components/staff/form/staff-field'
 import { useWords } from '@/app/components/staff/frame/desk-words'
@@ -33,39 +33,29 @@ type Props = {
   children: ReactNode
 }
 
-/** Actions that need words: one form open at a time, in the page and not above it. It stays open when somebody else was quicker, whatever may still be done. */
-export function ActionPanels({ panels, tipId, version, children, ...choices }: Props) {
+/** Actions on a tip that need words. */
+export function TipPanels({ panels, tipId, version, children, ...rest }: Props) {
   const t = useWords('deskTip')
-  const [open, setOpen] = useState<Panel | null>(null)
   return (
-    <>
-      <Group gap="xs">
-        {children}
-        {panels.map((panel) => (
-          <Button
-            key={panel}
-            data-key={panelKeys[panel]}
-            size="compact-sm"
-            variant={panel === 'close' ? 'light' : 'default'}
-            aria-expanded={panel === open}
-            onClick={() => setOpen(panel === open ? null : panel)}
-          >
-            {t(`next.${panel}`)}
-          </Button>
-        ))}
-      </Group>
-      {open && (
-        <Paper withBorder p="sm">
-          <PanelForm
-            key={open}
-            panel={open}
-            hidden={open === 'recuse' ? { tipId } : { tipId, version }}
-            onDone={() => setOpen(null)}
-            {...choices}
-          />
-        </Paper>
+    <Panels
+      size="compact-sm"
+      panels={panels.map((name) => ({
+        name,
+        label: t(`next.${name}`),
+        press: panelKeys[name],
+        variant: name === 'close' ? 'light' : 'default',
+      }))}
+      body={(panel, close) => (
+        <PanelForm
+          panel={panel}
+          hidden={panel === 'recuse' ? { tipId } : { tipId, version }}
+          onDone={close}
+          {...rest}
+        />
       )}
-    </>
+    >
+      {children}
+    </Panels>
   )
 }
 

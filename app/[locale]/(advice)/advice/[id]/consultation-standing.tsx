@@ -1,0 +1,21 @@
+import { lastAction } from '@/app/components/staff/case/last-action'
+import { StandingNow } from '@/app/components/staff/case/standing-now'
+import { words } from '@/lib/messages/words'
+import type { ConsultationView } from './view'
+
+/** The consultation's status, what was done last and by whom, and the last answer. */
+export function ConsultationStanding({ locale, question, now }: ConsultationView) {
+  const t = words(locale, 'adviceQuestion')
+  const last = lastAction(question.events)
+  const told = question.messages.findLast(({ sender }) => sender === 'advisor')
+  return (
+    <StandingNow
+      locale={locale}
+      of="adviceQuestion"
+      now={now}
+      status={words(locale, 'advice')(`status.${question.status}`)}
+      last={last && { ...last, did: t(`event.${last.kind}`) }}
+      told={told?.content?.text}
+    />
+  )
+}
