@@ -1,30 +1,30 @@
-import type { ReactNode } from 'react'
-import { Form, type FormProps } from '@/app/components/public/form/form'
-import { Shell } from '@/app/components/public/frame/shell'
+import type { ComponentProps, ReactNode } from 'react'
+import { FormPage } from '@/app/components/public/form/form-page'
 import { StepHeader } from '@/app/components/public/frame/step-header'
 import { type Locale, words } from '@/lib/messages/words'
 import { type Step, steps } from '@/lib/tips/report/questions'
 
-type Props = FormProps & {
+type Props = Omit<ComponentProps<typeof FormPage>, 'before'> & {
   step: Step
-  back: string
   /** Stands between the step's number and the form. */
   intro?: ReactNode
-  /** Stands after the form. */
-  after?: ReactNode
 }
 
 /** One question: emergency numbers, 「第 3 步，共 8 步」, its form. */
-export function StepPage({ step, back, intro, after, ...form }: Props) {
+export function StepPage({ step, intro, ...form }: Props) {
   const number = steps.indexOf(step) + 1
   const title = words(form.locale, 'common')('titleStep', { step: number })
   return (
-    <Shell locale={form.locale} back={back} title={false}>
-      <StepHeader locale={form.locale} step={number} total={steps.length} />
-      {intro}
-      <Form {...form} title={title} />
-      {after}
-    </Shell>
+    <FormPage
+      {...form}
+      title={title}
+      before={
+        <>
+          <StepHeader locale={form.locale} step={number} total={steps.length} />
+          {intro}
+        </>
+      }
+    />
   )
 }
 

@@ -1,0 +1,13 @@
+import type { Step } from '@/lib/consultations/follow/thread'
+import { type Locale, words } from '@/lib/messages/words'
+
+/** The way of a question in words. */
+export function shownSteps(locale: Locale, steps: Step[]) {
+  const t = words(locale, 'question')
+  return steps.filter(isShown).map(({ kind, on }) => ({ did: t(`steps.${kind}`), on }))
+}
+
+type Shown = Step & { kind: Exclude<Step['kind'], 'broken-seal'> }
+
+/** A broken seal is for the desk; the letter it struck says so itself. */
+const isShown = (step: Step): step is Shown => step.kind !== 'broken-seal'
