@@ -30,13 +30,13 @@ export async function close(
 /** The asker needs no more. Of that only a rounded time is kept. */
 export async function closeByClient(db: Db, client: Client, now = new Date()): Promise<void> {
   await db.transaction(async (tx) => {
-    const { id, status, urgent } = await lockConsultation(tx, client)
+    const { id, status, urgency } = await lockConsultation(tx, client)
     if (status === 'closed') return
     await tx
       .update(consultations)
       .set({
         status: 'closed',
-        closedAt: roundedNow(urgent === 1, now),
+        closedAt: roundedNow(urgency, now),
         version: sql`${consultations.version} + 1`,
       })
       .where(eq(consultations.id, id))

@@ -1,10 +1,10 @@
 import 'server-only'
 import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
+import { messageContext } from '@/lib/cases/contexts'
 import { inOrder } from '@/lib/cases/order'
-import { messageContext } from '@/lib/consultations/contexts'
 import { consultationsVisibleTo } from '@/lib/consultations/policy'
-import type { consultationEventKinds, Topic } from '@/lib/consultations/schema'
+import type { consultationEventKinds } from '@/lib/consultations/schema'
 import { type MessageContent, messageContent } from '@/lib/consultations/sealed-content'
 import {
   consultationEvents,
@@ -81,8 +81,8 @@ export async function markRead(db: Db, client: Client, today: string): Promise<v
     .set({ readOn: today })
     .where(
       and(
-        eq(consultationMessages.consultationId, client.consultationId),
-        eq(consultationMessages.sender, 'advisor'),
+        eq(consultationMessages.caseId, client.consultationId),
+        eq(consultationMessages.sender, 'staff'),
         isNull(consultationMessages.readOn),
       ),
     )
@@ -94,7 +94,7 @@ async function findFollowed(db: Db, client: Client) {
       status: consultations.status,
       topic: consultations.topic,
       areaCode: consultations.areaCode,
-      urgent: consultations.urgent,
+      urgency: consultations.urgency,
       receivedOn: consultations.receivedOn,
       firstReplyDue: consultations.firstReplyDue,
       fullAnswerDue: consultations.fullAnswerDue,
@@ -103,7 +103,7 @@ async function findFollowed(db: Db, client: Client) {
     .from(consultations)
     .where(consultationsVisibleTo(client))
   if (!question) throw new Problem('not_found', 'receipt_unknown')
-  return { ...question, topic: question.topic as Topic, urgent: question.urgent === 1 }
+  return question
 }
 
 async function listSteps(db: Db, client: Client): Promise<Step[]> {
@@ -111,7 +111,7 @@ async function listSteps(db: Db, client: Client): Promise<Step[]> {
   return db
     .select({ kind, on: happenedOn })
     .from(consultationEvents)
-    .where(eq(consultationEvents.consultationId, client.consultationId))
+    .where(eq(consultationEvents.caseId, client.consultationId))
     .orderBy(sql`${kind} <> 'received'`, asc(happenedOn), asc(slot), asc(at))
 }
 
@@ -133,10 +133,10 @@ async function listLetters(db: Db, client: Client, replyKey: string): Promise<Le
     .select({ id, kind, sender, on: sentOn, slot, answer: answers.id, sealed, mac })
     .from(consultationMessages)
     .leftJoin(answers, eq(answers.answers, id))
-    .where(eq(consultationMessages.consultationId, client.consultationId))
+    .where(eq(consultationMessages.caseId, client.consultationId))
     .orderBy(desc(sentOn), desc(slot), desc(sender), desc(id))
     .limit(mostLetters)
-  const theirs = rows.filter((row) => row.sender === 'advisor')
+  const theirs = rows.filter((row) => row.sender === 'staff')
   const opened = await openRows(
     replyKey,
     theirs.map((row) => ({ ...row, context: messageContext(client.consultationId, row.id) })),

@@ -7,7 +7,7 @@ import type { ConsultationView } from './view'
 export function ConsultationStanding({ locale, question, now }: ConsultationView) {
   const t = words(locale, 'adviceQuestion')
   const last = lastAction(question.events)
-  const told = question.messages.findLast(({ sender }) => sender === 'advisor')
+  const told = question.messages.findLast(({ sender }) => sender === 'staff')
   return (
     <StandingNow
       locale={locale}

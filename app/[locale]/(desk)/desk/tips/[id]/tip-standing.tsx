@@ -7,7 +7,7 @@ import type { TipViewProps } from './names'
 export function TipStanding({ locale, tip, now }: TipViewProps) {
   const facts = words(locale, 'deskFacts')
   const last = lastAction(tip.events)
-  const told = tip.messages.findLast(({ sender }) => sender === 'department')
+  const told = tip.messages.findLast(({ sender }) => sender === 'staff')
   const outcome = tip.status === 'closed' ? tip.closures.at(-1)?.outcome : undefined
   return (
     <StandingNow
