@@ -1,6 +1,7 @@
-import { Paper, Text, Title } from '@mantine/core'
+import { Paper, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { villageNames } from '@/app/components/shared/area-names'
+import { Card } from '@/app/components/staff/card'
 import { findOwnAdvisor } from '@/lib/advisors/queries'
 import { monthOf } from '@/lib/advisors/work-log/month'
 import { bookingsOf } from '@/lib/consultations/bookings/bookings'
@@ -96,17 +97,6 @@ export async function Side({ locale, advisor, now }: Props) {
         <a href={href(locale, '/advice/log')}>{t('side.write')}</a>
       </Card>
     </aside>
-  )
-}
-
-function Card({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <Paper withBorder p="md" component="section">
-      <Title order={2} size="h5" mb="xs">
-        {title}
-      </Title>
-      {children}
-    </Paper>
   )
 }
 
