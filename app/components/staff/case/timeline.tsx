@@ -6,7 +6,7 @@ import type { CaseWords } from './case-words'
 import { momentWords } from './due-words'
 import { slotWords } from './slot-words'
 
-export type TimelineEvent = {
+type TimelineEvent = {
   key: string
   /** What happened, in words. */
   did: string

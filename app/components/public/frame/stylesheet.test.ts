@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { styles } from '@/bin/styles.js'
-import { script, stylesheet } from './assets'
+import { script, stylesheet } from './stylesheet'
 
 const css = styles()
 const file = (name: string) => (name === 'kapok.css' ? css : readFileSync(`public/${name}`))

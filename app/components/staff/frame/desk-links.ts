@@ -27,10 +27,10 @@ const pages = {
 export type DeskPageName = keyof typeof pages
 
 /** Where signing in leads: the first page the role has work on. */
-export const homeOf = (role: StaffRole): string => linksOf(role)[0]?.path ?? '/desk/me'
+export const homeOf = (role: StaffRole): string => deskLinks(role)[0]?.path ?? '/desk/me'
 
 /** What the menu shows to a role, and to officers of these kinds of departments. */
-export function linksOf(role: StaffRole, kinds: readonly string[] = []) {
+export function deskLinks(role: StaffRole, kinds: readonly string[] = []) {
   const all = Object.entries<DeskPage>(pages) as [DeskPageName, DeskPage][]
   return all
     .filter(([, { roles, kind }]) => roles.includes(role) && (!kind || kinds.includes(kind)))
