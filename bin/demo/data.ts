@@ -45,7 +45,7 @@ async function isEmpty(): Promise<boolean> {
 
 /** Everything that happened to all tips and questions, in the order in which it happened. */
 async function tell(): Promise<void> {
-  const senders = new Map<DemoTip, Resident>()
+  const senders = new Map<DemoTip, Resident<'tip'>>()
   const steps = demoTips.flatMap((tip) => [
     { at: momentOf(tip, 0), run: async () => void senders.set(tip, await send(tip)) },
     ...tip.actions.map((action, place) => ({
@@ -69,7 +69,7 @@ async function tell(): Promise<void> {
   }
 }
 
-async function send({ report, suspect }: DemoTip): Promise<Resident> {
+async function send({ report, suspect }: DemoTip): Promise<Resident<'tip'>> {
   const code = newReceiptCode()
   const begun = { code, begunAt: Date.now(), sum: [1, 2] as [number, number], group: 'other' }
   const sender = senderOf(draftKeyOf(newDraftCookie()))

@@ -7,7 +7,6 @@ import {
   replyInput,
 } from '@/lib/consultations/ask/questions'
 import { soundsLikeTip } from '@/lib/consultations/ask/scope-gate'
-import { leaksIn } from '@/lib/consultations/desk/leaks-in'
 import { partiesIn } from '@/lib/consultations/intake/parties'
 import {
   type AidFacts,
@@ -175,12 +174,4 @@ test('parties meet whatever stands around their names', () => {
   expect(a).toHaveLength(2)
   expect(a[0]).toEqual(b[0])
   expect(partiesIn(' 王 ，')).toEqual([])
-})
-
-test('leaks are numbers and names, and one’s own telephone is none', () => {
-  const known = { names: ['王小明', '岳洲社区'], allowed: ['13800138000'] }
-  expect(leaksIn('请打13800138000', known)).toEqual([])
-  expect(leaksIn('王小明住在岳洲社区，电话13900139000', known).sort()).toEqual(
-    ['13900139000', '岳洲社区', '王小明'].sort(),
-  )
 })

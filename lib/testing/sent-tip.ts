@@ -63,7 +63,7 @@ export async function sendTip({ as, owner }: TestDatabase, now = new Date(), phr
     await insertReceipt(tx, keys, 'tip', tipId, made.replyPrivateKey)
   })
   const keyT = () => unwrapRow(key.privateKey, grantContext(tipId, lead.id), grant)
-  const resident: Resident = { role: 'resident', tipId }
+  const resident: Resident<'tip'> = { role: 'resident', kind: 'tip', caseId: tipId }
   return { tipId, code, lead, resident, submission, keyR: made.replyPrivateKey, keyT, ...made }
 }
 

@@ -11,7 +11,7 @@ import {
   consultationMessages,
   consultations,
 } from '@/lib/consultations/tables'
-import type { Client } from '@/lib/identity/actor'
+import type { Resident } from '@/lib/identity/actor'
 import { slotOf } from '@/lib/platform/clock/slot'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
@@ -30,31 +30,31 @@ const card = {
 
 export type FollowedConsultation = Awaited<ReturnType<typeof lockConsultation>>
 
-/** The client's question, held until the transaction ends: two tabs come one after the other. */
-export async function lockConsultation(tx: Db, client: Client) {
+/** The resident's question, held until the transaction ends: two tabs come one after the other. */
+export async function lockConsultation(tx: Db, resident: Resident<'consultation'>) {
   const [question] = await tx
     .select(card)
     .from(consultations)
-    .where(consultationsVisibleTo(client))
+    .where(consultationsVisibleTo(resident))
     .for('update')
   if (!question) throw new Problem('not_found', 'receipt_unknown')
   return question
 }
 
-/** Who holds the client's question now. */
-export async function findHolder(db: Db, client: Client) {
+/** Who holds the resident's question now. */
+export async function findHolder(db: Db, resident: Resident<'consultation'>) {
   const { staffId, poolCode } = consultationAssignments
   const [holder] = await db
     .select({ staffId, poolCode })
     .from(consultationAssignments)
-    .where(eq(consultationAssignments.consultationId, client.consultationId))
+    .where(eq(consultationAssignments.consultationId, resident.caseId))
   return holder ?? { staffId: null, poolCode: null }
 }
 
 /** Sealed to C alone, so that no receipt ever opens it. Do this before the transaction. */
 export async function sealForAdvisor(
   db: Db,
-  client: Client,
+  resident: Resident<'consultation'>,
   id: string,
   text: string,
   now: Date,
@@ -62,7 +62,7 @@ export async function sealForAdvisor(
   const [question] = await db
     .select({ id: consultations.id, contentPublicKey: consultations.contentPublicKey })
     .from(consultations)
-    .where(consultationsVisibleTo(client))
+    .where(consultationsVisibleTo(resident))
   if (!question) throw new Problem('not_found', 'receipt_unknown')
   const content = sealedJson({ text, citations: [], sentAt: now.toISOString() })
   return sealRow({ T: question.contentPublicKey }, messageContext(question.id, id), content)

@@ -151,9 +151,10 @@ test('3 · ten posts of one question at once are one question with one receipt',
   const { id } = await storedConsultation(database, asker, draft)
   const kept = await owner.select().from(receipts).where(eq(receipts.subjectId, id))
   expect(kept).toHaveLength(1)
-  expect((await openByReceipt({ receipt: draft.code, phrase: '' })).client).toEqual({
-    role: 'client',
-    consultationId: id,
+  expect((await openByReceipt({ receipt: draft.code, phrase: '' })).resident).toEqual({
+    role: 'resident',
+    kind: 'consultation',
+    caseId: id,
   })
 })
 
@@ -188,16 +189,16 @@ test('a wrong sum, a robot and a full hour are told so, and nothing is lost', as
 })
 
 test('17 · a receipt opens the answers, never what was asked', async () => {
-  const { id, client, keyR } = await sendQuestion(database)
-  const thread = await readThread(as(client), client, keyR)
+  const { id, resident, keyR } = await sendQuestion(database)
+  const thread = await readThread(as(resident), resident, keyR)
   expect(thread.question).toMatchObject({ status: 'new', topic: 'elder-support' })
   expect(JSON.stringify(thread)).not.toContain('赡养费，应该')
   const grants = await rows(
-    as(client),
+    as(resident),
     sql`select has_table_privilege('portal_public', 'consultation_grants', 'select') as may`,
   )
   expect(grants).toEqual([{ may: false }])
-  expect(id).toBe(client.consultationId)
+  expect(id).toBe(resident.caseId)
 })
 
 test('22 · no table holds a word of a question, a name, a telephone number, a village or a receipt', async () => {

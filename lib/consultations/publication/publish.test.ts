@@ -19,12 +19,12 @@ const anyone = as({ role: 'anyone' })
 const [law = ''] = citationsFor('elder-support').map(({ id }) => id)
 
 const answered = async (agreed = true) => {
-  const { id, client } = await sendQuestion(database, {
+  const { id, resident } = await sendQuestion(database, {
     question: { question: '王小明不给父亲赡养费，怎么办？', otherSide: '王小明', pressing: '' },
   })
   const input = { consultationId: id, version: 1, text: '可以先调解。', citations: [law] }
   await reply(as(lin.advisor), lin.advisor, lin.keyring, input)
-  if (agreed) await consent(as(client), client)
+  if (agreed) await consent(as(resident), resident)
   return id
 }
 

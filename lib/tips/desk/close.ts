@@ -8,8 +8,8 @@ import { tipClosures } from '@/lib/tips/tables'
 import { needTipKey } from './content-key'
 import { findGranted } from './find-granted'
 import type { CloseInput } from './input'
+import { refuseNamingTip } from './naming'
 import { mayClose } from './policy'
-import { refuseLeaks } from './refuse-leaks'
 import { sealMessage } from './seal-message'
 import { transition } from './transition'
 
@@ -23,7 +23,7 @@ export async function close(
   const granted = await findGranted(db, officer, input.tipId, 'close')
   if (!mayClose(granted)) throw new Problem('conflict')
   const key = await needTipKey(db, officer, keyring, granted)
-  await refuseLeaks(db, key, granted, input)
+  await refuseNamingTip(db, key, granted, input)
   const { outcome, text, version } = input
   const answer = await sealMessage(granted, officer, 'message', { text, choices: [] })
   await transition(db, officer, granted, {

@@ -30,7 +30,7 @@ const card = {
 export type FollowedTip = Awaited<ReturnType<typeof lockTip>>
 
 /** The resident's tip, held until the transaction ends: two tabs come one after the other. */
-export async function lockTip(tx: Db, resident: Resident) {
+export async function lockTip(tx: Db, resident: Resident<'tip'>) {
   const [tip] = await tx.select(card).from(tips).where(tipsVisibleTo(resident)).for('update')
   if (!tip) throw new Problem('not_found', 'receipt_unknown')
   return tip
@@ -41,7 +41,7 @@ export type NewMessage = { id: string; kind: MessageKind; answers?: string }
 /** Sealed to T alone, so that no receipt ever opens it. Do this before the transaction. */
 export async function sealForDepartments(
   db: Db,
-  resident: Resident,
+  resident: Resident<'tip'>,
   id: string,
   content: Omit<MessageContent, 'choices'>,
   now: Date,

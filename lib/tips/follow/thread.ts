@@ -35,7 +35,7 @@ export type Letter = { id: string; kind: MessageKind; on: string } & (
 export type Thread = Awaited<ReturnType<typeof readThread>>
 
 /** How the tip of an opened receipt stands, and the department's messages opened with its reply key. */
-export async function readThread(db: Db, resident: Resident, replyKey: string) {
+export async function readThread(db: Db, resident: Resident<'tip'>, replyKey: string) {
   const tip = await findFollowed(db, resident)
   const [steps, outcome, letters] = await Promise.all([
     listSteps(db, resident),
@@ -47,7 +47,12 @@ export async function readThread(db: Db, resident: Resident, replyKey: string) {
 }
 
 /** A department's question, to be answered on a page of its own. */
-export async function readQuestion(db: Db, resident: Resident, replyKey: string, id: string) {
+export async function readQuestion(
+  db: Db,
+  resident: Resident<'tip'>,
+  replyKey: string,
+  id: string,
+) {
   const letters = await listLetters(db, resident, replyKey)
   const found = letters.find((letter) => letter.id === id)
   if (found?.from !== 'department' || found.kind !== 'question') {
@@ -57,7 +62,7 @@ export async function readQuestion(db: Db, resident: Resident, replyKey: string,
 }
 
 /** Notes that the department's messages have been shown. */
-export async function markRead(db: Db, resident: Resident, today: string): Promise<void> {
+export async function markRead(db: Db, resident: Resident<'tip'>, today: string): Promise<void> {
   await db
     .update(tipMessages)
     .set({ readOn: today })
@@ -70,7 +75,7 @@ export async function markRead(db: Db, resident: Resident, today: string): Promi
     )
 }
 
-export async function findFollowed(db: Db, resident: Resident) {
+export async function findFollowed(db: Db, resident: Resident<'tip'>) {
   const [tip] = await db
     .select({
       status: tips.status,
@@ -87,7 +92,7 @@ export async function findFollowed(db: Db, resident: Resident) {
   return tip
 }
 
-async function listSteps(db: Db, resident: Resident): Promise<Step[]> {
+async function listSteps(db: Db, resident: Resident<'tip'>): Promise<Step[]> {
   const rows = await db
     .select({
       kind: tipEvents.kind,
@@ -101,7 +106,7 @@ async function listSteps(db: Db, resident: Resident): Promise<Step[]> {
   return rows as Step[]
 }
 
-async function findOutcome(db: Db, resident: Resident): Promise<Outcome | null> {
+async function findOutcome(db: Db, resident: Resident<'tip'>): Promise<Outcome | null> {
   const [closure] = await db
     .select({ outcome: tipClosures.outcome })
     .from(tipClosures)
@@ -115,7 +120,7 @@ const answers = alias(tipMessages, 'answers')
 const mostLetters = 200
 
 /** Oldest first. */
-async function listLetters(db: Db, resident: Resident, replyKey: string): Promise<Letter[]> {
+async function listLetters(db: Db, resident: Resident<'tip'>, replyKey: string): Promise<Letter[]> {
   const rows = await db
     .select({
       id: tipMessages.id,

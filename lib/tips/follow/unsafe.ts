@@ -28,13 +28,13 @@ const calls = {
 /** The resident is not safe, or must not be contacted for a while: the tip moves to the top of every queue it stands in, with a rounded time. Danger reopens what was closed; it is said also of what was withdrawn. */
 export async function unsafe(
   db: Db,
-  resident: Resident,
+  resident: Resident<'tip'>,
   { id, state, text }: Pick<UnsafeInput, 'id' | 'state' | 'text'>,
   now = new Date(),
 ): Promise<void> {
   const { urgency, limit, mark } = calls[state]
   const row = await sealForDepartments(db, resident, id, { text, mark }, now)
-  const recused = await listRecused(resident.tipId)
+  const recused = await listRecused(resident.caseId)
   await db.transaction(async (tx) => {
     const tip = await lockTip(tx, resident)
     if (await isWritten(tx, tip.id, id)) return

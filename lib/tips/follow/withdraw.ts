@@ -9,8 +9,8 @@ import { mayWithdraw } from './policy'
 import { insertEvent, lockTip, tellDepartment } from './resident-message'
 
 /** Takes the tip back: nobody works on it any more, and how to reach the resident is deleted at once. What is closed stays closed. */
-export async function withdraw(db: Db, resident: Resident, now = new Date()): Promise<void> {
-  const recused = await listRecused(resident.tipId)
+export async function withdraw(db: Db, resident: Resident<'tip'>, now = new Date()): Promise<void> {
+  const recused = await listRecused(resident.caseId)
   await db.transaction(async (tx) => {
     const tip = await lockTip(tx, resident)
     if (tip.status === 'withdrawn') return

@@ -85,7 +85,7 @@ test('2 · the receipt survives a reload, opens the tip, and nothing written is 
   }
   expect(JSON.stringify(await findReport(sender))).not.toContain('保健品')
   const opened = await openTip({ receipt: draft.code, phrase: '木棉花开' })
-  expect(opened.resident.tipId).toBe((await storedTip(database, sender)).tip.id)
+  expect(opened.resident.caseId).toBe((await storedTip(database, sender)).tip.id)
 })
 
 test('3 · ten posts at once make one tip and show the same receipt', async () => {

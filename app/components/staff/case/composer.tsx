@@ -5,6 +5,7 @@ import { type ComponentProps, type ReactNode, useCallback, useState } from 'reac
 import { ActionForm } from '@/app/components/staff/form/action-form'
 import type { StaffField } from '@/app/components/staff/form/staff-field'
 import { useWords } from '@/app/components/staff/frame/desk-words'
+import { type Known, namingCheck } from '@/lib/cases/naming-check'
 import type { CaseWords } from './case-words'
 import type { useDraft } from './use-draft'
 
@@ -33,18 +34,19 @@ type Props = {
   text: Pick<Extract<StaffField, { kind: 'textarea' }>, 'rows' | 'press'>
   /** A template adds to what is written, or takes its place. */
   adds: boolean
-  /** Words in the draft that should not be sent. */
-  leaks: string[]
+  /** What a draft should not name. */
+  known: Known
   /** How the case stands: beside a draft that came too late. */
   theirs: ReactNode
   onSent?: () => void
 }
 
 /** Words to the resident. A draft that gives somebody away is held until its writer says so. */
-export function Composer({ of, draft, ways, leaks, theirs, onSent, ...look }: Props) {
+export function Composer({ of, draft, ways, known, theirs, onSent, ...look }: Props) {
   const t = useWords(of)
   const [kind, setKind] = useState<keyof typeof ways>('tell')
   const { begin, start } = draft
+  const named = namingCheck(draft.text, known)
   const sent = useCallback(() => {
     begin('')
     onSent?.()
@@ -83,16 +85,16 @@ export function Composer({ of, draft, ways, leaks, theirs, onSent, ...look }: Pr
             ...look.text,
           },
           ...fields,
-          ...(leaks.length > 0
+          ...(named.length > 0
             ? [{ kind: 'checkbox' as const, name: 'sure', label: t('compose.sure') }]
             : []),
         ]}
         theirs={theirs}
         onDone={sent}
       >
-        {leaks.length > 0 && (
+        {named.length > 0 && (
           <Alert color="yellow" role="alert">
-            {t('compose.leak', { found: leaks.join(' ') })}
+            {t('compose.leak', { found: named.map((one) => one.text).join(' ') })}
           </Alert>
         )}
         {children}

@@ -1,13 +1,12 @@
 'use client'
 
 import { type ReactNode, useCallback, useState } from 'react'
-import { askClientBack, replyToConsultation } from '@/app/actions/advice'
+import { askBackResident, replyToConsultation } from '@/app/actions/advice'
 import { Card } from '@/app/components/staff/card'
 import { Composer } from '@/app/components/staff/case/composer'
 import { useDraft } from '@/app/components/staff/case/use-draft'
 import { useWords } from '@/app/components/staff/frame/desk-words'
 import { askBackInput, replyInput } from '@/lib/consultations/desk/input'
-import { leaksIn } from '@/lib/consultations/desk/leaks-in'
 import type { Template } from '@/lib/consultations/law/templates'
 import { type CitableLimit, type CitableStatute, Citations } from './citations'
 
@@ -54,7 +53,7 @@ export function ConsultationComposer({ may, mayAsk, theirs, ...offered }: Props)
         choice={mayAsk}
         text={{ rows: 5 }}
         adds
-        leaks={leaksIn(draft.text, { names: offered.names, allowed: offered.ownPhones })}
+        known={{ names: offered.names, allowed: offered.ownPhones }}
         theirs={theirs}
         onSent={forget}
       />
@@ -80,7 +79,7 @@ function useWays({ consultationId, version, closed, templates }: Writing) {
       label: t('compose.askBack'),
       hint: t('compose.askHint'),
       submit: t('compose.ask'),
-      ...{ action: askClientBack, schema: askBackInput, hidden },
+      ...{ action: askBackResident, schema: askBackInput, hidden },
     },
   }
 }

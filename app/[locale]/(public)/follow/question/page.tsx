@@ -10,7 +10,7 @@ import { findHolder } from '@/lib/consultations/follow/resident-message'
 import { type Letter, readThread } from '@/lib/consultations/follow/thread'
 import { findStatute } from '@/lib/consultations/law/statutes'
 import { type Locale, words } from '@/lib/messages/words'
-import { openedQuestion } from './opened'
+import { openedConsultation } from '../opened-case'
 import { shownSteps } from './shown-steps'
 import { emptyText, standingWords } from './standing'
 import { waysOf } from './ways'
@@ -20,11 +20,11 @@ const done = ['answered', 'added', 'deleted', 'rated', 'consented', 'closed'] as
 /** How a question stands and what the lawyer wrote. */
 export default page(async ({ locale, search, token }) => {
   const t = words(locale, 'question')
-  const opened = await openedQuestion()
+  const opened = await openedConsultation()
   if (!opened) return <TimeUp locale={locale} />
-  const { db, client, key } = opened
-  const thread = await readThread(db, client, key)
-  const [holder, booking] = await Promise.all([findHolder(db, client), findBooking(db, client)])
+  const { db, resident, key } = opened
+  const thread = await readThread(db, resident, key)
+  const [holder, booking] = await Promise.all([findHolder(db, resident), findBooking(db, resident)])
   const just = done.find((attempt) => attempt === search.done)
   return (
     <OpenedCase

@@ -8,7 +8,7 @@ import { type Locale, words } from '@/lib/messages/words'
 import { mayAdd, mayWithdraw } from '@/lib/tips/follow/policy'
 import { readThread, type Thread } from '@/lib/tips/follow/thread'
 import type { TipStatus } from '@/lib/tips/schema'
-import { openedTip } from './opened'
+import { openedTip } from '../opened-case'
 import { emptyText, standingWords } from './standing'
 import { nameOf, TipSteps } from './tip-steps'
 

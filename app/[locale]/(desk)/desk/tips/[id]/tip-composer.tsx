@@ -7,7 +7,7 @@ import { Composer } from '@/app/components/staff/case/composer'
 import { useDraft } from '@/app/components/staff/case/use-draft'
 import { useWords } from '@/app/components/staff/frame/desk-words'
 import { askInput, sendMessageInput } from '@/lib/tips/desk/input'
-import { leaks } from '@/lib/tips/desk/leaks'
+import { namesIn } from '@/lib/tips/sealed-content'
 
 type Props = {
   tipId: string
@@ -47,7 +47,7 @@ export function TipComposer({ tipId, version, may, mayAsk, names, places, theirs
         }
         text={{ rows: 3, press: 'm' }}
         adds={false}
-        leaks={leaks(draft.text, { who: names, places }).map(({ text }) => text)}
+        known={{ names: namesIn(names), places }}
         theirs={theirs}
       />
     </div>

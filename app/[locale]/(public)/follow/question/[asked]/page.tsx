@@ -6,15 +6,15 @@ import { page } from '@/app/server/public-page'
 import { readAsked } from '@/lib/consultations/follow/thread'
 import { words } from '@/lib/messages/words'
 import { longestMessage } from '@/lib/receipts/message-fields'
+import { openedConsultation } from '../../opened-case'
 import { againFields } from '../../receipt-fields'
-import { openedQuestion } from '../opened'
 
 /** What the lawyer asked back, and a box for the answer. */
 export default page(async ({ locale, params, token }) => {
   const t = words(locale, 'question')
   const id = params.asked ?? ''
-  const opened = await openedQuestion()
-  const asked = opened && (await readAsked(opened.db, opened.client, opened.key, id))
+  const opened = await openedConsultation()
+  const asked = opened && (await readAsked(opened.db, opened.resident, opened.key, id))
   const text = asked?.content?.text
   return (
     <FormPage

@@ -4,13 +4,13 @@ import { FormPage } from '@/app/components/public/form/form-page'
 import { page } from '@/app/server/public-page'
 import { words } from '@/lib/messages/words'
 import { longestMessage } from '@/lib/receipts/message-fields'
+import { openedConsultation } from '../../opened-case'
 import { againFields } from '../../receipt-fields'
-import { openedQuestion } from '../opened'
 
 /** One question more. What was typed outlives the receipt's fifteen minutes. */
 export default page(async ({ locale, token }) => {
   const t = words(locale, 'question')
-  const open = (await openedQuestion()) !== null
+  const open = (await openedConsultation()) !== null
   return (
     <FormPage
       locale={locale}

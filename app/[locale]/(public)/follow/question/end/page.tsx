@@ -4,11 +4,11 @@ import { FormPage } from '@/app/components/public/form/form-page'
 import { sureField } from '@/app/components/public/form/sure-field'
 import { page } from '@/app/server/public-page'
 import { words } from '@/lib/messages/words'
-import { openedQuestion } from '../opened'
+import { openedConsultation } from '../../opened-case'
 
 export default page(async ({ locale, token }) => {
   const t = words(locale, 'question')
-  if (!(await openedQuestion())) return <TimeUp locale={locale} />
+  if (!(await openedConsultation())) return <TimeUp locale={locale} />
   return (
     <FormPage
       locale={locale}

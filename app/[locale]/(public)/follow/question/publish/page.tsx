@@ -4,14 +4,14 @@ import { FormPage } from '@/app/components/public/form/form-page'
 import { sureField } from '@/app/components/public/form/sure-field'
 import { page } from '@/app/server/public-page'
 import { href, words } from '@/lib/messages/words'
-import { openedQuestion } from '../opened'
+import { openedConsultation } from '../../opened-case'
 
 const points = ['1', '2', '3'] as const
 
 /** What publishing means, before it is agreed to. */
 export default page(async ({ locale, token }) => {
   const t = words(locale, 'question')
-  if (!(await openedQuestion())) return <TimeUp locale={locale} />
+  if (!(await openedConsultation())) return <TimeUp locale={locale} />
   return (
     <FormPage
       locale={locale}

@@ -3,13 +3,13 @@ import { TimeUp } from '@/app/components/public/case/time-up'
 import { FormPage } from '@/app/components/public/form/form-page'
 import { page } from '@/app/server/public-page'
 import { words } from '@/lib/messages/words'
-import { openedQuestion } from '../opened'
+import { openedConsultation } from '../../opened-case'
 
 const scores = ['5', '4', '3', '2', '1'] as const
 
 export default page(async ({ locale, token }) => {
   const t = words(locale, 'question')
-  if (!(await openedQuestion())) return <TimeUp locale={locale} />
+  if (!(await openedConsultation())) return <TimeUp locale={locale} />
   return (
     <FormPage
       locale={locale}

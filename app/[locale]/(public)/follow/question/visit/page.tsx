@@ -7,7 +7,7 @@ import { findBooking, listHalfHours } from '@/lib/consultations/bookings/book'
 import { mayBook } from '@/lib/consultations/bookings/insert-booking'
 import { readStanding } from '@/lib/consultations/follow/thread'
 import { words } from '@/lib/messages/words'
-import { openedQuestion } from '../opened'
+import { openedConsultation } from '../../opened-case'
 import { Booked } from './booked'
 import { Choose } from './choose'
 
@@ -16,13 +16,13 @@ const done = ['booked', 'cancelled'] as const
 /** Half an hour in the village office: the one booked, or those that are free. */
 export default page(async ({ locale, search, token }) => {
   const t = words(locale, 'question')
-  const opened = await openedQuestion()
+  const opened = await openedConsultation()
   if (!opened) return <TimeUp locale={locale} />
-  const { db, client } = opened
-  const booking = await findBooking(db, client)
-  const { status, inPool } = await readStanding(db, client)
-  const may = booking || inPool ? 'yes' : await mayBook(db, client, status)
-  const free = booking || inPool || may !== 'yes' ? [] : await listHalfHours(db, client)
+  const { db, resident } = opened
+  const booking = await findBooking(db, resident)
+  const { status, inPool } = await readStanding(db, resident)
+  const may = booking || inPool ? 'yes' : await mayBook(db, resident, status)
+  const free = booking || inPool || may !== 'yes' ? [] : await listHalfHours(db, resident)
   const why = inPool ? 'pool' : may === 'yes' ? 'none' : may
   const just = done.find((attempt) => attempt === search.done)
   return (

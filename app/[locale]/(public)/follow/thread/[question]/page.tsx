@@ -8,8 +8,8 @@ import { type Locale, words } from '@/lib/messages/words'
 import { longestMessage } from '@/lib/tips/follow/input'
 import { readQuestion } from '@/lib/tips/follow/thread'
 import type { MessageContent } from '@/lib/tips/sealed-content'
+import { openedTip } from '../../opened-case'
 import { againFields } from '../../receipt-fields'
-import { openedTip } from '../opened'
 
 /** An officer's question, with its choices to tap or a box to write in. */
 export default page(async ({ locale, params, token }) => {

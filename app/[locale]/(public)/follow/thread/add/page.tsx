@@ -4,8 +4,8 @@ import { FormPage } from '@/app/components/public/form/form-page'
 import { page } from '@/app/server/public-page'
 import { words } from '@/lib/messages/words'
 import { additions, longestMessage } from '@/lib/tips/follow/input'
+import { openedTip } from '../../opened-case'
 import { againFields } from '../../receipt-fields'
-import { openedTip } from '../opened'
 
 /** Something new, or something put right. What was typed outlives the receipt's fifteen minutes. */
 export default page(async ({ locale, search, token }) => {

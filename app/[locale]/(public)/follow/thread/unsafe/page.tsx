@@ -5,8 +5,8 @@ import { DangerBar } from '@/app/components/public/frame/danger-bar'
 import { page } from '@/app/server/public-page'
 import { words } from '@/lib/messages/words'
 import { longestMessage, unsafeStates } from '@/lib/tips/follow/input'
+import { openedTip } from '../../opened-case'
 import { againFields } from '../../receipt-fields'
-import { openedTip } from '../opened'
 
 /** 「我不安全了 / 请暂停联系」: 110 first, then the officers. */
 export default page(async ({ locale, token }) => {

@@ -4,7 +4,7 @@ import { FormPage } from '@/app/components/public/form/form-page'
 import { sureField } from '@/app/components/public/form/sure-field'
 import { page } from '@/app/server/public-page'
 import { href, words } from '@/lib/messages/words'
-import { openedTip } from '../opened'
+import { openedTip } from '../../opened-case'
 
 const points = ['1', '2', '3', '4'] as const
 
