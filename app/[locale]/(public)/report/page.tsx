@@ -9,7 +9,7 @@ import { portalOpen } from '@/lib/tips/intake/who-sees'
 import { currentReport } from '@/lib/tips/report/draft'
 import { icons } from './icons'
 import { NotOpen } from './not-open'
-import { StepPage, said } from './step-page'
+import { ReportPage, said } from './report-page'
 
 /** The line a matter for somebody else is led by; the page then names all of them. */
 const otherLine = '12345'
@@ -27,7 +27,7 @@ export default page(async ({ locale, token, search }) => {
   }))
   const other = { value: otherLine, label: t('kind.other'), hint: t('kind.otherHint') }
   return (
-    <StepPage
+    <ReportPage
       locale={locale}
       step="kind"
       back="/safe"

@@ -6,7 +6,7 @@ import { type Locale, words } from '@/lib/messages/words'
 import { categories } from '@/lib/tips/catalogue/categories'
 import { isPressing, pathOf, type ReportDraft } from '@/lib/tips/report/questions'
 import { areaName } from './area-names'
-import { said } from './step-page'
+import { said } from './report-page'
 
 /** Every answer in the words it was given in, each with the way back to it. */
 export async function summaryOf(locale: Locale, draft: ReportDraft): Promise<SummaryRow[]> {

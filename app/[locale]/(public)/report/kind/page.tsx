@@ -3,7 +3,7 @@ import { page } from '@/app/server/public-page'
 import { words } from '@/lib/messages/words'
 import { categories } from '@/lib/tips/catalogue/categories'
 import { optionsIn } from '../groups'
-import { StepPage, said } from '../step-page'
+import { ReportPage, said } from '../report-page'
 import { writing } from '../writing'
 
 export default page(
@@ -12,7 +12,7 @@ export default page(
     const offered = optionsIn(draft.group)
     const chosen = draft.kind?.category
     return (
-      <StepPage
+      <ReportPage
         locale={locale}
         step="kind"
         back="/report"

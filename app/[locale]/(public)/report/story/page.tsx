@@ -4,7 +4,7 @@ import { page } from '@/app/server/public-page'
 import { type Locale, words } from '@/lib/messages/words'
 import { categories } from '@/lib/tips/catalogue/categories'
 import { isWide, questionFields } from '@/lib/tips/report/questions'
-import { StepPage, said } from '../step-page'
+import { ReportPage, said } from '../report-page'
 import { writing } from '../writing'
 
 const chips = ['when', 'who', 'what', 'loss'] as const
@@ -33,7 +33,7 @@ export default page(
     }))
     const toDistrict = !place?.district || isWide(place.scope)
     return (
-      <StepPage
+      <ReportPage
         locale={locale}
         step="story"
         back={toDistrict ? '/report/place' : '/report/street'}

@@ -4,7 +4,7 @@ import { listStreets } from '@/lib/areas/queries'
 import { as } from '@/lib/identity/as'
 import { words } from '@/lib/messages/words'
 import { areaChoices } from '../area-names'
-import { StepPage } from '../step-page'
+import { ReportPage } from '../report-page'
 import { writing } from '../writing'
 
 export default page(
@@ -13,7 +13,7 @@ export default page(
     const district = draft.place?.district
     const streets = district ? await listStreets(as({ role: 'anyone' }), district) : []
     return (
-      <StepPage
+      <ReportPage
         locale={locale}
         step="place"
         back="/report/place"
