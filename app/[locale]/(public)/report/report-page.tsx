@@ -1,6 +1,5 @@
 import type { ComponentProps } from 'react'
 import { StepPage } from '@/app/components/public/case/step-page'
-import type { Locale } from '@/lib/messages/words'
 import { type Step, steps } from '@/lib/tips/report/questions'
 
 type Props = Omit<ComponentProps<typeof StepPage<Step>>, 'steps'>
@@ -13,9 +12,4 @@ export function ReportPage(props: Props) {
 /** The options of a question from its answers and the sentence for each. */
 export function choices<V extends string>(values: readonly V[], label: (value: V) => string) {
   return values.map((value) => ({ value, label: label(value) }))
-}
-
-/** What the reference data says, in the reader's language. */
-export function said(locale: Locale, words: { zh: string; en: string }) {
-  return locale === 'en' ? words.en : words.zh
 }
