@@ -1,7 +1,7 @@
 import { Text, Title } from '@mantine/core'
 import { areaNames } from '@/app/components/shared/area-names'
-import { QueueFoot } from '@/app/components/staff/case/queue-foot'
 import { ViewTabs } from '@/app/components/staff/frame/view-tabs'
+import { QueueFoot } from '@/app/components/staff/queue-foot'
 import { deskPage } from '@/app/server/desk-page'
 import { listOwnPools } from '@/lib/advisors/pool/pool'
 import { countConsultations, listConsultations, queueViews } from '@/lib/consultations/desk/queue'

@@ -1,7 +1,7 @@
 import { Text, Title } from '@mantine/core'
 import { areaNames } from '@/app/components/shared/area-names'
 import { momentWords } from '@/app/components/staff/case/due-words'
-import { QueueFoot } from '@/app/components/staff/case/queue-foot'
+import { QueueFoot } from '@/app/components/staff/queue-foot'
 import { deskPage } from '@/app/server/desk-page'
 import { listOwnDepartments } from '@/lib/departments/queries'
 import { as } from '@/lib/identity/as'

@@ -1,4 +1,3 @@
-import { lastAction } from '@/app/components/staff/case/last-action'
 import { StandingNow } from '@/app/components/staff/case/standing-now'
 import { words } from '@/lib/messages/words'
 import type { ConsultationView } from './view'
@@ -6,7 +5,6 @@ import type { ConsultationView } from './view'
 /** The consultation's status, what was done last and by whom, and the last answer. */
 export function ConsultationStanding({ locale, question, now }: ConsultationView) {
   const t = words(locale, 'adviceQuestion')
-  const last = lastAction(question.events)
   const told = question.messages.findLast(({ sender }) => sender === 'staff')
   return (
     <StandingNow
@@ -14,7 +12,8 @@ export function ConsultationStanding({ locale, question, now }: ConsultationView
       of="adviceQuestion"
       now={now}
       status={words(locale, 'advice')(`status.${question.status}`)}
-      last={last && { ...last, did: t(`event.${last.kind}`) }}
+      events={question.events}
+      did={(kind) => t(`event.${kind}`)}
       told={told?.content?.text}
     />
   )

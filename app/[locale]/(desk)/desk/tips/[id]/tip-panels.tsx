@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import {
   assignTip,
   closeTip,
@@ -34,8 +34,9 @@ type Props = {
 }
 
 /** Actions on a tip that need words. */
-export function TipPanels({ panels, tipId, version, children, ...rest }: Props) {
+export function TipPanels({ panels, tipId, version, theirs, children, ...choices }: Props) {
   const t = useWords('deskTip')
+  const forms = useForms(choices)
   return (
     <Panels
       size="compact-sm"
@@ -46,11 +47,11 @@ export function TipPanels({ panels, tipId, version, children, ...rest }: Props) 
         variant: name === 'close' ? 'light' : 'default',
       }))}
       body={(panel, close) => (
-        <PanelForm
-          panel={panel}
+        <ActionForm
+          {...forms[panel]}
           hidden={panel === 'recuse' ? { tipId } : { tipId, version }}
+          theirs={theirs}
           onDone={close}
-          {...rest}
         />
       )}
     >
@@ -59,82 +60,54 @@ export function TipPanels({ panels, tipId, version, children, ...rest }: Props) 
   )
 }
 
-const actions = {
-  close: { action: closeTip, schema: inputs.closeInput },
-  reopen: { action: reopenTip, schema: inputs.reopenInput },
-  handOver: { action: handOverTip, schema: inputs.handOverInput },
-  return: { action: returnTip, schema: inputs.returnInput },
-  assign: { action: assignTip, schema: inputs.assignInput },
-  recuse: { action: recuseFromTip, schema: inputs.recuseInput },
-}
+type Form = Omit<ComponentProps<typeof ActionForm>, 'hidden'>
 
-const submits = {
-  close: 'form.close',
-  reopen: 'form.reopen',
-  handOver: 'form.handOver',
-  return: 'form.return',
-  assign: 'form.assign',
-  recuse: 'form.aside',
-} as const
-
-const hints = { return: 'form.returnHint', recuse: 'form.asideHint' } as const
-
-type FormProps = Pick<Props, 'colleagues' | 'recipients' | 'theirs'> & {
-  panel: Panel
-  hidden: Record<string, string>
-  onDone: () => void
-}
-
-function PanelForm({ panel, hidden, theirs, onDone, ...choices }: FormProps) {
-  const t = useWords('deskTip')
-  const fields = useFields(choices)[panel]
-  const hint = panel in hints ? t(hints[panel as keyof typeof hints]) : undefined
-  return (
-    <ActionForm
-      {...actions[panel]}
-      fields={fields}
-      hidden={hidden}
-      hint={hint}
-      theirs={theirs}
-      submit={t(submits[panel])}
-      onDone={onDone}
-    />
-  )
-}
-
-function useFields({ colleagues, recipients }: Pick<Props, 'colleagues' | 'recipients'>) {
+function useForms({ colleagues, recipients }: Pick<Props, 'colleagues' | 'recipients'>) {
   const t = useWords('deskTip')
   const facts = useWords('deskFacts')
-  const reason: StaffField = { kind: 'textarea', name: 'reason', label: t('form.reason'), rows: 2 }
-  const select = (name: string, label: string, options: Choice[], hint?: string): StaffField => ({
-    kind: 'select',
-    name,
-    label,
-    options,
-    hint,
-    empty: t('form.choose'),
-  })
-  const results = outcomes.map((value) => ({ value, label: facts(`outcome.${value}`) }))
-  const fields: Record<Panel, StaffField[]> = {
-    close: [
-      select('outcome', t('form.outcome'), results),
-      {
-        kind: 'textarea',
-        name: 'text',
-        label: t('form.closeText'),
-        hint: t('form.closeHint'),
-        rows: 3,
-      },
-      { kind: 'checkbox', name: 'sure', label: t('compose.sure') },
-    ],
-    reopen: [reason],
-    handOver: [
-      select('departmentId', t('form.department'), recipients, t('form.departmentHint')),
-      reason,
-    ],
-    return: [reason],
-    assign: [select('staffId', t('form.officer'), colleagues)],
-    recuse: [],
+  const text = (name: string, label: string, rows = 2) => {
+    return { kind: 'textarea' as const, name, label, rows }
   }
-  return fields
+  const select = (name: string, label: string, options: Choice[]): StaffField => {
+    return { kind: 'select', name, label, options, empty: t('form.choose') }
+  }
+  const results = outcomes.map((value) => ({ value, label: facts(`outcome.${value}`) }))
+  const reason = text('reason', t('form.reason'))
+  const forms: Record<Panel, Form> = {
+    close: {
+      ...{ action: closeTip, schema: inputs.closeInput, submit: t('form.close') },
+      fields: [
+        select('outcome', t('form.outcome'), results),
+        { ...text('text', t('form.closeText'), 3), hint: t('form.closeHint') },
+        { kind: 'checkbox', name: 'sure', label: t('compose.sure') },
+      ],
+    },
+    reopen: {
+      ...{ action: reopenTip, schema: inputs.reopenInput, submit: t('form.reopen') },
+      fields: [reason],
+    },
+    handOver: {
+      ...{ action: handOverTip, schema: inputs.handOverInput, submit: t('form.handOver') },
+      fields: [
+        {
+          ...select('departmentId', t('form.department'), recipients),
+          hint: t('form.departmentHint'),
+        },
+        reason,
+      ],
+    },
+    return: {
+      ...{ action: returnTip, schema: inputs.returnInput, submit: t('form.return') },
+      ...{ hint: t('form.returnHint'), fields: [reason] },
+    },
+    assign: {
+      ...{ action: assignTip, schema: inputs.assignInput, submit: t('form.assign') },
+      fields: [select('staffId', t('form.officer'), colleagues)],
+    },
+    recuse: {
+      ...{ action: recuseFromTip, schema: inputs.recuseInput, submit: t('form.aside') },
+      ...{ hint: t('form.asideHint'), fields: [] },
+    },
+  }
+  return forms
 }
