@@ -9,12 +9,17 @@ import { as } from '@/lib/identity/as'
 import { keyring } from '@/lib/identity/session/keyring'
 import { href, words } from '@/lib/messages/words'
 import { openTip } from '@/lib/tips/desk/open-tip'
+import { ContactCard } from './contact/contact-card'
 import { Facts } from './facts'
+import { KeyHolders } from './key-holders'
 import { Narrative } from './narrative'
-import { Rail } from './rail'
+import { NextSteps } from './next-steps'
+import { Notes } from './notes'
 import style from './tip.module.css'
 import { TipKeys } from './tip-keys'
 import { TipThread } from './tip-thread'
+import { TipTimeline } from './tip-timeline'
+import { Why } from './why'
 
 export default deskPage('officer', async ({ locale, actor, params }) => {
   const t = words(locale, 'deskTip')
@@ -42,7 +47,14 @@ export default deskPage('officer', async ({ locale, actor, params }) => {
             <Narrative locale={locale} content={tip.content} />
             <TipThread {...view} />
           </div>
-          <Rail {...view} officer={actor} />
+          <aside className={shared.rail}>
+            <NextSteps {...view} officer={actor} />
+            <ContactCard {...view} officer={actor} />
+            <Why {...view} officer={actor} />
+            <KeyHolders {...view} />
+            <Notes {...view} />
+            <TipTimeline {...view} />
+          </aside>
         </div>
       ) : (
         <Broken locale={locale} of="deskTip" />
