@@ -7,7 +7,8 @@ export function shownSteps(locale: Locale, steps: Step[]) {
   return steps.filter(isShown).map(({ kind, on }) => ({ did: t(`steps.${kind}`), on }))
 }
 
-type Shown = Step & { kind: Exclude<Step['kind'], 'broken-seal'> }
+type Shown = Step & { kind: Exclude<Step['kind'], 'broken-seal' | 'deleted'> }
 
-/** A broken seal is for the desk; the letter it struck says so itself. */
-const isShown = (step: Step): step is Shown => step.kind !== 'broken-seal'
+/** A broken seal is for the desk; the letter it struck says so itself. That something was erased is not said to whoever holds the slip. */
+const isShown = (step: Step): step is Shown =>
+  step.kind !== 'broken-seal' && step.kind !== 'deleted'

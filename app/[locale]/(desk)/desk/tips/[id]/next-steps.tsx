@@ -8,15 +8,6 @@ import type { Officer } from '@/lib/identity/actor'
 import { as } from '@/lib/identity/as'
 import { words } from '@/lib/messages/words'
 import { listColleagues } from '@/lib/tips/desk/assign'
-import {
-  mayAccept,
-  mayAssign,
-  mayCheck,
-  mayClose,
-  mayHandOver,
-  mayRelease,
-  mayReopen,
-} from '@/lib/tips/desk/policy'
 import type { TipViewProps } from './names'
 import { listRecipients } from './recipients'
 import { type Panel, TipPanels } from './tip-panels'
@@ -59,19 +50,19 @@ function Steps({ locale, tip }: Pick<Props, 'locale' | 'tip'>) {
   const fields = { tipId: tip.id, version: String(tip.version) }
   return (
     <>
-      {mayRelease(tip) && (
+      {tip.may.release && (
         <ActionButton action={releaseTip} fields={fields} fullWidth>
           {t('next.release')}
         </ActionButton>
       )}
-      {mayAccept(tip) && (
+      {tip.may.accept && (
         <Hinted hint={t('next.acceptHint')}>
           <ActionButton action={acceptTip} fields={fields} fullWidth>
             {t('next.accept')}
           </ActionButton>
         </Hinted>
       )}
-      {mayCheck(tip) && (
+      {tip.may.check && (
         <Hinted hint={t('next.checkHint')}>
           <ActionButton action={startCheckTip} fields={fields} fullWidth>
             {t('next.check')}
@@ -88,7 +79,7 @@ function Claim({ locale, tip, officer }: Pick<Props, 'locale' | 'tip' | 'officer
   const look = { fields: { tipId: tip.id }, variant: 'default', size: 'compact-sm' } as const
   return (
     <>
-      {mayAssign(tip) && !tip.assignee && (
+      {tip.may.assign && !tip.assignee && (
         <ActionButton action={claimTip} data-key="a" {...look}>
           {t('next.claim')}
         </ActionButton>
@@ -120,11 +111,11 @@ function Standing({ locale, tip }: Pick<Props, 'locale' | 'tip'>) {
 
 function panelsOf(tip: Props['tip']): Panel[] {
   const may: Record<Panel, boolean> = {
-    close: mayClose(tip),
-    reopen: mayReopen(tip),
-    handOver: mayHandOver(tip),
-    return: mayHandOver(tip),
-    assign: mayAssign(tip),
+    close: tip.may.close,
+    reopen: tip.may.reopen,
+    handOver: tip.may.handOver,
+    return: tip.may.handOver,
+    assign: tip.may.assign,
     recuse: true,
   }
   return (Object.keys(may) as Panel[]).filter((panel) => may[panel])

@@ -1,7 +1,6 @@
 import { Alert, Text } from '@mantine/core'
 import { Thread, type ThreadMessage } from '@/app/components/staff/case/thread'
 import { type Locale, words } from '@/lib/messages/words'
-import { mayAsk, mayWrite } from '@/lib/tips/desk/policy'
 import { Marked } from './marked'
 import { placesOf, type TipViewProps } from './names'
 import { TipComposer } from './tip-composer'
@@ -24,8 +23,8 @@ export function TipThread(props: TipViewProps) {
       <TipComposer
         tipId={tip.id}
         version={String(tip.version)}
-        may={mayWrite(tip)}
-        mayAsk={mayAsk(tip)}
+        may={tip.may.write}
+        mayAsk={tip.may.ask}
         names={tip.content?.who ?? []}
         places={placesOf(area, tip)}
         theirs={<TipStanding {...props} />}
