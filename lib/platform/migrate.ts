@@ -20,7 +20,7 @@ export async function migrateOpen({ db }: Connection, folder = ours): Promise<vo
     await tx.execute(sql`select pg_advisory_xact_lock(${lockKey})`)
     const steps = await listSteps(tx, folder)
     if (steps.length === 0 && (await securityStands(tx))) return
-    // Policies name columns: none may stand while tables change. Nobody sees the moment without them.
+    // A policy holds the columns it names, and a migration must see all rows. Nobody else sees this moment.
     await clearSecurity(tx)
     for (const step of steps) await take(tx, step)
     await applySecurity(tx)
