@@ -9,10 +9,9 @@ export function citableStatutes(
   { topic, content }: ConsultationView['question'],
 ): CitableStatute[] {
   const t = words(locale, 'adviceQuestion')
-  const said = locale === 'en' ? 'en' : 'zh'
   return citationsFor(topic, content?.question).map(
     ({ id, law, article, text, gist, effective, source }) => ({
-      ...{ id, text, name: `${law} ${article}`, gist: gist[said] },
+      ...{ id, text, name: `${law} ${article}`, gist: gist[locale] },
       origin: t('cite.from', { effective, source }),
     }),
   )

@@ -17,7 +17,6 @@ export async function Compose({ advisor, ...shared }: ConsultationView & { advis
   const { locale, question } = shared
   const t = words(locale, 'adviceQuestion')
   const own = await findOwnAdvisor(as(advisor), advisor)
-  const said = locale === 'en' ? 'en' : 'zh'
   const limits = timeLimitsFor(question.topic)
   return (
     <ConsultationComposer
@@ -33,14 +32,14 @@ export async function Compose({ advisor, ...shared }: ConsultationView & { advis
       statutes={citableStatutes(locale, question)}
       limits={limits.map((limit) => ({
         slug: limit.slug,
-        said: limit.said[said],
+        said: limit.said[locale],
         detail: t('cite.limit', {
           ...{ law: limit.law, article: limit.article, starts: limit.starts },
           limit: spanWords(locale, limit),
         }),
         origin: t('cite.source', { source: limit.source }),
         sentence: t('cite.said', {
-          ...{ text: limit.said[said], law: limit.law, article: limit.article },
+          ...{ text: limit.said[locale], law: limit.law, article: limit.article },
         }),
       }))}
     />

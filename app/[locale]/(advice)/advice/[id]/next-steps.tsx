@@ -5,7 +5,7 @@ import { Hinted } from '@/app/components/staff/case/hinted'
 import { ActionButton } from '@/app/components/staff/form/action-button'
 import { countFirmParties } from '@/lib/consultations/desk/firm-parties'
 import type { Advisor } from '@/lib/consultations/policy'
-import type { listWritten } from '@/lib/consultations/publication/publish'
+import type { WrittenAnswer } from '@/lib/consultations/publication/publish'
 import { as } from '@/lib/identity/as'
 import { words } from '@/lib/messages/words'
 import { citableStatutes } from './citable-statutes'
@@ -13,8 +13,7 @@ import { ConsultationPanels, type Panel } from './consultation-panels'
 import { ConsultationStanding } from './consultation-standing'
 import type { ConsultationView } from './view'
 
-type Written = Awaited<ReturnType<typeof listWritten>>[number]
-type Props = ConsultationView & { advisor: Advisor; written?: Written | undefined }
+type Props = ConsultationView & { advisor: Advisor; written?: WrittenAnswer | undefined }
 
 /** Buttons for what may be done now. What is not offered is refused as well. */
 export async function NextSteps({ locale, question, area, now, advisor, written }: Props) {
@@ -60,11 +59,14 @@ export async function NextSteps({ locale, question, area, now, advisor, written 
   )
 }
 
-const pick = ({ title, question, answer, citations }: Written) => ({
+const pick = ({ title, question, answer, citations }: WrittenAnswer) => ({
   ...{ title, question, answer, citations },
 })
 
-function panelsOf({ may, conflict, consented }: Props['question'], written?: Written): Panel[] {
+function panelsOf(
+  { may, conflict, consented }: Props['question'],
+  written?: WrittenAnswer,
+): Panel[] {
   const works = may.handOver && !conflict
   const unpublished = !written || written.state === 'draft' || written.state === 'withdrawn'
   const shown: Record<Panel, boolean> = {
