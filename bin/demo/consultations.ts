@@ -5,11 +5,11 @@ import { addEntry } from '@/lib/advisors/work-log/work-log'
 import type { ConsultationDraft } from '@/lib/consultations/ask/questions'
 import type { Topic } from '@/lib/consultations/schema'
 import { as } from '@/lib/identity/as'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import { demoQuestions } from './ask'
 import { ask, lawyer, noteParty, Scene, villagesOfLawyer } from './scene'
 
-/** An invented question and what became of it; hours and days are those of Guangzhou. */
+/** An invented question and what became of it; hours and days are those of China. */
 export type DemoConsultation = {
   ago: number
   hour: number
@@ -77,7 +77,7 @@ const lines: [Entry, string][] = [
 
 /** Last month and as much of this one as has passed. */
 async function writeLogs(): Promise<void> {
-  const today = guangzhouDay(new Date())
+  const today = localDay(new Date())
   const months = [monthAfter(today.slice(0, 7), -1), today.slice(0, 7)]
   for (const who of [0, 1, 3]) {
     const advisor = lawyer(who)

@@ -1,7 +1,7 @@
 import type { ReportDraft } from '@/lib/tips/report/questions'
 import type { DemoAction } from './actions'
 
-/** An invented tip and what became of it. `hour` and the days of actions are of Guangzhou. */
+/** An invented tip and what became of it. `hour` and the days of actions are of China. */
 export type DemoTip = {
   /** Days before today on which it came, and the hour. */
   ago: number

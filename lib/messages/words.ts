@@ -31,7 +31,7 @@ export type Translate<N extends Namespace> = {
 
 const made = new Map<string, Translate<Namespace>>()
 
-/** The typed translator of one namespace; dates and numbers are those of Guangzhou. */
+/** The typed translator of one namespace; dates and numbers are those of China. */
 export function words<N extends Namespace>(locale: Locale, namespace: N): Translate<N> {
   const name = `${locale} ${namespace}`
   const known = made.get(name) ?? translator(locale, namespace)

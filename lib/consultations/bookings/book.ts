@@ -8,7 +8,7 @@ import { findHolder } from '@/lib/consultations/follow/resident-message'
 import { consultationsVisibleTo } from '@/lib/consultations/policy'
 import { bookings, consultations, takenHalfHours } from '@/lib/consultations/tables'
 import type { Client } from '@/lib/identity/actor'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { freeHalfHours, type HalfHour, nameOf } from './half-hours'
@@ -21,7 +21,7 @@ const mostVisits = 60
 
 /** Half hours with the advisor who holds the question, in the offices of their villages in its district, from tomorrow on. Nobody holds it but the pool: none. */
 export async function listHalfHours(db: Db, client: Client, now = new Date()): Promise<HalfHour[]> {
-  const from = addDays(guangzhouDay(now), 1)
+  const from = addDays(localDay(now), 1)
   const until = addDays(from, daysAhead - 1)
   const advisor = await findAdvisor(db, client)
   if (!advisor) return []
@@ -71,7 +71,7 @@ export async function findBooking(
     })
     .from(bookings)
     .innerJoin(officeHours, eq(officeHours.id, bookings.officeHoursId))
-    .where(and(eq(bookings.consultationId, consultationId), gte(bookings.day, guangzhouDay(now))))
+    .where(and(eq(bookings.consultationId, consultationId), gte(bookings.day, localDay(now))))
   return found ?? null
 }
 

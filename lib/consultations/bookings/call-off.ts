@@ -3,7 +3,7 @@ import { eq, sql } from 'drizzle-orm'
 import { addEvent } from '@/lib/consultations/desk/transition'
 import { bookings } from '@/lib/consultations/tables'
 import { as } from '@/lib/identity/as'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import { rows } from '@/lib/platform/db'
 
 /** Sees who holds what, and no content. */
@@ -16,7 +16,7 @@ const job = { role: 'system', job: 'replace' } as const
  */
 export async function callOffVisits(now = new Date()): Promise<number> {
   const db = as(job)
-  const found = await rows<{ id: string }>(db, untenable(guangzhouDay(now)))
+  const found = await rows<{ id: string }>(db, untenable(localDay(now)))
   for (const { id } of found) {
     await db.transaction(async (tx) => {
       const gone = await tx

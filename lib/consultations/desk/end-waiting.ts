@@ -3,7 +3,7 @@ import { eq, sql } from 'drizzle-orm'
 import type { FollowedConsultation } from '@/lib/consultations/follow/resident-message'
 import { afterWaiting } from '@/lib/consultations/lifecycle'
 import { consultations } from '@/lib/consultations/tables'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 
 /** The advisor's clock runs again, later by the days the asker took. Of a question that does not wait, nothing changes. */
@@ -18,7 +18,7 @@ export async function endWaiting(
     .update(consultations)
     .set({
       status: 'answering',
-      fullAnswerDue: afterWaiting(fullAnswerDue, askedOn, guangzhouDay(now)),
+      fullAnswerDue: afterWaiting(fullAnswerDue, askedOn, localDay(now)),
       version: sql`${consultations.version} + 1`,
     })
     .where(eq(consultations.id, id))

@@ -22,7 +22,7 @@ import {
 import { consultationEvents, consultationMessages } from '@/lib/consultations/tables'
 import type { Keyring } from '@/lib/identity/session/keyring'
 import { staff } from '@/lib/identity/tables'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import { openRows } from '@/lib/vault/seal/rows'
 import { raiseAlarm } from './alarm'
@@ -147,7 +147,7 @@ async function readRows(tx: Db, consultationId: string) {
 async function markRead(tx: Db, consultationId: string, now: Date): Promise<void> {
   await tx
     .update(consultationMessages)
-    .set({ readOn: guangzhouDay(now) })
+    .set({ readOn: localDay(now) })
     .where(
       and(
         eq(consultationMessages.consultationId, consultationId),

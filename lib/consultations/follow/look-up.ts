@@ -2,7 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { Client } from '@/lib/identity/actor'
 import { as } from '@/lib/identity/as'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import { Problem } from '@/lib/platform/problem'
 import { lookUp } from '@/lib/receipts/look-up'
 import type { Opened } from '@/lib/receipts/queries'
@@ -29,6 +29,6 @@ export async function noteConsultationShown(
 ): Promise<Client | null> {
   const question = found?.subject === 'consultation' ? found : null
   const client: Client = { role: 'client', consultationId: question?.id ?? randomUUID() }
-  await markRead(as(client), client, guangzhouDay(now))
+  await markRead(as(client), client, localDay(now))
   return question && client
 }

@@ -11,7 +11,7 @@ import { hasConsented } from '@/lib/consultations/follow/consent'
 import type { Advisor } from '@/lib/consultations/policy'
 import { publishedAnswers } from '@/lib/consultations/tables'
 import type { Keyring } from '@/lib/identity/session/keyring'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 
@@ -81,7 +81,7 @@ export async function reviewAnswer(
       .set({
         state: published ? 'published' : 'draft',
         reviewedBy: advisor.staffId,
-        publishedOn: published ? guangzhouDay(new Date()) : null,
+        publishedOn: published ? localDay(new Date()) : null,
       })
       .where(
         and(

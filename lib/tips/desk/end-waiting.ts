@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, eq } from 'drizzle-orm'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import { type Clock, isOpen, orderDue } from '@/lib/tips/lifecycle'
 import type { TipStatus } from '@/lib/tips/schema'
@@ -16,7 +16,7 @@ export async function endWaiting(
   askedOn: string,
   now = new Date(),
 ): Promise<void> {
-  const days = pausedDays(tip.waitingDays, askedOn, guangzhouDay(now))
+  const days = pausedDays(tip.waitingDays, askedOn, localDay(now))
   if (days === 0 || !isOpen(tip.status)) return
   const { firstActionDue, closeDue, ackDue } = afterWaiting(tip, days)
   await tx

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Officer } from '@/lib/identity/actor'
 import type { Keyring } from '@/lib/identity/session/keyring'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { needTipKey } from './content-key'
@@ -40,7 +40,7 @@ export async function ask(
   const granted = await findGranted(db, officer, input.tipId, 'ask')
   if (!mayAsk(granted)) throw new Problem('conflict', 'accept_first')
   const askedOn = await openQuestionOn(db, granted.id)
-  if (askedOn && isWaiting(granted.waitingDays, askedOn, guangzhouDay(new Date()))) {
+  if (askedOn && isWaiting(granted.waitingDays, askedOn, localDay(new Date()))) {
     throw new Problem('conflict', 'question_open')
   }
   const key = await needTipKey(db, officer, keyring, granted)

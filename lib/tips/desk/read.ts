@@ -3,7 +3,7 @@ import { and, asc, eq, isNull } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { departments } from '@/lib/departments/tables'
 import { staff } from '@/lib/identity/tables'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import { tipEvents, tipGrants, tipMessages } from '@/lib/tips/tables'
 import { listExclusions } from './recipient'
@@ -50,7 +50,7 @@ export async function markRead(tx: Db, tipId: string, now: Date): Promise<void> 
   const unread = and(eq(tipMessages.sender, 'resident'), isNull(tipMessages.readOn))
   await tx
     .update(tipMessages)
-    .set({ readOn: guangzhouDay(now) })
+    .set({ readOn: localDay(now) })
     .where(and(eq(tipMessages.tipId, tipId), unread))
 }
 

@@ -1,5 +1,5 @@
 import { type Locale, timeZone, words } from '@/lib/messages/words'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 
 const minute = 60_000
 const hour = 60 * minute
@@ -33,7 +33,7 @@ export function momentWords(locale: Locale, at: Date, now: Date): string {
     minute: '2-digit',
     hourCycle: 'h23',
   }).format(at)
-  const days = daysBetween(guangzhouDay(now), guangzhouDay(at))
+  const days = daysBetween(localDay(now), localDay(at))
   const t = words(locale, 'deskFacts')
   if (days === 0) return t('due.today', { time })
   if (days === 1) return t('due.tomorrow', { time })
@@ -43,7 +43,7 @@ export function momentWords(locale: Locale, at: Date, now: Date): string {
 
 function dayPart(locale: Locale, at: Date, now: Date, days: number): string {
   const near = days > 1 && days < 7
-  const sameYear = guangzhouDay(at).slice(0, 4) === guangzhouDay(now).slice(0, 4)
+  const sameYear = localDay(at).slice(0, 4) === localDay(now).slice(0, 4)
   return new Intl.DateTimeFormat(locale, {
     timeZone,
     ...(near
