@@ -14,7 +14,7 @@ type Listed = {
   phones_verified: boolean
 }
 
-const listed: Listed[] = JSON.parse(readFileSync(dataFile('departments.json'), 'utf8'))
+const listed: Listed[] = JSON.parse(readFileSync(dataFile('china/departments.json'), 'utf8'))
 
 test('the kinds are those of the reference data, unchecked numbers left out', () => {
   const expected = listed.map((kind) => [

@@ -13,7 +13,7 @@ export type KindOfDepartment = {
   phones: readonly string[]
 }
 
-/** The thirty kinds, as `drizzle/data/departments.json` lists them with their sources. */
+/** The thirty kinds, as `drizzle/data/china/departments.json` lists them with their sources. */
 export const kinds: Record<DepartmentKind, KindOfDepartment> = {
   police: {
     zh: '公安机关（市公安局/区分局/派出所）',

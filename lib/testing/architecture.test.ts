@@ -75,6 +75,11 @@ const promises: [promise: string, rule: rules.Rule, broken: Record<string, strin
     { 'lib/tips/commands.ts': 'function f() {\n  try {\n    g()\n  } catch {}\n}' },
   ],
   [
+    'no city stands in code or words',
+    rules.aCityIsData,
+    { 'lib/messages/en/home.ts': `export default { title: 'Guangzhou' }` },
+  ],
+  [
     'no file is longer than 250 lines',
     rules.filesAreShort,
     { 'lib/tips/commands.ts': 'x()\n'.repeat(251) },

@@ -2,6 +2,7 @@ import { graphOf, importsOf, reachable, type Source } from './sources'
 
 /** Modules of `lib` from left to right: each imports only from tiers before its own. */
 export const tiers = [
+  ['city'],
   ['messages'],
   ['platform'],
   ['vault', 'areas'],
@@ -18,6 +19,7 @@ export const tiers = [
 export const exceptions: Record<string, Record<string, string>> = {
   environment: {
     'lib/platform/env.ts': 'the one reader of the environment',
+    'lib/city/city-file.ts': 'words for browsers need the city, and env needs Node',
     'lib/testing/': 'the test server is named before any module of ours is loaded',
     'bin/': 'starts other programs with an environment',
     'e2e/': 'starts the portal with an environment',
@@ -38,11 +40,16 @@ export const exceptions: Record<string, Record<string, string>> = {
     'e2e/': 'closes what it opened',
   },
   upward: {},
+  city: {
+    'lib/city/city-file.ts': 'the city when nobody names one',
+    'bin/measure': 'counts the files that name it',
+  },
 }
 
 export type Rule = (sources: Source[]) => string[]
 
-const isTest = (path: string) => /\.test\.tsx?$/.test(path) || path.startsWith('lib/testing/')
+const isTest = (path: string) =>
+  /\.(test|cases)\.tsx?$/.test(path) || path.startsWith('lib/testing/')
 const isPublic = (path: string) => path.includes('/(public)/')
 const isClient = ({ text }: Source) => /^(\s*\/\/.*\n)*\s*['"]use client['"]/.test(text)
 
@@ -134,6 +141,13 @@ export const errorsAreCaughtInFewPlaces: Rule = (sources) =>
   sources
     .filter(({ path, text }) => /\}\s*catch\s*[({]/.test(text) && !isTest(path))
     .filter(({ path }) => !path.startsWith('public/') && !allowed('catching', path))
+    .map(({ path }) => path)
+
+/** Another city changes one folder of `drizzle/data`. */
+export const aCityIsData: Rule = (sources) =>
+  sources
+    .filter(({ path }) => /^(lib|app|bin)\//.test(path) && !isTest(path) && !allowed('city', path))
+    .filter(({ text }) => /4401|广州|guangzhou/i.test(text))
     .map(({ path }) => path)
 
 export const filesAreShort: Rule = (sources) =>

@@ -1,3 +1,4 @@
+import { city } from '@/lib/city/city'
 import 'server-only'
 import { and, gte, lt, ne, type SQL, sql } from 'drizzle-orm'
 import { as } from '@/lib/identity/as'
@@ -42,7 +43,7 @@ export async function monthlyStatistics(
   return months
     .filter((month) => first !== undefined && month >= first)
     .map((month) => {
-      const places = tableOf({ cells: received, keys: [...districts, '4401'] }, month)
+      const places = tableOf({ cells: received, keys: [...districts, city().code] }, month)
       const kinds = tableOf({ cells: byLine, keys: lines }, month)
       const ends = tableOf({ cells: closed, keys: outcomes }, month)
       const total = strictest(places.total, kinds.total)

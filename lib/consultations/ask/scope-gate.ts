@@ -1,4 +1,4 @@
-import taxonomy from '@/drizzle/data/taxonomy.json'
+import taxonomy from '@/drizzle/data/china/taxonomy.json'
 import type { Topic } from '@/lib/consultations/schema'
 
 /** Words that by themselves tell of crime. */

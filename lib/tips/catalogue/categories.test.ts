@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import taxonomy from '@/drizzle/data/taxonomy.json'
+import taxonomy from '@/drizzle/data/china/taxonomy.json'
 import { categorySlugs } from '@/lib/routing/schema'
 import { categories } from './categories'
 import { elderFraud } from './elder-fraud'

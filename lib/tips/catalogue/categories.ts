@@ -1,4 +1,4 @@
-import taxonomy from '@/drizzle/data/taxonomy.json'
+import taxonomy from '@/drizzle/data/china/taxonomy.json'
 import { type CategorySlug, categorySlugs } from '@/lib/routing/schema'
 import type { Category, CategoryWords } from './category'
 import { elderFraud } from './elder-fraud'
@@ -6,7 +6,7 @@ import { gangCrime } from './gang-crime'
 
 const words = { ...elderFraud, ...gangCrime } satisfies Record<CategorySlug, CategoryWords>
 
-/** The 37 categories and `unsure`, from `drizzle/data/taxonomy.json`. */
+/** The 37 categories and `unsure`, from `drizzle/data/china/taxonomy.json`. */
 export const categories = Object.fromEntries(
   categorySlugs.map((slug) => [slug, read(slug)]),
 ) as Record<CategorySlug, Category>
