@@ -1,4 +1,5 @@
 import { city } from '@/lib/city/city'
+import { ownName } from '@/lib/city/own-name'
 import { type DepartmentKind, kinds } from '@/lib/departments/kinds'
 import { type DepartmentLevel, departmentKinds } from '@/lib/departments/schema'
 import type { Exclusion } from '@/lib/routing/schema'
@@ -49,7 +50,7 @@ const shortest = (name: string) => name.replace(/(?:区|街道|镇)$/, '') || na
 
 const placeIn: Record<DepartmentLevel, (name: string) => string> = {
   // Another city's bureau ends in the same words: 佛山市公安局.
-  city: (unit) => `(?:${city().name['zh-CN']}${unit}?|(?<![${city().otherCitiesEndIn}])${unit})`,
+  city: (unit) => `(?:${ownName()}|(?<![${city().otherCitiesEndIn}])${unit})`,
   district: (name) => `${shortest(name)}区?`,
   street: (name) => `${shortest(name)}(?:街道?|镇)?`,
 }

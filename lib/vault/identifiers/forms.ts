@@ -1,4 +1,5 @@
 import { city } from '@/lib/city/city'
+import { ownName } from '@/lib/city/own-name'
 import { digits } from '@/lib/platform/text'
 
 export const identifierKinds = [
@@ -74,9 +75,9 @@ let ownNames: { home: RegExp; bracket: RegExp } | undefined
 
 /** How the name of a company from here may begin, and what in brackets says only that it is from here. */
 function fromHere() {
-  const { name, unit, province, companies } = city()
+  const { province, companies } = city()
   ownNames ??= {
-    home: new RegExp(`^(?:中国)?(?:${province}省?)?(?:${name['zh-CN']}${unit}?)?`),
+    home: new RegExp(`^(?:中国)?(?:${province}省?)?(?:${ownName()})?`),
     bracket: new RegExp(`\\((?:${[...companies.brackets, '中国', '集团'].join('|')})[^)]*\\)`, 'g'),
   }
   return ownNames
