@@ -143,7 +143,7 @@ async function lookUp({ database, receipts }: Crowd, round: number): Promise<voi
   const keys = { ...one, version: 1 }
   const opened = await findByReceipt(database.as({ role: 'anyone', receipt }), keys)
   if (opened?.id !== one.tipId) throw new Error('a receipt did not open its tip')
-  const resident = { role: 'resident', tipId: one.tipId } as const
+  const resident = { role: 'resident', kind: 'tip', caseId: one.tipId } as const
   await markRead(database.as(resident), resident, localDay(before))
 }
 

@@ -30,8 +30,8 @@ export const replyToConsultation = action({
   run: async (advisor, input) => reply(as(advisor), advisor, await keyring(advisor), input),
 })
 
-export const askClientBack = action({
-  name: 'askClientBack',
+export const askBackResident = action({
+  name: 'askBackResident',
   as: 'advisor',
   input: inputs.askBackInput,
   run: async (advisor, input) => askBack(as(advisor), advisor, await keyring(advisor), input),

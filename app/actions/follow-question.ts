@@ -4,7 +4,7 @@ import { action } from '@/app/server/action'
 import { book } from '@/lib/consultations/bookings/book'
 import { bookInput, cancelInput } from '@/lib/consultations/bookings/input'
 import { cancelBooking } from '@/lib/consultations/bookings/insert-booking'
-import { closeByClient } from '@/lib/consultations/desk/close'
+import { closeByResident } from '@/lib/consultations/desk/close'
 import { add } from '@/lib/consultations/follow/add'
 import { answer } from '@/lib/consultations/follow/answer'
 import { consent } from '@/lib/consultations/follow/consent'
@@ -34,48 +34,48 @@ export const answerAdvisor = action({
 
 export const deleteAnswer = action({
   name: 'burnAnswer',
-  as: 'client',
+  as: 'consultation-resident',
   input: inputs.deleteMessageInput,
-  run: (client, input) => deleteMessage(as(client), client, input),
+  run: (resident, input) => deleteMessage(as(resident), resident, input),
   then: led('deleted'),
 })
 
 export const rateAnswer = action({
   name: 'rateAnswer',
-  as: 'client',
+  as: 'consultation-resident',
   input: inputs.rateInput,
-  run: (client, input) => rate(as(client), client, input),
+  run: (resident, input) => rate(as(resident), resident, input),
   then: led('rated'),
 })
 
 export const consentToPublish = action({
   name: 'consentToPublish',
-  as: 'client',
+  as: 'consultation-resident',
   input: inputs.consentInput,
-  run: (client) => consent(as(client), client),
+  run: (resident) => consent(as(resident), resident),
   then: led('consented'),
 })
 
 export const closeQuestion = action({
   name: 'closeQuestion',
-  as: 'client',
+  as: 'consultation-resident',
   input: inputs.closeInput,
-  run: (client) => closeByClient(as(client), client),
+  run: (resident) => closeByResident(as(resident), resident),
   then: led('closed'),
 })
 
 export const bookVisit = action({
   name: 'bookVisit',
-  as: 'client',
+  as: 'consultation-resident',
   input: bookInput,
-  run: (client, input) => book(as(client), client, input),
+  run: (resident, input) => book(as(resident), resident, input),
   then: () => '/follow/question/visit?done=booked',
 })
 
 export const cancelVisit = action({
   name: 'cancelVisit',
-  as: 'client',
+  as: 'consultation-resident',
   input: cancelInput,
-  run: (client) => cancelBooking(as(client), client),
+  run: (resident) => cancelBooking(as(resident), resident),
   then: () => '/follow/question/visit?done=cancelled',
 })

@@ -43,7 +43,7 @@ export const sayUnsafe = action({
 
 export const deleteTipMessage = action({
   name: 'burnMessage',
-  as: 'resident',
+  as: 'tip-resident',
   input: deleteMessageInput,
   run: (resident, input) => deleteMessage(as(resident), resident, input),
   then: () => '/follow/thread?done=deleted',
@@ -51,7 +51,7 @@ export const deleteTipMessage = action({
 
 export const withdrawTip = action({
   name: 'withdrawTip',
-  as: 'resident',
+  as: 'tip-resident',
   input: withdrawInput,
   run: (resident) => withdraw(as(resident), resident),
   then: () => '/follow/thread?done=withdrawn',

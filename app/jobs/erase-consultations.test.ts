@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { closeByClient } from '@/lib/consultations/desk/close'
+import { closeByResident } from '@/lib/consultations/desk/close'
 import { openByReceipt } from '@/lib/consultations/follow/look-up'
 import { readThread } from '@/lib/consultations/follow/thread'
 import { consultations } from '@/lib/consultations/tables'
@@ -21,8 +21,8 @@ test('20 · two years after its end nothing is left of a question, and its page 
     await sendQuestion(database),
   ]
   const monthsAgo = (months: number) => new Date(Date.now() - months * 31 * 86_400_000)
-  await closeByClient(as(old.client), old.client, monthsAgo(24))
-  await closeByClient(as(recent.client), recent.client, monthsAgo(20))
+  await closeByResident(as(old.resident), old.resident, monthsAgo(24))
+  await closeByResident(as(recent.resident), recent.resident, monthsAgo(20))
   expect(await forgetOld(as({ role: 'system', job: 'sweep' }))).toBe(1)
   for (const table of ['consultations', 'consultation_grants', 'consultation_events']) {
     const column = table === 'consultations' ? 'id' : 'consultation_id'
@@ -33,7 +33,7 @@ test('20 · two years after its end nothing is left of a question, and its page 
     expect(left, table).toEqual([])
   }
   expect(await owner.select().from(receipts).where(eq(receipts.subjectId, old.id))).toEqual([])
-  await expect(readThread(as(old.client), old.client, old.keyR)).rejects.toMatchObject({
+  await expect(readThread(as(old.resident), old.resident, old.keyR)).rejects.toMatchObject({
     key: 'receipt_unknown',
   })
   await expect(openByReceipt({ receipt: old.code, phrase: '' })).rejects.toMatchObject({
@@ -44,8 +44,8 @@ test('20 · two years after its end nothing is left of a question, and its page 
 })
 
 test('nobody but the sweep can delete a question', async () => {
-  const { id, client } = await sendQuestion(database)
-  await closeByClient(as(client), client, new Date('2020-01-01'))
+  const { id, resident } = await sendQuestion(database)
+  await closeByResident(as(resident), resident, new Date('2020-01-01'))
   expect(await forgetOld(as({ role: 'system', job: 'statistics' }))).toBe(0)
   const left = await owner.select().from(consultations).where(eq(consultations.id, id))
   expect(left).toHaveLength(1)

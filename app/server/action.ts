@@ -44,7 +44,7 @@ export function action<A extends Audience, S extends z.ZodObject, R>(
 /** A native form carries the whole state along in its next post. So on public pages what was typed stays out of it: the page that answers this request finds it kept. */
 async function keepTyped(self: FormAction, audience: Audience, failed: FormState) {
   const { typed, ...said } = failed
-  const native = audience === 'anyone' || audience === 'resident' || audience === 'client'
+  const native = audience === 'anyone' || audience.endsWith('-resident')
   if (!typed || !native || (await headers()).has('next-action')) return failed
   await storePost({ action: self, typed })
   return said

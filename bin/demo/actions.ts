@@ -37,7 +37,7 @@ export type DemoAction = { after: number } & (
 )
 
 /** Does it as whoever would: the resident, or an officer of the department in charge. */
-export async function transition(resident: Resident, step: DemoAction): Promise<void> {
+export async function transition(resident: Resident<'tip'>, step: DemoAction): Promise<void> {
   const db = as(resident)
   switch (step.action) {
     case 'withdraw':
@@ -56,7 +56,7 @@ export async function transition(resident: Resident, step: DemoAction): Promise<
 
 type OfficersAction = Exclude<DemoAction, { action: 'withdraw' | 'unsafe' | 'answer' }>
 
-async function work(resident: Resident, step: OfficersAction): Promise<void> {
+async function work(resident: Resident<'tip'>, step: OfficersAction): Promise<void> {
   const { leadDepartmentId, ...at } = await findTip(resident)
   const { officer, keyring } = await officerOf(leadDepartmentId)
   const db = as(officer)
@@ -102,7 +102,7 @@ async function inSession(
   await db.delete(staffSessions).where(eq(staffSessions.id, id))
 }
 
-async function findTip(resident: Resident) {
+async function findTip(resident: Resident<'tip'>) {
   const [tip] = await as(resident)
     .select({ tipId: tips.id, version: tips.version, leadDepartmentId: tips.leadDepartmentId })
     .from(tips)
@@ -111,11 +111,11 @@ async function findTip(resident: Resident) {
   return { ...tip, leadDepartmentId: tip.leadDepartmentId }
 }
 
-async function findQuestion({ tipId }: Resident): Promise<string> {
-  const [question] = await as({ role: 'resident', tipId })
+async function findQuestion({ caseId: tipId }: Resident<'tip'>): Promise<string> {
+  const [question] = await as({ role: 'resident', kind: 'tip', caseId: tipId })
     .select({ id: tipMessages.id })
     .from(tipMessages)
-    .where(and(eq(tipMessages.tipId, tipId), eq(tipMessages.kind, 'question')))
+    .where(and(eq(tipMessages.caseId, tipId), eq(tipMessages.kind, 'question')))
   if (!question) throw new Error('an invented answer has no question')
   return question.id
 }

@@ -54,7 +54,7 @@ async function begin(one: DemoConsultation): Promise<Scene> {
   const villages = await villagesOfLawyer(one.who)
   const areaCode = villages[one.village % villages.length]
   if (!areaCode) throw new Error('an invented lawyer has no village')
-  const client = await ask({
+  const resident = await ask({
     ...{ areaCode, topic: one.topic },
     question: {
       question: `演示：${one.question}`,
@@ -63,7 +63,7 @@ async function begin(one: DemoConsultation): Promise<Scene> {
     },
     reply: { mode: 'receipt', phone: '', times: '', phrase: '', ...one.reply },
   })
-  return new Scene(client, one.who)
+  return new Scene(resident, one.who)
 }
 
 type Entry = [daysIn: number, kind: WorkKind, minutes: number, people: number, topic: Topic | '']

@@ -46,7 +46,7 @@ async function isEmpty(): Promise<boolean> {
 
 /** Everything that happened to all tips and questions, in the order in which it happened. */
 async function tell(): Promise<void> {
-  const senders = new Map<DemoTip, Resident>()
+  const senders = new Map<DemoTip, Resident<'tip'>>()
   const invented = demoTips(demoCity())
   const steps = invented.flatMap((tip) => [
     { at: momentOf(tip, 0), run: async () => void senders.set(tip, await send(tip)) },
@@ -71,7 +71,7 @@ async function tell(): Promise<void> {
   }
 }
 
-async function send({ report, suspect }: DemoTip): Promise<Resident> {
+async function send({ report, suspect }: DemoTip): Promise<Resident<'tip'>> {
   const code = newReceiptCode()
   const begun = { code, begunAt: Date.now(), sum: [1, 2] as [number, number], group: 'other' }
   const sender = senderOf(draftKeyOf(newDraftCookie()))

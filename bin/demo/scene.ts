@@ -20,7 +20,7 @@ import type { Advisor } from '@/lib/consultations/policy'
 import { listForReview, reviewAnswer, writeAnswer } from '@/lib/consultations/publication/publish'
 import { consultations } from '@/lib/consultations/tables'
 import { draftKeyOf, newDraftCookie } from '@/lib/http/draft-cookie'
-import type { Client } from '@/lib/identity/actor'
+import type { Resident } from '@/lib/identity/actor'
 import { as } from '@/lib/identity/as'
 import { newReceiptCode } from '@/lib/receipts/code'
 import { demoLawyers } from './accounts'
@@ -49,14 +49,14 @@ export async function ask(asked: Omit<ConsultationDraft, 'nonce' | 'code' | 'beg
   const asker = askerOf(draftKeyOf(newDraftCookie(), 'question'))
   const begun = { nonce: randomUUID(), code, begunAt: Date.now(), sum: [1, 2] as [number, number] }
   await receiveConsultation(asker, { ...begun, ...asked }, null)
-  const { client } = await openByReceipt({ receipt: code, phrase: '' })
-  return client
+  const { resident } = await openByReceipt({ receipt: code, phrase: '' })
+  return resident
 }
 
 /** What people do on an invented question, each with the portal's own verb. */
 export class Scene {
   constructor(
-    private client: Client,
+    private resident: Resident<'consultation'>,
     private who: number,
   ) {}
 
@@ -98,7 +98,7 @@ export class Scene {
     words: { title: string; question: string; answer: string; citations: string[] },
     reviewer?: number,
   ) => {
-    await consent(as(this.client), this.client)
+    await consent(as(this.resident), this.resident)
     const { advisor, keys, on } = await this.advisorsSide()
     const { consultationId } = on
     await writeAnswer(as(advisor), advisor, keys, { consultationId, ...words, sure: 'on' })
@@ -110,22 +110,22 @@ export class Scene {
     if (found) await reviewAnswer(as(second), second, { answerId: found.id, decision })
   }
 
-  rate = (score: number) => rate(as(this.client), this.client, { score })
+  rate = (score: number) => rate(as(this.resident), this.resident, { score })
 
   /** Takes the first half hour that is free. */
   book = async () => {
-    const [first] = await listHalfHours(as(this.client), this.client)
-    if (first) await book(as(this.client), this.client, { slot: nameOf(first) })
+    const [first] = await listHalfHours(as(this.resident), this.resident)
+    if (first) await book(as(this.resident), this.resident, { slot: nameOf(first) })
   }
 
   private advisorsSide = async () => {
     const advisor = lawyer(this.who)
-    const [row] = await as(this.client)
+    const [row] = await as(this.resident)
       .select({ version: consultations.version })
       .from(consultations)
-      .where(eq(consultations.id, this.client.consultationId))
+      .where(eq(consultations.id, this.resident.caseId))
     if (!row) throw new Error('an invented question is gone')
-    const on = { consultationId: this.client.consultationId, version: row.version }
+    const on = { consultationId: this.resident.caseId, version: row.version }
     return { advisor, keys: await demoKeyring(advisor.staffId), on }
   }
 }

@@ -14,7 +14,7 @@ import { inOrder } from './order'
 /** A thread written in one quarter of the day: who writes when, an advisor knowing what was there. */
 const threads = fc
   .array(
-    fc.record({ sender: fc.constantFrom('advisor' as const, 'resident' as const), id: fc.uuid() }),
+    fc.record({ sender: fc.constantFrom('staff' as const, 'resident' as const), id: fc.uuid() }),
     {
       maxLength: 12,
     },
@@ -22,7 +22,7 @@ const threads = fc
   .map((written) =>
     written.map(({ sender, id }, at) => ({
       ...{ id, sender, on: '2026-11-22', slot: 2 },
-      kind: sender === 'advisor' ? 'reply' : 'addition',
+      kind: sender === 'staff' ? 'reply' : 'addition',
       content: {
         sentAt: `2026-11-22T0${Math.floor(at / 6)}:${10 + at}:00.000Z`,
         after: written.slice(0, at).flatMap((one) => (one.sender === 'resident' ? one.id : [])),
@@ -52,7 +52,7 @@ test('the asker, who cannot open their own letters, sees the same turns', () => 
 
 test('an earlier day or quarter comes first, a broken seal among its own', () => {
   const at = (id: string, on: string, slot: number) => ({
-    ...{ id, on, slot, kind: 'reply', sender: 'advisor' as const, content: null },
+    ...{ id, on, slot, kind: 'reply', sender: 'staff' as const, content: null },
   })
   const rows = [at('c', '2026-11-22', 3), at('b', '2026-11-22', 1), at('a', '2026-11-21', 3)]
   expect(inOrder(rows).map(({ id }) => id)).toEqual(['a', 'b', 'c'])
@@ -62,24 +62,24 @@ test('on both sides an answer follows its question and a reply what it replies t
   const database = await testDatabase()
   const { as } = database
   const { advisor, keyring } = await counsel(database, [villages[0]])
-  const { id, client, keyR } = await sendQuestion(database)
+  const { id, resident, keyR } = await sendQuestion(database)
   const open = () => openConsultation(as(advisor), advisor, keyring, id)
   const on = async () => ({ consultationId: id, version: (await open()).version })
-  const write = (text: string) => add(as(client), client, { id: randomUUID(), text })
+  const write = (text: string) => add(as(resident), resident, { id: randomUUID(), text })
   const respond = async (text: string) =>
     reply(as(advisor), advisor, keyring, { ...(await on()), text, citations: [] })
   await write('补充一')
   await respond('答复一')
   await askBack(as(advisor), advisor, keyring, { ...(await on()), text: '哪一年的事？' })
   const asked = (await open()).messages.at(-1)?.id ?? ''
-  await answer(as(client), client, { id: randomUUID(), question: asked, text: '去年。' })
+  await answer(as(resident), resident, { id: randomUUID(), question: asked, text: '去年。' })
   await respond('答复二')
   await write('补充二')
   await respond('答复三')
   const texts = (await open()).messages.map(({ content }) => content?.text)
   const written = ['补充一', '答复一', '哪一年的事？', '去年。', '答复二', '补充二', '答复三']
   expect(texts).toEqual(written)
-  const { letters } = await readThread(as(client), client, keyR)
+  const { letters } = await readThread(as(resident), resident, keyR)
   const ids = (await open()).messages.map((message) => message.id)
   expect(letters.map((letter) => letter.id)).toEqual(ids)
 })

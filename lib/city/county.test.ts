@@ -184,7 +184,7 @@ test('a question of a village goes to its advisor, who replies, and the resident
   const text = '可以向劳动监察投诉，也可以申请仲裁。'
   await reply(...desk, { consultationId: id, version, text, citations: [], full: undefined })
 
-  const { client, key } = await openByReceipt({ receipt: asking.draft.code, phrase: '' })
-  const thread = await readConsultation(as(client), client, key)
+  const { resident, key } = await openByReceipt({ receipt: asking.draft.code, phrase: '' })
+  const thread = await readConsultation(as(resident), resident, key)
   expect(JSON.stringify(thread.letters)).toContain(text)
 })

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { findGranted } from '@/lib/consultations/desk/find-granted'
 import { listConsultations } from '@/lib/consultations/desk/queue'
@@ -8,7 +8,8 @@ import { testDatabase } from '@/lib/testing/database'
 import { hiring } from '@/lib/testing/officers'
 import { counsel, sendQuestion, villages } from '@/lib/testing/questions'
 import { foundRecovery } from '@/lib/vault/keys/recovery'
-import type { Advisor } from './policy'
+import { type Advisor, consultationsVisibleTo } from './policy'
+import { consultations } from './tables'
 
 const database = await testDatabase()
 const { as } = database
@@ -28,7 +29,10 @@ const strangers: [string, Actor][] = [
   ['an officer of the police', police.officer],
   ['an admin', admin.officer],
   ['an auditor', auditor.officer],
-  ['somebody with another receipt', { role: 'client', consultationId: crypto.randomUUID() }],
+  [
+    'somebody with another receipt',
+    { role: 'resident', kind: 'consultation', caseId: crypto.randomUUID() },
+  ],
   ['somebody without a receipt', { role: 'anyone' }],
 ]
 const tables = [
@@ -54,6 +58,17 @@ test('the one who holds a question sees it in the tables', async () => {
   expect(await seenBy(lin.advisor)).toEqual(
     expect.arrayContaining(['consultations', 'consultation_grants', 'consultation_events']),
   )
+})
+
+test('31 and 33 · a receipt of one kind opens nothing of the other, were the id the same', async () => {
+  const { id, resident } = await sendQuestion(database)
+  expect(await seenBy(resident)).toContain('consultations')
+  const other: Actor = { role: 'resident', kind: 'tip', caseId: id }
+  expect(await seenBy(other)).toEqual([])
+  const card = { id: consultations.id }
+  const found = (visible: SQL) => as(resident).select(card).from(consultations).where(visible)
+  expect(await found(consultationsVisibleTo(resident))).toEqual([{ id }])
+  expect(await found(consultationsVisibleTo(other))).toEqual([])
 })
 
 test.each(strangers)(

@@ -29,13 +29,13 @@ export function holdsOf(actor: Actor): SQL {
   return sql`(${own} and ${exists(atWork)})`
 }
 
-/** The questions an actor can see: a sender the one just sent, a client that of their receipt, an advisor those they or their pool hold. */
+/** The questions an actor can see: a sender the one just sent, a resident that of their receipt, an advisor those they or their pool hold. */
 export function consultationsVisibleTo(actor: Actor): SQL {
   switch (actor.role) {
     case 'anyone':
       return actor.submission ? eq(consultations.submission, actor.submission) : sql`false`
-    case 'client':
-      return eq(consultations.id, actor.consultationId)
+    case 'resident':
+      return actor.kind === 'consultation' ? eq(consultations.id, actor.caseId) : sql`false`
     case 'advisor': {
       const granted = new QueryBuilder()
         .select({ one: sql`1` })

@@ -7,7 +7,6 @@ import {
   replyInput,
 } from '@/lib/consultations/ask/questions'
 import { soundsLikeTip } from '@/lib/consultations/ask/scope-gate'
-import { leaksIn } from '@/lib/consultations/desk/leaks-in'
 import { partiesIn } from '@/lib/consultations/intake/parties'
 import {
   type AidFacts,
@@ -142,10 +141,12 @@ test('every topic has an answer to begin with, in plain words', () => {
 test('clocks: 24 and 72 hours, four for an urgent one, from a rounded time', () => {
   const now = new Date('2026-03-02T02:34:56Z')
   const hours = { first: 24, full: 72, urgent: 4 }
-  const normal = clockFrom(now, false, hours)
+  const normal = clockFrom(now, 'normal', hours)
   expect(normal.firstReplyDue.toISOString()).toBe('2026-03-03T04:00:00.000Z')
   expect(normal.fullAnswerDue.toISOString()).toBe('2026-03-05T04:00:00.000Z')
-  expect(clockFrom(now, true, hours).firstReplyDue.toISOString()).toBe('2026-03-02T07:00:00.000Z')
+  expect(clockFrom(now, 'urgent', hours).firstReplyDue.toISOString()).toBe(
+    '2026-03-02T07:00:00.000Z',
+  )
 })
 
 test('a wait moves the full answer by its days, seven at most', () => {
@@ -173,12 +174,4 @@ test('parties meet whatever stands around their names', () => {
   expect(a).toHaveLength(2)
   expect(a[0]).toEqual(b[0])
   expect(partiesIn(' 王 ，')).toEqual([])
-})
-
-test('leaks are numbers and names, and one’s own telephone is none', () => {
-  const known = { names: ['王小明', '岳洲社区'], allowed: ['13800138000'] }
-  expect(leaksIn('请打13800138000', known)).toEqual([])
-  expect(leaksIn('王小明住在岳洲社区，电话13900139000', known).sort()).toEqual(
-    ['13900139000', '岳洲社区', '王小明'].sort(),
-  )
 })

@@ -15,6 +15,10 @@ export const consultationContent = z.object({
 })
 export type ConsultationContent = z.infer<typeof consultationContent>
 
+/** The parties a question names, one by one. */
+export const partyNames = (content: ConsultationContent | null): string[] =>
+  content ? content.otherSide.split(/[、,，;；/\n]+/) : []
+
 /** An advisor's words besides what they say: the whole answer, or whom the asker is sent to. */
 export const messageMarks = ['full', 'legal-aid', 'mediation'] as const
 export type MessageMark = (typeof messageMarks)[number]

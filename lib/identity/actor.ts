@@ -1,19 +1,22 @@
+import type { CaseKind } from '@/lib/platform/case-kind'
 import type { Identity } from '@/lib/platform/identified'
 
 export type StaffRole = 'officer' | 'advisor' | 'admin' | 'auditor'
 
+/** Who came back with a receipt. `Resident<'tip'>` is not let near a consultation. */
+export type Resident<K extends CaseKind = CaseKind> = {
+  [Kind in K]: { role: 'resident'; kind: Kind; caseId: string }
+}[K]
+
 /** Who is calling. `draft` is the id of the sender's draft, `submission` the keyed hash of it that a sent tip carries, `receipt` a look-up hash in hex. */
 export type Actor =
   | { role: 'anyone'; draft?: string; submission?: string; receipt?: string }
-  | { role: 'resident'; tipId: string }
-  | { role: 'client'; consultationId: string }
+  | Resident
   | { role: StaffRole; staffId: string; sessionId: string }
   | { role: 'system'; job: string }
 
 export type Officer = Actor & { role: 'officer' }
 export type StaffActor = Extract<Actor, { staffId: string }>
-export type Resident = Extract<Actor, { role: 'resident' }>
-export type Client = Extract<Actor, { role: 'client' }>
 export type Anyone = Extract<Actor, { role: 'anyone' }>
 
 /** Which Postgres role and settings stand for an actor. Settings not named stay empty, and an empty one matches no row. */
@@ -29,9 +32,7 @@ export function identityOf(actor: Actor): Identity {
         },
       }
     case 'resident':
-      return { role: 'portal_public', settings: { 'app.tip': actor.tipId } }
-    case 'client':
-      return { role: 'portal_public', settings: { 'app.consultation': actor.consultationId } }
+      return { role: 'portal_public', settings: { [`app.${actor.kind}`]: actor.caseId } }
     case 'system':
       return { role: 'portal_staff', settings: { 'app.job': actor.job } }
     default:

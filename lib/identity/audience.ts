@@ -2,21 +2,20 @@ import 'server-only'
 import { currentDraft } from '@/lib/http/draft-cookie'
 import { openedReceipt } from '@/lib/http/resident-cookie'
 import { currentStaff } from '@/lib/identity/session/session'
+import type { CaseKind } from '@/lib/platform/case-kind'
 import { Problem } from '@/lib/platform/problem'
-import type { Actor, Anyone, Client, Resident, StaffActor, StaffRole } from './actor'
+import type { Actor, Anyone, Resident, StaffActor, StaffRole } from './actor'
 
 /** Who an action or a page is for. `staff` is any role. */
-export type Audience = 'anyone' | 'resident' | 'client' | 'staff' | StaffRole
+export type Audience = 'anyone' | `${CaseKind}-resident` | 'staff' | StaffRole
 
 export type ActorFor<A extends Audience> = A extends 'anyone'
   ? Anyone
-  : A extends 'resident'
-    ? Resident
-    : A extends 'client'
-      ? Client
-      : A extends 'staff'
-        ? StaffActor
-        : StaffActor & { role: A }
+  : A extends `${infer K extends CaseKind}-resident`
+    ? Resident<K>
+    : A extends 'staff'
+      ? StaffActor
+      : StaffActor & { role: A }
 
 /** Resolves the caller from cookies and rows, never from input. Throws `signed_out`, or `not_found` to staff of another role. */
 export async function actorFor<A extends Audience>(audience: A): Promise<ActorFor<A>> {
@@ -28,20 +27,16 @@ async function resolve(audience: Audience): Promise<Actor> {
     const draft = await currentDraft()
     return { role: 'anyone', draft: draft?.id, submission: draft?.submission }
   }
-  if (audience === 'resident') {
-    return { role: 'resident', tipId: await receiptFor('tip') }
-  }
-  if (audience === 'client') {
-    return { role: 'client', consultationId: await receiptFor('consultation') }
-  }
+  if (audience === 'tip-resident') return residentOf('tip')
+  if (audience === 'consultation-resident') return residentOf('consultation')
   const staff = await currentStaff()
   if (!staff) throw new Problem('signed_out')
   if (audience !== 'staff' && staff.role !== audience) throw new Problem('not_found')
   return staff
 }
 
-async function receiptFor(subject: 'tip' | 'consultation'): Promise<string> {
-  const receipt = await openedReceipt(subject)
+async function residentOf(kind: CaseKind): Promise<Resident> {
+  const receipt = await openedReceipt(kind)
   if (!receipt) throw new Problem('signed_out', 'receipt_closed')
-  return receipt.id
+  return { role: 'resident', kind, caseId: receipt.id }
 }

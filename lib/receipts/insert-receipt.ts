@@ -1,15 +1,16 @@
 import 'server-only'
+import type { CaseKind } from '@/lib/platform/case-kind'
 import type { Db } from '@/lib/platform/db'
 import { lock } from '@/lib/vault/seal/lock'
 import type { ReceiptKeys } from './hash'
-import { placeOf, type Subject } from './reply-key'
+import { placeOf } from './reply-key'
 import { receipts } from './tables'
 
 /** Gives a tip or consultation its receipt: the look-up hash, and the reply key R under the other half. Part of the transaction that stores the subject. */
 export async function insertReceipt(
   tx: Db,
   { lookupHash, kek, version }: ReceiptKeys,
-  subject: Subject,
+  subject: CaseKind,
   subjectId: string,
   replyPrivateKey: string,
 ): Promise<void> {

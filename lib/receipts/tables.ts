@@ -1,4 +1,5 @@
 import { index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { caseKinds } from '../platform/case-kind'
 import { bytea } from '../platform/columns'
 
 /** A receipt is kept only as a keyed Argon2id look-up hash, and the reply key R under the other half of that hash. */
@@ -6,7 +7,7 @@ export const receipts = pgTable(
   'receipts',
   {
     lookupHash: bytea('lookup_hash').primaryKey(),
-    subject: text('subject', { enum: ['tip', 'consultation'] }).notNull(),
+    subject: text('subject', { enum: caseKinds }).notNull(),
     subjectId: uuid('subject_id').notNull(),
     wrappedKey: bytea('wrapped_key').notNull(),
     version: integer('version').notNull(),

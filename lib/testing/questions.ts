@@ -9,7 +9,7 @@ import type { Advisor } from '@/lib/consultations/policy'
 import { consultations } from '@/lib/consultations/tables'
 import { saveDraft } from '@/lib/drafts/draft'
 import { draftKeyOf, newDraftCookie } from '@/lib/http/draft-cookie'
-import type { Client } from '@/lib/identity/actor'
+import type { Resident } from '@/lib/identity/actor'
 import { newReceiptCode } from '@/lib/receipts/code'
 import { addJoinedAdvisor } from './advisors'
 import type { TestDatabase } from './database'
@@ -70,7 +70,12 @@ export const plainAsk = (changes: Partial<SubmitInput> = {}): SubmitInput => ({
   ...changes,
 })
 
-export type SentConsultation = { id: string; code: string; client: Client; keyR: string }
+export type SentConsultation = {
+  id: string
+  code: string
+  resident: Resident<'consultation'>
+  keyR: string
+}
 
 /** Sends a question as a browser does and opens it with its receipt. */
 export async function sendQuestion(
@@ -81,11 +86,11 @@ export async function sendQuestion(
   const asker = await askingBrowser(draft)
   await submit(asker, plainAsk())
   const row = await storedConsultation(database, asker, draft)
-  const { client, key } = await openByReceipt({
+  const { resident, key } = await openByReceipt({
     receipt: draft.code,
     phrase: draft.reply?.phrase ?? '',
   })
-  return { id: row.id, code: draft.code, client, keyR: key }
+  return { id: row.id, code: draft.code, resident, keyR: key }
 }
 
 /** The question of a browser as it lies in the table. */

@@ -1,10 +1,10 @@
 import { and, eq } from 'drizzle-orm'
+import { contentContext } from '@/lib/cases/contexts'
 import type { DepartmentKind } from '@/lib/departments/schema'
 import { departments } from '@/lib/departments/tables'
 import { saveDraft } from '@/lib/drafts/draft'
 import { draftKeyOf, newDraftCookie } from '@/lib/http/draft-cookie'
 import { newReceiptCode } from '@/lib/receipts/code'
-import { contentContext } from '@/lib/tips/contexts'
 import { type Report, type Sender, senderOf } from '@/lib/tips/report/draft'
 import type { ReportDraft, SubmitInput } from '@/lib/tips/report/questions'
 import { type TipContent, tipContent } from '@/lib/tips/sealed-content'
@@ -77,7 +77,7 @@ export async function storedTip({ owner }: TestDatabase, { key }: Sender) {
   const found = await owner.select().from(tips).where(eq(tips.submission, key.submission))
   const [tip] = found
   if (!tip || found.length > 1) throw new Error(`there are ${found.length} tips`)
-  const grants = await owner.select().from(tipGrants).where(eq(tipGrants.tipId, tip.id))
+  const grants = await owner.select().from(tipGrants).where(eq(tipGrants.caseId, tip.id))
   return { tip, grants }
 }
 

@@ -10,7 +10,7 @@ export function tipsVisibleTo(actor: Actor): SQL {
     case 'anyone':
       return actor.submission ? eq(tips.submission, actor.submission) : sql`false`
     case 'resident':
-      return eq(tips.id, actor.tipId)
+      return actor.kind === 'tip' ? eq(tips.id, actor.caseId) : sql`false`
     case 'officer':
       return tipsAtDeskOf(actor)
     default:

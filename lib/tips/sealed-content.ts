@@ -12,6 +12,10 @@ export const tipContent = z.object({
 })
 export type TipContent = z.infer<typeof tipContent>
 
+/** Everybody and everything the resident listed, without what kind of people they are. */
+export const namesIn = (who: TipContent['who']): string[] =>
+  who.filter(({ field }) => field !== 'targetKind').map(({ value }) => value)
+
 /** What a resident's message is besides its kind. */
 export const messageMarks = ['correction', 'second-answer', 'in-danger', 'pause-contact'] as const
 export type MessageMark = (typeof messageMarks)[number]

@@ -31,14 +31,14 @@ await owner.insert(officeHours).values({
 })
 
 const ask = () => sendQuestion(database, { areaCode: villages[0] })
-const freeFor = async ({ client }: Awaited<ReturnType<typeof ask>>) =>
-  listHalfHours(as(client), client)
+const freeFor = async ({ resident }: Awaited<ReturnType<typeof ask>>) =>
+  listHalfHours(as(resident), resident)
 const today = localDay(new Date())
 
-async function bookFirst({ client }: Awaited<ReturnType<typeof ask>>) {
-  const [half] = await listHalfHours(as(client), client)
+async function bookFirst({ resident }: Awaited<ReturnType<typeof ask>>) {
+  const [half] = await listHalfHours(as(resident), resident)
   if (!half) throw new Error('nothing is free')
-  await book(as(client), client, { slot: nameOf(half) })
+  await book(as(resident), resident, { slot: nameOf(half) })
   return half
 }
 
@@ -52,18 +52,18 @@ test('half hours are those of the advisor who holds the question, from tomorrow 
 test('a booked half hour is kept, told of without a word of content, and gone for others', async () => {
   const [first, second] = [await ask(), await ask()]
   const half = await bookFirst(first)
-  expect(await findBooking(as(first.client), first.client)).toMatchObject({ day: half.day })
+  expect(await findBooking(as(first.resident), first.resident)).toMatchObject({ day: half.day })
   expect((await freeFor(second)).map(nameOf)).not.toContain(nameOf(half))
   const mail = await owner.select().from(outbox).where(eq(outbox.recipient, lin.actor.staffId))
   expect(mail.length).toBeGreaterThan(0)
-  await cancelBooking(as(first.client), first.client)
+  await cancelBooking(as(first.resident), first.resident)
 })
 
-test('everybody sees which half hours are taken, nobody but its own client whose question has one', async () => {
+test('everybody sees which half hours are taken, nobody but its own resident whose question has one', async () => {
   const [question, other] = [await ask(), await ask()]
   const { day, hoursId: officeHoursId, startsAt } = await bookFirst(question)
   const anyone = as({ role: 'anyone' })
-  for (const reader of [anyone, as(other.client)]) {
+  for (const reader of [anyone, as(other.resident)]) {
     const taken = await reader.select().from(takenHalfHours)
     expect(taken).toEqual([{ officeHoursId, day, startsAt }])
     expect(await reader.select().from(bookings)).toEqual([])
@@ -72,9 +72,11 @@ test('everybody sees which half hours are taken, nobody but its own client whose
       rows(reader, sql`select consultation_id from taken_half_hours`),
     ).rejects.toMatchObject({ code: '42703' })
   }
-  const { client } = question
-  expect(await as(client).select().from(bookings)).toMatchObject([{ consultationId: question.id }])
-  await cancelBooking(as(client), client)
+  const { resident } = question
+  expect(await as(resident).select().from(bookings)).toMatchObject([
+    { consultationId: question.id },
+  ])
+  await cancelBooking(as(resident), resident)
   expect(await anyone.select().from(takenHalfHours)).toEqual([])
 })
 
@@ -97,7 +99,7 @@ test('of two who press for the last half hour at once, one wins and the other is
   const [first, second] = [await ask(), await ask()]
   const slot = nameOf((await freeFor(first))[0] ?? raise())
   const ends = await Promise.allSettled(
-    [first, second].map(({ client }) => book(as(client), client, { slot })),
+    [first, second].map(({ resident }) => book(as(resident), resident, { slot })),
   )
   expect(ends.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
   const lost = ends.find((end) => end.status === 'rejected')
@@ -107,27 +109,27 @@ test('of two who press for the last half hour at once, one wins and the other is
     .from(bookings)
     .where(inArray(bookings.consultationId, [first.id, second.id]))
   expect(kept).toHaveLength(1)
-  for (const { client } of [first, second]) await cancelBooking(as(client), client)
+  for (const { resident } of [first, second]) await cancelBooking(as(resident), resident)
 })
 
 test('one question has one half hour, and after two given back no third', async () => {
   const question = await ask()
-  const { client } = question
+  const { resident } = question
   await bookFirst(question)
   await expect(bookFirst(question)).rejects.toMatchObject({ key: 'booking_once' })
-  await cancelBooking(as(client), client)
-  await cancelBooking(as(client), client)
+  await cancelBooking(as(resident), resident)
+  await cancelBooking(as(resident), resident)
   await bookFirst(question)
-  await cancelBooking(as(client), client)
+  await cancelBooking(as(resident), resident)
   await expect(bookFirst(question)).rejects.toMatchObject({ key: 'booking_cancelled_enough' })
-  expect(await findBooking(as(client), client)).toBeNull()
+  expect(await findBooking(as(resident), resident)).toBeNull()
 })
 
 test('a half hour that is not on offer, and a question that has ended, are refused', async () => {
   const question = await ask()
-  const { client } = question
+  const { resident } = question
   const slot = `${randomUUID()}/${addDays(today, 3)}/570`
-  await expect(book(as(client), client, { slot })).rejects.toMatchObject({ key: 'slot_taken' })
+  await expect(book(as(resident), resident, { slot })).rejects.toMatchObject({ key: 'slot_taken' })
   await owner
     .update(consultations)
     .set({ status: 'closed' })
@@ -153,27 +155,27 @@ test('the advisor’s calendar shows the half hours of their own questions alone
     expect.objectContaining({ consultationId: question.id, day: half.day, place }),
   )
   expect(await bookingsOf(as(chen.actor), chen.actor)).toEqual([])
-  await cancelBooking(as(question.client), question.client)
+  await cancelBooking(as(question.resident), question.resident)
 })
 
 test('half an hour booked is off when the question is handed on, and the pool cannot be booked', async () => {
   const question = await ask()
-  const { client } = question
+  const { resident } = question
   await bookFirst(question)
   await putInPool(as(lin.actor), lin.actor, lin.keyring, {
     consultationId: question.id,
     version: 1,
   })
-  expect(await findBooking(as(client), client)).toBeNull()
+  expect(await findBooking(as(resident), resident)).toBeNull()
   expect(await freeFor(question)).toEqual([])
 })
 
-test('another client cannot give back a half hour', async () => {
+test('another resident cannot give back a half hour', async () => {
   const [question, other] = [await ask(), await ask()]
   await bookFirst(question)
-  await as(other.client).delete(bookings).where(eq(bookings.consultationId, question.id))
-  expect(await findBooking(as(question.client), question.client)).not.toBeNull()
-  await cancelBooking(as(question.client), question.client)
+  await as(other.resident).delete(bookings).where(eq(bookings.consultationId, question.id))
+  expect(await findBooking(as(question.resident), question.resident)).not.toBeNull()
+  await cancelBooking(as(question.resident), question.resident)
 })
 
 test('the day before, the advisor is reminded once; what is over is forgotten', async () => {

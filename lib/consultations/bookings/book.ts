@@ -7,7 +7,7 @@ import { advisorAssignments, advisorHolidays, advisors, officeHours } from '@/li
 import { findHolder } from '@/lib/consultations/follow/resident-message'
 import { consultationsVisibleTo } from '@/lib/consultations/policy'
 import { bookings, consultations, takenHalfHours } from '@/lib/consultations/tables'
-import type { Client } from '@/lib/identity/actor'
+import type { Resident } from '@/lib/identity/actor'
 import { localDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
@@ -20,10 +20,14 @@ export const daysAhead = 42
 const mostVisits = 60
 
 /** Half hours with the advisor who holds the question, in the offices of their villages in its district, from tomorrow on. Nobody holds it but the pool: none. */
-export async function listHalfHours(db: Db, client: Client, now = new Date()): Promise<HalfHour[]> {
+export async function listHalfHours(
+  db: Db,
+  resident: Resident<'consultation'>,
+  now = new Date(),
+): Promise<HalfHour[]> {
   const from = addDays(localDay(now), 1)
   const until = addDays(from, daysAhead - 1)
-  const advisor = await findAdvisor(db, client)
+  const advisor = await findAdvisor(db, resident)
   if (!advisor) return []
   const [hours, away, taken] = await Promise.all([
     listHours(db, advisor, from),
@@ -42,15 +46,15 @@ export async function listHalfHours(db: Db, client: Client, now = new Date()): P
 /** Books half an hour of those on offer. */
 export async function book(
   db: Db,
-  client: Client,
+  resident: Resident<'consultation'>,
   { slot }: BookInput,
   now = new Date(),
 ): Promise<void> {
-  const free = await listHalfHours(db, client, now)
+  const free = await listHalfHours(db, resident, now)
   const chosen = free.find((half) => nameOf(half) === slot)
   if (!chosen) throw new Problem('conflict', 'slot_taken', 'slot')
   const { hoursId: officeHoursId, day, startsAt } = chosen
-  await insertBooking(db, client, { id: randomUUID(), officeHoursId, day, startsAt }, now)
+  await insertBooking(db, resident, { id: randomUUID(), officeHoursId, day, startsAt }, now)
 }
 
 export type Booking = HalfHour & { areaCode: string }
@@ -58,7 +62,7 @@ export type Booking = HalfHour & { areaCode: string }
 /** The half hour of this question that is not over; null when there is none. */
 export async function findBooking(
   db: Db,
-  { consultationId }: Client,
+  { caseId: consultationId }: Resident<'consultation'>,
   now = new Date(),
 ): Promise<Booking | null> {
   const [found] = await db
@@ -75,14 +79,14 @@ export async function findBooking(
   return found ?? null
 }
 
-async function findAdvisor(db: Db, client: Client) {
-  const { staffId } = await findHolder(db, client)
+async function findAdvisor(db: Db, resident: Resident<'consultation'>) {
+  const { staffId } = await findHolder(db, resident)
   if (!staffId) return null
   const [advisor] = await db
     .select({ id: advisors.id, district: consultations.areaCode })
     .from(consultations)
     .innerJoin(advisors, eq(advisors.staffId, staffId))
-    .where(consultationsVisibleTo(client))
+    .where(consultationsVisibleTo(resident))
   return advisor ?? null
 }
 

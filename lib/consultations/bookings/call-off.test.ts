@@ -41,18 +41,19 @@ async function serving() {
 /** A question with the half hour of a week from now booked, the first one or one so many weeks later. */
 async function booked(areaCode: string, weeks = 0) {
   const question = await sendQuestion(database, { areaCode })
-  const { client } = question
-  const free = await listHalfHours(as(client), client)
+  const { resident } = question
+  const free = await listHalfHours(as(resident), resident)
   const half = free.find(({ day }) => day >= addDays(free[0]?.day ?? '', 7 * weeks))
   if (!half) throw new Error('nothing is free')
-  await book(as(client), client, { slot: nameOf(half) })
+  await book(as(resident), resident, { slot: nameOf(half) })
   return { ...question, day: half.day }
 }
 
 type Question = Awaited<ReturnType<typeof booked>>
-const isKept = async ({ client }: Question) => (await findBooking(as(client), client)) !== null
-const told = async ({ client, keyR }: Question) =>
-  (await readThread(as(client), client, keyR)).steps.filter(({ kind }) => kind === 'called-off')
+const isKept = async ({ resident }: Question) =>
+  (await findBooking(as(resident), resident)) !== null
+const told = async ({ resident, keyR }: Question) =>
+  (await readThread(as(resident), resident, keyR)).steps.filter(({ kind }) => kind === 'called-off')
     .length
 
 test('after a replacement what was booked with the one before is called off and told, not silently kept', async () => {
@@ -64,7 +65,7 @@ test('after a replacement what was booked with the one before is called off and 
   expect(await callOffVisits()).toBe(0)
   expect(await isKept(question)).toBe(false)
   expect(await told(question)).toBe(1)
-  expect(await mayBook(as(question.client), question.client, 'new')).toBe('yes')
+  expect(await mayBook(as(question.resident), question.resident, 'new')).toBe('yes')
 })
 
 test('at the end of a service or an assignment, only what was booked for later is called off', async () => {

@@ -8,7 +8,7 @@ import {
 import { noticesFor } from '@/lib/consultations/intake/assign-consultation'
 import { isOpen } from '@/lib/consultations/lifecycle'
 import { bookings, consultationEvents } from '@/lib/consultations/tables'
-import type { Client } from '@/lib/identity/actor'
+import type { Resident } from '@/lib/identity/actor'
 import { localDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import { enqueue } from '@/lib/platform/mail/outbox'
@@ -21,14 +21,14 @@ type NewBooking = Omit<typeof bookings.$inferInsert, 'consultationId'>
 /** Keeps the only open booking of a question. Of two who press at once, one is told that the half hour was just taken. */
 export async function insertBooking(
   db: Db,
-  client: Client,
+  resident: Resident<'consultation'>,
   booking: NewBooking,
   now: Date,
 ): Promise<void> {
-  const { consultationId } = client
-  const notices = await noticesFor(await findHolder(db, client))
+  const consultationId = resident.caseId
+  const notices = await noticesFor(await findHolder(db, resident))
   await db.transaction(async (tx) => {
-    await needFree(tx, client, now)
+    await needFree(tx, resident, now)
     const [kept] = await tx
       .insert(bookings)
       .values({ ...booking, consultationId })
@@ -41,11 +41,15 @@ export async function insertBooking(
 }
 
 /** Gives the half hour back. Without one to come there is nothing to do, so a second press changes nothing. */
-export async function cancelBooking(db: Db, client: Client, now = new Date()): Promise<void> {
-  const notices = await noticesFor(await findHolder(db, client))
-  const { consultationId } = client
+export async function cancelBooking(
+  db: Db,
+  resident: Resident<'consultation'>,
+  now = new Date(),
+): Promise<void> {
+  const notices = await noticesFor(await findHolder(db, resident))
+  const consultationId = resident.caseId
   await db.transaction(async (tx) => {
-    await lockConsultation(tx, client)
+    await lockConsultation(tx, resident)
     const [gone] = await tx
       .delete(bookings)
       .where(and(eq(bookings.consultationId, consultationId), gte(bookings.day, localDay(now))))
@@ -57,33 +61,33 @@ export async function cancelBooking(db: Db, client: Client, now = new Date()): P
 }
 
 /** Whether this question may take half an hour at all: not after its end, nor once two were given back. */
-export async function mayBook(db: Db, client: Client, status: string) {
+export async function mayBook(db: Db, resident: Resident<'consultation'>, status: string) {
   if (status === 'closed') return 'ended'
-  return (await cancellations(db, client)) < mostCancellations ? 'yes' : 'enough'
+  return (await cancellations(db, resident)) < mostCancellations ? 'yes' : 'enough'
 }
 
 /** Holds the question until the transaction ends. A half hour that is over makes room. */
-async function needFree(tx: Db, client: Client, now: Date): Promise<void> {
-  const { status } = await lockConsultation(tx, client)
+async function needFree(tx: Db, resident: Resident<'consultation'>, now: Date): Promise<void> {
+  const { status } = await lockConsultation(tx, resident)
   if (!isOpen(status)) throw new Problem('conflict', 'booking_closed')
-  if ((await cancellations(tx, client)) >= mostCancellations) {
+  if ((await cancellations(tx, resident)) >= mostCancellations) {
     throw new Problem('too_many', 'booking_cancelled_enough')
   }
-  const own = eq(bookings.consultationId, client.consultationId)
+  const own = eq(bookings.consultationId, resident.caseId)
   await tx.delete(bookings).where(and(own, lt(bookings.day, localDay(now))))
   const [open] = await tx.select({ id: bookings.id }).from(bookings).where(own)
   if (open) throw new Problem('conflict', 'booking_once')
 }
 
-async function cancellations(db: Db, { consultationId }: Client): Promise<number> {
+async function cancellations(
+  db: Db,
+  { caseId: consultationId }: Resident<'consultation'>,
+): Promise<number> {
   const found = await db
     .select({ id: consultationEvents.id })
     .from(consultationEvents)
     .where(
-      and(
-        eq(consultationEvents.consultationId, consultationId),
-        eq(consultationEvents.kind, 'cancelled'),
-      ),
+      and(eq(consultationEvents.caseId, consultationId), eq(consultationEvents.kind, 'cancelled')),
     )
   return found.length
 }

@@ -38,7 +38,7 @@ const eventsOf = async (id: string) => {
   const found = await owner
     .select({ kind: consultationEvents.kind })
     .from(consultationEvents)
-    .where(eq(consultationEvents.consultationId, id))
+    .where(eq(consultationEvents.caseId, id))
   return found.map(({ kind }) => kind)
 }
 const open = ({ advisor, keyring }: Counsel, id: string) =>
@@ -143,7 +143,7 @@ test('an answer that names the other side or a number is stopped once, and goes 
 })
 
 test('legal aid and mediation are replies with a mark; legal aid without a ground in law is refused', async () => {
-  const { id, client, keyR } = await sendQuestion(database)
+  const { id, resident, keyR } = await sendQuestion(database)
   const db = as(lin.advisor)
   const aid = { matter: 'none', exemption: 'none', text: '' } as const
   const refused = referToLegalAid(db, lin.advisor, lin.keyring, { ...(await on(id)), ...aid })
@@ -151,7 +151,7 @@ test('legal aid and mediation are replies with a mark; legal aid without a groun
   const given = { ...(await on(id)), ...aid, matter: 'maintenance' as const }
   await referToLegalAid(db, lin.advisor, lin.keyring, given)
   await referToMediation(db, lin.advisor, lin.keyring, { ...(await on(id)), text: '请带身份证。' })
-  const { letters } = await readThread(as(client), client, keyR)
+  const { letters } = await readThread(as(resident), resident, keyR)
   const marks = letters.map((letter) => (letter.from === 'advisor' ? letter.content?.mark : null))
   expect(marks.sort()).toEqual(['legal-aid', 'mediation'])
   expect(await eventsOf(id)).toEqual(expect.arrayContaining(['legal-aid', 'mediation']))

@@ -5,7 +5,7 @@ import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { findGranted } from './find-granted'
 import type { AskBackInput } from './input'
-import { refuseNaming } from './reply'
+import { refuseNamingParties } from './reply'
 import { sealMessage } from './seal-message'
 import { transition } from './transition'
 
@@ -18,7 +18,7 @@ export async function askBack(
 ): Promise<void> {
   const granted = await findGranted(db, advisor, consultationId, 'ask-back')
   if (!mayAskBack(granted)) throw new Problem('conflict', 'question_open')
-  await refuseNaming(db, advisor, keyring, granted, text, sure)
+  await refuseNamingParties(db, advisor, keyring, granted, text, sure)
   const also = await sealMessage(db, granted, advisor, 'question', { text, citations: [] })
   await transition(db, advisor, granted, {
     verb: 'consultation.asked-back',

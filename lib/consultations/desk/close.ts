@@ -4,7 +4,7 @@ import { insertEvent, lockConsultation } from '@/lib/consultations/follow/reside
 import { roundedNow } from '@/lib/consultations/lifecycle'
 import { type Advisor, mayClose } from '@/lib/consultations/policy'
 import { consultations } from '@/lib/consultations/tables'
-import type { Client } from '@/lib/identity/actor'
+import type { Resident } from '@/lib/identity/actor'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { findGranted } from './find-granted'
@@ -28,15 +28,19 @@ export async function close(
 }
 
 /** The asker needs no more. Of that only a rounded time is kept. */
-export async function closeByClient(db: Db, client: Client, now = new Date()): Promise<void> {
+export async function closeByResident(
+  db: Db,
+  resident: Resident<'consultation'>,
+  now = new Date(),
+): Promise<void> {
   await db.transaction(async (tx) => {
-    const { id, status, urgent } = await lockConsultation(tx, client)
+    const { id, status, urgency } = await lockConsultation(tx, resident)
     if (status === 'closed') return
     await tx
       .update(consultations)
       .set({
         status: 'closed',
-        closedAt: roundedNow(urgent === 1, now),
+        closedAt: roundedNow(urgency, now),
         version: sql`${consultations.version} + 1`,
       })
       .where(eq(consultations.id, id))

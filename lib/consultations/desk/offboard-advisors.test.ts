@@ -49,15 +49,15 @@ const holderOf = async (id: string) => {
   return holder?.staffId ?? holder?.poolCode
 }
 const replacedOf = async (id: string) =>
-  (
-    await owner.select().from(consultationEvents).where(eq(consultationEvents.consultationId, id))
-  ).filter(({ kind }) => kind === 'replaced').length
+  (await owner.select().from(consultationEvents).where(eq(consultationEvents.caseId, id))).filter(
+    ({ kind }) => kind === 'replaced',
+  ).length
 const opened = ({ advisor, keyring }: Counsel, id: string) =>
   openConsultation(as(advisor), advisor, keyring, id)
 
 test('ended at once: account, session and seat are gone, and open questions wait in the pool', async () => {
   const gone = await serving()
-  const { id, client, keyR } = await gone.ask()
+  const { id, resident, keyR } = await gone.ask()
   const { staffId } = gone.advisor
   const session = { id: randomBytes(32), staffId, sealedKey: randomBytes(32) }
   const at = { createdAt: new Date(), lastSeenAt: new Date(), steppedUpAt: new Date() }
@@ -74,13 +74,13 @@ test('ended at once: account, session and seat are gone, and open questions wait
   expect(await owner.select().from(poolMembers).where(eq(poolMembers.staffId, staffId))).toEqual([])
   expect(await holderOf(id)).toBe('440106')
   expect((await opened(stays, id)).content?.question).toContain('赡养费')
-  const { steps } = await readThread(as(client), client, keyR)
+  const { steps } = await readThread(as(resident), resident, keyR)
   expect(steps.map(({ kind }) => kind)).toContain('replaced')
 })
 
 test('an advisor removed while answering is told in a sentence, and the one who takes over answers', async () => {
   const gone = await serving()
-  const { id, client, keyR } = await gone.ask()
+  const { id, resident, keyR } = await gone.ask()
   await opened(gone, id)
   const [row] = await owner.select().from(consultations).where(eq(consultations.id, id))
   await assignAfter(gone.areaCode, gone, yesterday)
@@ -91,7 +91,7 @@ test('an advisor removed while answering is told in a sentence, and the one who 
   expect(await holderOf(id)).toBe(stays.advisor.staffId)
   expect((await opened(stays, id)).messages).toEqual([])
   await reply(as(stays.advisor), stays.advisor, stays.keyring, answer)
-  const { letters } = await readThread(as(client), client, keyR)
+  const { letters } = await readThread(as(resident), resident, keyR)
   expect(letters).toMatchObject([{ from: 'advisor', content: { text: '可以。' } }])
 })
 

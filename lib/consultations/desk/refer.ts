@@ -7,7 +7,7 @@ import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { findGranted } from './find-granted'
 import type { LegalAidInput, MediationInput, OnConsultation } from './input'
-import { refuseNaming } from './reply'
+import { refuseNamingParties } from './reply'
 import { sealMessage } from './seal-message'
 import { transition } from './transition'
 
@@ -51,7 +51,7 @@ async function refer(
   const where = content.mark === 'mediation' ? 'mediation' : 'legal-aid'
   const granted = await findGranted(db, advisor, consultationId, where)
   if (!mayHandOver(granted)) throw new Problem('conflict', 'question_closed')
-  await refuseNaming(db, advisor, keyring, granted, content.text, sure)
+  await refuseNamingParties(db, advisor, keyring, granted, content.text, sure)
   const also = await sealMessage(db, granted, advisor, 'reply', content)
   await transition(db, advisor, granted, {
     verb: `consultation.${where}`,

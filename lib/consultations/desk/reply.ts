@@ -1,7 +1,9 @@
 import 'server-only'
 import { findOwnAdvisor } from '@/lib/advisors/queries'
+import { refuseNaming } from '@/lib/cases/naming-check'
 import { findStatute } from '@/lib/consultations/law/statutes'
 import { type Advisor, mayReply } from '@/lib/consultations/policy'
+import { partyNames } from '@/lib/consultations/sealed-content'
 import type { Keyring } from '@/lib/identity/session/keyring'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
@@ -10,7 +12,6 @@ import { needConsultationKey, openContent } from './content-key'
 import { findGranted, type GrantedConsultation } from './find-granted'
 import { hasConflict } from './firm-parties'
 import type { ReplyInput } from './input'
-import { partyNames, refuseLeaks } from './leaks'
 import { sealMessage } from './seal-message'
 import { transition } from './transition'
 
@@ -24,7 +25,7 @@ export async function reply(
   const granted = await findGranted(db, advisor, consultationId, 'reply')
   if (!mayReply(granted)) throw new Problem('conflict', 'claim_first')
   refuseUnknown(citations)
-  await refuseNaming(db, advisor, keyring, granted, text, sure)
+  await refuseNamingParties(db, advisor, keyring, granted, text, sure)
   const mark = full ? ('full' as const) : undefined
   const also = await sealMessage(db, granted, advisor, 'reply', { text, citations, mark })
   const now = new Date()
@@ -50,7 +51,7 @@ export function refuseUnknown(citations: readonly string[]): void {
 }
 
 /** Whoever finds the receipt reads the answer: it names neither the other side nor a number but the advisor's own telephone. Nobody begins to answer against a party of their own firm. */
-export async function refuseNaming(
+export async function refuseNamingParties(
   db: Db,
   advisor: Advisor,
   keyring: Keyring,
@@ -64,5 +65,6 @@ export async function refuseNaming(
   const key = await needConsultationKey(db, advisor, keyring, granted)
   const own = await findOwnAdvisor(db, advisor)
   const allowed = own ? [normalForm('phone', own.phone)] : []
-  refuseLeaks(text, { names: partyNames(await openContent(key, granted)), allowed }, sure)
+  const names = partyNames(await openContent(key, granted))
+  refuseNaming(text, { names, allowed }, { sure, key: 'answer_leaks' })
 }

@@ -3,11 +3,14 @@ import { randomUUID } from 'node:crypto'
 import { and, desc, eq, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
 import { verifiedAdvisor } from '@/lib/advisors/pool/keys'
 import { advisors, poolMembers } from '@/lib/advisors/tables'
+import { villageNames } from '@/lib/areas/village-names'
 import { record } from '@/lib/audit/record'
+import { refuseNaming } from '@/lib/cases/naming-check'
 import { opinionAnswerContext, opinionContext } from '@/lib/consultations/contexts'
 import { findAdvisorKey } from '@/lib/consultations/intake/assign-consultation'
 import type { Advisor } from '@/lib/consultations/policy'
 import type { Topic } from '@/lib/consultations/schema'
+import { partyNames } from '@/lib/consultations/sealed-content'
 import { secondOpinions } from '@/lib/consultations/tables'
 import type { Keyring } from '@/lib/identity/session/keyring'
 import type { Db } from '@/lib/platform/db'
@@ -19,7 +22,6 @@ import type { Context } from '@/lib/vault/seal/seal-broken'
 import { needConsultationKey, openContent } from './content-key'
 import { findGranted } from './find-granted'
 import type { AnswerOpinionInput, SecondOpinionInput } from './input'
-import { partyNames, placeNames, refuseLeaks } from './leaks'
 
 /** Asks a colleague on duty in the district, of another firm if there is one, in the asker's own words. The colleague learns neither whose question it is nor who asks. */
 export async function askOpinion(
@@ -31,8 +33,8 @@ export async function askOpinion(
   const granted = await findGranted(db, advisor, consultationId, 'second-opinion')
   const key = await needConsultationKey(db, advisor, keyring, granted)
   const content = await openContent(key, granted)
-  const places = content ? await placeNames(db, content.areaCode) : []
-  refuseLeaks(text, { names: [...partyNames(content), ...places] }, sure)
+  const places = content ? await villageNames(db, content.areaCode) : []
+  refuseNaming(text, { names: partyNames(content), places }, { sure, key: 'answer_leaks' })
   const me = await findAdvisorKey(db, advisor.staffId)
   const colleague = me && (await findColleague(db, advisor, granted.areaCode))
   if (!colleague) throw new Problem('conflict', 'nobody_to_ask')
@@ -127,7 +129,7 @@ export async function listOpinions(
     id: row.id,
     consultationId: row.askedBy === staffId ? row.consultationId : null,
     part: row.askedBy === staffId ? 'asked' : 'asked-of-me',
-    topic: row.topic as Topic,
+    topic: row.topic,
     askedAt: row.askedAt,
     answeredAt: row.answeredAt,
     text: textAt(opinionContext(row.id)),

@@ -3,7 +3,7 @@ import { and, eq } from 'drizzle-orm'
 import { endWaiting } from '@/lib/consultations/desk/end-waiting'
 import { noticesFor } from '@/lib/consultations/intake/assign-consultation'
 import { consultationMessages } from '@/lib/consultations/tables'
-import type { Client } from '@/lib/identity/actor'
+import type { Resident } from '@/lib/identity/actor'
 import type { Db } from '@/lib/platform/db'
 import { enqueue } from '@/lib/platform/mail/outbox'
 import { Problem } from '@/lib/platform/problem'
@@ -20,14 +20,14 @@ import {
 /** Answers what the advisor asked back and lets the clock run again. A second answer to the same question is kept as an addition, so that nothing sent is lost. */
 export async function answer(
   db: Db,
-  client: Client,
+  resident: Resident<'consultation'>,
   { id, question, text }: Pick<AnswerInput, 'id' | 'question' | 'text'>,
   now = new Date(),
 ): Promise<void> {
-  const row = await sealForAdvisor(db, client, id, text, now)
-  const notices = await noticesFor(await findHolder(db, client))
+  const row = await sealForAdvisor(db, resident, id, text, now)
+  const notices = await noticesFor(await findHolder(db, resident))
   await db.transaction(async (tx) => {
-    const followed = await lockConsultation(tx, client)
+    const followed = await lockConsultation(tx, resident)
     if (await isWritten(tx, followed.id, id)) return
     const asked = await findAsked(tx, followed.id, question)
     const again = await isAnswered(tx, followed.id, question)
@@ -49,8 +49,8 @@ async function findAsked(tx: Db, consultationId: string, id: string) {
     .where(
       and(
         eq(consultationMessages.id, id),
-        eq(consultationMessages.consultationId, consultationId),
-        eq(sender, 'advisor'),
+        eq(consultationMessages.caseId, consultationId),
+        eq(sender, 'staff'),
         eq(kind, 'question'),
       ),
     )
@@ -63,10 +63,7 @@ async function isAnswered(tx: Db, consultationId: string, id: string): Promise<b
     .select({ id: consultationMessages.id })
     .from(consultationMessages)
     .where(
-      and(
-        eq(consultationMessages.consultationId, consultationId),
-        eq(consultationMessages.answers, id),
-      ),
+      and(eq(consultationMessages.caseId, consultationId), eq(consultationMessages.answers, id)),
     )
   return found !== undefined
 }

@@ -1,15 +1,19 @@
 import 'server-only'
 import { and, eq } from 'drizzle-orm'
 import { consultationEvents } from '@/lib/consultations/tables'
-import type { Client } from '@/lib/identity/actor'
+import type { Resident } from '@/lib/identity/actor'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { insertEvent, lockConsultation } from './resident-message'
 
 /** Agrees that the answer is rewritten for everybody. Said twice, it stands once. */
-export async function consent(db: Db, client: Client, now = new Date()): Promise<void> {
+export async function consent(
+  db: Db,
+  resident: Resident<'consultation'>,
+  now = new Date(),
+): Promise<void> {
   await db.transaction(async (tx) => {
-    const question = await lockConsultation(tx, client)
+    const question = await lockConsultation(tx, resident)
     if (!question.firstRepliedAt) throw new Problem('conflict', 'answer_first')
     if (!(await hasConsented(tx, question.id))) await insertEvent(tx, question.id, 'consented', now)
   })
@@ -20,10 +24,7 @@ export async function hasConsented(db: Db, consultationId: string): Promise<bool
     .select({ id: consultationEvents.id })
     .from(consultationEvents)
     .where(
-      and(
-        eq(consultationEvents.consultationId, consultationId),
-        eq(consultationEvents.kind, 'consented'),
-      ),
+      and(eq(consultationEvents.caseId, consultationId), eq(consultationEvents.kind, 'consented')),
     )
     .limit(1)
   return found !== undefined

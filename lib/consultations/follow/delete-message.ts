@@ -2,7 +2,7 @@ import 'server-only'
 import { and, eq } from 'drizzle-orm'
 import { endWaiting } from '@/lib/consultations/desk/end-waiting'
 import { consultationMessages } from '@/lib/consultations/tables'
-import type { Client } from '@/lib/identity/actor'
+import type { Resident } from '@/lib/identity/actor'
 import type { Db } from '@/lib/platform/db'
 import type { DeleteMessageInput } from './input'
 import { lockConsultation } from './resident-message'
@@ -12,16 +12,16 @@ const card = { kind: consultationMessages.kind, sentOn: consultationMessages.sen
 /** Deletes an advisor's message for good once the asker has read it. One that is gone already, or was never theirs, changes nothing. A question deleted unanswered no longer stops the clock. */
 export async function deleteMessage(
   db: Db,
-  client: Client,
+  resident: Resident<'consultation'>,
   { message }: DeleteMessageInput,
   now = new Date(),
 ): Promise<void> {
   await db.transaction(async (tx) => {
-    const question = await lockConsultation(tx, client)
+    const question = await lockConsultation(tx, resident)
     const theirs = and(
       eq(consultationMessages.id, message),
-      eq(consultationMessages.consultationId, question.id),
-      eq(consultationMessages.sender, 'advisor'),
+      eq(consultationMessages.caseId, question.id),
+      eq(consultationMessages.sender, 'staff'),
     )
     const [gone] = await tx.delete(consultationMessages).where(theirs).returning(card)
     if (gone?.kind === 'question') await endWaiting(tx, question, gone.sentOn, now)

@@ -3,7 +3,7 @@ import { eq, sql } from 'drizzle-orm'
 import pg from 'pg'
 import { afterEach, expect, test, vi } from 'vitest'
 import { askBack } from '@/lib/consultations/desk/ask-back'
-import { close, closeByClient } from '@/lib/consultations/desk/close'
+import { close, closeByResident } from '@/lib/consultations/desk/close'
 import { openConsultation } from '@/lib/consultations/desk/open-consultation'
 import { reply } from '@/lib/consultations/desk/reply'
 import { ratingOf } from '@/lib/consultations/statistics'
@@ -27,7 +27,7 @@ import { readThread } from './thread'
 const database = await testDatabase()
 const { as, owner } = database
 const lin = await counsel(database, [villages[0]])
-const stranger = { role: 'client' as const, consultationId: randomUUID() }
+const stranger = { role: 'resident' as const, kind: 'consultation' as const, caseId: randomUUID() }
 afterEach(() => vi.restoreAllMocks())
 
 const versionOf = async (consultationId: string) => {
@@ -81,17 +81,17 @@ test('13 · unknown, deleted, wrong 暗号, a tip’s receipt and right: one has
 })
 
 test('the asker reads the advisor’s answer with the receipt, and asks on; what had ended is open again', async () => {
-  const { id, client, keyR } = await sendQuestion(database)
+  const { id, resident, keyR } = await sendQuestion(database)
   await replyTo(id, '可以先请村委会调解。', 'on')
-  const ended = await readThread(as(client), client, keyR)
+  const ended = await readThread(as(resident), resident, keyR)
   expect(ended.question.status).toBe('closed')
   expect(ended.letters).toMatchObject([
     { from: 'advisor', kind: 'reply', content: { text: '可以先请村委会调解。', mark: 'full' } },
   ])
   const message = { id: randomUUID(), text: '调解不成再怎么办？' }
-  await add(as(client), client, message)
-  await add(as(client), client, message)
-  const open = await readThread(as(client), client, keyR)
+  await add(as(resident), resident, message)
+  await add(as(resident), resident, message)
+  const open = await readThread(as(resident), resident, keyR)
   expect(open.question.status).toBe('answering')
   expect(open.letters.filter(({ from }) => from === 'resident')).toHaveLength(1)
   expect(open.steps.map(({ kind }) => kind)).toContain('reopened')
@@ -100,30 +100,30 @@ test('the asker reads the advisor’s answer with the receipt, and asks on; what
 })
 
 test('while the advisor asks back nothing is due; the answer lets the clock run again', async () => {
-  const { id, client, keyR } = await sendQuestion(database)
+  const { id, resident, keyR } = await sendQuestion(database)
   const { version } = await versionOf(id)
   const asked = { consultationId: id, version, text: '父亲有没有退休金？' }
   await askBack(as(lin.advisor), lin.advisor, lin.keyring, asked)
-  const thread = await readThread(as(client), client, keyR)
+  const thread = await readThread(as(resident), resident, keyR)
   const [question] = thread.letters
   expect(thread.question.status).toBe('waiting')
   const before = (await versionOf(id)).row.fullAnswerDue
   const threeDaysOn = new Date(Date.now() + 3 * 86_400_000)
   const input = { id: randomUUID(), question: question?.id ?? '', text: '没有退休金。' }
-  await answer(as(client), client, input, threeDaysOn)
+  await answer(as(resident), resident, input, threeDaysOn)
   const { row } = await versionOf(id)
   expect(row.status).toBe('answering')
   expect(row.fullAnswerDue.getTime() - before.getTime()).toBe(3 * 86_400_000)
 })
 
 test('19 · two tabs that answer the same question at once: both are kept, once each', async () => {
-  const { id, client, keyR } = await sendQuestion(database)
+  const { id, resident, keyR } = await sendQuestion(database)
   const { version } = await versionOf(id)
   const asked = { consultationId: id, version, text: '有没有借条？' }
   await askBack(as(lin.advisor), lin.advisor, lin.keyring, asked)
-  const question = (await readThread(as(client), client, keyR)).letters[0]?.id ?? ''
+  const question = (await readThread(as(resident), resident, keyR)).letters[0]?.id ?? ''
   const tabs = ['有借条。', '没有借条。'].map((text) => ({ id: randomUUID(), question, text }))
-  await Promise.all([...tabs, ...tabs].map((input) => answer(as(client), client, input)))
+  await Promise.all([...tabs, ...tabs].map((input) => answer(as(resident), resident, input)))
   const kept = await owner
     .select({ kind: consultationMessages.kind })
     .from(consultationMessages)
@@ -132,21 +132,21 @@ test('19 · two tabs that answer the same question at once: both are kept, once 
 })
 
 test('21 · a deleted answer is gone from the database; a question deleted unanswered no longer stops the clock', async () => {
-  const { id, client, keyR } = await sendQuestion(database)
+  const { id, resident, keyR } = await sendQuestion(database)
   const { version } = await versionOf(id)
   await askBack(as(lin.advisor), lin.advisor, lin.keyring, {
     consultationId: id,
     version,
     text: '哪一年借的？',
   })
-  const message = (await readThread(as(client), client, keyR)).letters[0]?.id ?? ''
+  const message = (await readThread(as(resident), resident, keyR)).letters[0]?.id ?? ''
   await deleteMessage(as(stranger), stranger, { message }).catch(() => null)
-  await deleteMessage(as(client), client, { message })
-  await deleteMessage(as(client), client, { message })
+  await deleteMessage(as(resident), resident, { message })
+  await deleteMessage(as(resident), resident, { message })
   const kept = await owner
     .select()
     .from(consultationMessages)
-    .where(eq(consultationMessages.consultationId, id))
+    .where(eq(consultationMessages.caseId, id))
   expect(kept).toEqual([])
   expect((await versionOf(id)).row.status).toBe('answering')
 })
@@ -155,12 +155,12 @@ test('an answer is rated once, after the end, and shown from five ratings on', a
   const first = await sendQuestion(database)
   await replyTo(first.id, '先看看有没有约定。')
   const rating = (sent: typeof first, score: number) =>
-    rate(as(sent.client), sent.client, { score })
+    rate(as(sent.resident), sent.resident, { score })
   await expect(rating(first, 5)).rejects.toMatchObject({ key: 'rate_after_end' })
-  await closeByClient(as(first.client), first.client)
+  await closeByResident(as(first.resident), first.resident)
   await rating(first, 5)
   await expect(rating(first, 1)).rejects.toMatchObject({ key: 'rated' })
-  expect((await readThread(as(first.client), first.client, first.keyR)).score).toBe(5)
+  expect((await readThread(as(first.resident), first.resident, first.keyR)).score).toBe(5)
   for (let more = 1; more < 5; more++) {
     expect(await ratingOf(lin.advisor.staffId)).toBeNull()
     const sent = await sendQuestion(database)
@@ -171,25 +171,25 @@ test('an answer is rated once, after the end, and shown from five ratings on', a
 })
 
 test('closing without an answer leaves nobody to rate; the advisor closes only what was answered', async () => {
-  const { id, client } = await sendQuestion(database)
+  const { id, resident } = await sendQuestion(database)
   const { version } = await versionOf(id)
   const closing = close(as(lin.advisor), lin.advisor, { consultationId: id, version })
   await expect(closing).rejects.toMatchObject({ key: 'answer_first' })
-  await closeByClient(as(client), client)
-  await closeByClient(as(client), client)
+  await closeByResident(as(resident), resident)
+  await closeByResident(as(resident), resident)
   expect((await versionOf(id)).row.status).toBe('closed')
-  await expect(rate(as(client), client, { score: 3 })).rejects.toMatchObject({
+  await expect(rate(as(resident), resident, { score: 3 })).rejects.toMatchObject({
     key: 'answer_first',
   })
 })
 
 test('consent to publishing needs an answer and stands once', async () => {
-  const { id, client, keyR } = await sendQuestion(database)
-  await expect(consent(as(client), client)).rejects.toMatchObject({ key: 'answer_first' })
+  const { id, resident, keyR } = await sendQuestion(database)
+  await expect(consent(as(resident), resident)).rejects.toMatchObject({ key: 'answer_first' })
   await replyTo(id, '可以申请人身安全保护令。')
-  await consent(as(client), client)
-  await consent(as(client), client)
-  const { steps, consented } = await readThread(as(client), client, keyR)
+  await consent(as(resident), resident)
+  await consent(as(resident), resident)
+  const { steps, consented } = await readThread(as(resident), resident, keyR)
   expect(consented).toBe(true)
   expect(steps.filter(({ kind }) => kind === 'consented')).toHaveLength(1)
 })
@@ -201,7 +201,7 @@ test('whoever has no receipt of it finds nothing, whatever they do', async () =>
     () => answer(as(stranger), stranger, { ...message, question: randomUUID() }),
     () => rate(as(stranger), stranger, { score: 5 }),
     () => consent(as(stranger), stranger),
-    () => closeByClient(as(stranger), stranger),
+    () => closeByResident(as(stranger), stranger),
     () => readThread(as(stranger), stranger, ''),
   ]
   for (const transition of transitions)

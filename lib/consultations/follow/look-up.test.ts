@@ -50,6 +50,10 @@ test('15 · the receipt of a question opens it with spaces, in full width and in
   for (const written of [code, formatReceipt(code), wide(formatReceipt(code)), chinese(code)]) {
     const { data } = typed(written)
     if (!data) throw new Error(`not read: ${written.replace(/./g, 'x')}`)
-    expect((await openByReceipt(data)).client).toEqual({ role: 'client', consultationId: id })
+    expect((await openByReceipt(data)).resident).toEqual({
+      role: 'resident',
+      kind: 'consultation',
+      caseId: id,
+    })
   }
 })

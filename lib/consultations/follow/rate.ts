@@ -1,16 +1,20 @@
 import 'server-only'
 import { and, desc, eq, isNotNull } from 'drizzle-orm'
 import { consultationMessages, ratings } from '@/lib/consultations/tables'
-import type { Client } from '@/lib/identity/actor'
+import type { Resident } from '@/lib/identity/actor'
 import { affected, type Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import type { RateInput } from './input'
 import { lockConsultation } from './resident-message'
 
 /** One to five for whoever answered last, once, after the end. */
-export async function rate(db: Db, client: Client, { score }: RateInput): Promise<void> {
+export async function rate(
+  db: Db,
+  resident: Resident<'consultation'>,
+  { score }: RateInput,
+): Promise<void> {
   await db.transaction(async (tx) => {
-    const { id: consultationId, status } = await lockConsultation(tx, client)
+    const { id: consultationId, status } = await lockConsultation(tx, resident)
     if (status !== 'closed') throw new Problem('conflict', 'rate_after_end')
     const advisorStaffId = await lastAdvisor(tx, consultationId)
     if (!advisorStaffId) throw new Problem('conflict', 'answer_first')
@@ -27,7 +31,7 @@ async function lastAdvisor(tx: Db, consultationId: string): Promise<string | nul
   const [last] = await tx
     .select({ staffId })
     .from(consultationMessages)
-    .where(and(eq(consultationMessages.consultationId, consultationId), isNotNull(staffId)))
+    .where(and(eq(consultationMessages.caseId, consultationId), isNotNull(staffId)))
     .orderBy(desc(sentOn), desc(slot))
     .limit(1)
   return last?.staffId ?? null

@@ -1,7 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
-import { messageContext } from '@/lib/consultations/contexts'
+import { messageContext } from '@/lib/cases/contexts'
 import { consultationsVisibleTo } from '@/lib/consultations/policy'
 import type { consultationEventKinds, consultationMessageKinds } from '@/lib/consultations/schema'
 import { sealedJson } from '@/lib/consultations/sealed-content'
@@ -11,7 +11,7 @@ import {
   consultationMessages,
   consultations,
 } from '@/lib/consultations/tables'
-import type { Client } from '@/lib/identity/actor'
+import type { Resident } from '@/lib/identity/actor'
 import { slotOf } from '@/lib/platform/clock/slot'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
@@ -23,38 +23,38 @@ const mostADay = 20
 const card = {
   id: consultations.id,
   status: consultations.status,
-  urgent: consultations.urgent,
+  urgency: consultations.urgency,
   fullAnswerDue: consultations.fullAnswerDue,
   firstRepliedAt: consultations.firstRepliedAt,
 }
 
 export type FollowedConsultation = Awaited<ReturnType<typeof lockConsultation>>
 
-/** The client's question, held until the transaction ends: two tabs come one after the other. */
-export async function lockConsultation(tx: Db, client: Client) {
+/** The resident's question, held until the transaction ends: two tabs come one after the other. */
+export async function lockConsultation(tx: Db, resident: Resident<'consultation'>) {
   const [question] = await tx
     .select(card)
     .from(consultations)
-    .where(consultationsVisibleTo(client))
+    .where(consultationsVisibleTo(resident))
     .for('update')
   if (!question) throw new Problem('not_found', 'receipt_unknown')
   return question
 }
 
-/** Who holds the client's question now. */
-export async function findHolder(db: Db, client: Client) {
+/** Who holds the resident's question now. */
+export async function findHolder(db: Db, resident: Resident<'consultation'>) {
   const { staffId, poolCode } = consultationAssignments
   const [holder] = await db
     .select({ staffId, poolCode })
     .from(consultationAssignments)
-    .where(eq(consultationAssignments.consultationId, client.consultationId))
+    .where(eq(consultationAssignments.consultationId, resident.caseId))
   return holder ?? { staffId: null, poolCode: null }
 }
 
 /** Sealed to C alone, so that no receipt ever opens it. Do this before the transaction. */
 export async function sealForAdvisor(
   db: Db,
-  client: Client,
+  resident: Resident<'consultation'>,
   id: string,
   text: string,
   now: Date,
@@ -62,7 +62,7 @@ export async function sealForAdvisor(
   const [question] = await db
     .select({ id: consultations.id, contentPublicKey: consultations.contentPublicKey })
     .from(consultations)
-    .where(consultationsVisibleTo(client))
+    .where(consultationsVisibleTo(resident))
   if (!question) throw new Problem('not_found', 'receipt_unknown')
   const content = sealedJson({ text, citations: [], sentAt: now.toISOString() })
   return sealRow({ T: question.contentPublicKey }, messageContext(question.id, id), content)
@@ -73,9 +73,7 @@ export async function isWritten(tx: Db, consultationId: string, id: string): Pro
   const [found] = await tx
     .select({ id: consultationMessages.id })
     .from(consultationMessages)
-    .where(
-      and(eq(consultationMessages.consultationId, consultationId), eq(consultationMessages.id, id)),
-    )
+    .where(and(eq(consultationMessages.caseId, consultationId), eq(consultationMessages.id, id)))
   return found !== undefined
 }
 
@@ -99,7 +97,7 @@ export async function insertMessage(
     .from(consultationMessages)
     .where(
       and(
-        eq(consultationMessages.consultationId, consultationId),
+        eq(consultationMessages.caseId, consultationId),
         eq(consultationMessages.sender, 'resident'),
         eq(consultationMessages.sentOn, sentOn),
       ),
@@ -108,7 +106,7 @@ export async function insertMessage(
   if (today.length >= mostADay) throw new Problem('too_many', 'follow_enough')
   await tx
     .insert(consultationMessages)
-    .values({ ...message, consultationId, sender: 'resident', sentOn, slot, ...row })
+    .values({ ...message, caseId: consultationId, sender: 'resident', sentOn, slot, ...row })
 }
 
 /** An asker's action keeps its day and quarter of the day, nothing finer. */
@@ -121,5 +119,5 @@ export async function insertEvent(
   const { receivedOn: happenedOn, slot } = slotOf(now)
   await tx
     .insert(consultationEvents)
-    .values({ id: randomUUID(), consultationId, kind, happenedOn, slot })
+    .values({ id: randomUUID(), caseId: consultationId, kind, happenedOn, slot })
 }

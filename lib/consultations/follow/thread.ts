@@ -1,10 +1,10 @@
 import 'server-only'
 import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
+import { messageContext } from '@/lib/cases/contexts'
 import { inOrder } from '@/lib/cases/order'
-import { messageContext } from '@/lib/consultations/contexts'
 import { consultationsVisibleTo } from '@/lib/consultations/policy'
-import type { consultationEventKinds, Topic } from '@/lib/consultations/schema'
+import type { consultationEventKinds } from '@/lib/consultations/schema'
 import { type MessageContent, messageContent } from '@/lib/consultations/sealed-content'
 import {
   consultationEvents,
@@ -12,7 +12,7 @@ import {
   consultations,
   ratings,
 } from '@/lib/consultations/tables'
-import type { Client } from '@/lib/identity/actor'
+import type { Resident } from '@/lib/identity/actor'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { openRows } from '@/lib/vault/seal/rows'
@@ -35,12 +35,12 @@ export type Letter =
 export type Thread = Awaited<ReturnType<typeof readThread>>
 
 /** How the question of an opened receipt stands, and the advisor's messages opened with its reply key. */
-export async function readThread(db: Db, client: Client, replyKey: string) {
-  const question = await findFollowed(db, client)
+export async function readThread(db: Db, resident: Resident<'consultation'>, replyKey: string) {
+  const question = await findFollowed(db, resident)
   const [steps, score, letters] = await Promise.all([
-    listSteps(db, client),
-    findScore(db, client),
-    listLetters(db, client, replyKey),
+    listSteps(db, resident),
+    findScore(db, resident),
+    listLetters(db, resident, replyKey),
   ])
   const ended = question.status === 'closed'
   return {
@@ -56,17 +56,22 @@ export async function readThread(db: Db, client: Client, replyKey: string) {
 }
 
 /** How the question stands, and whether it is with the district's pool. */
-export async function readStanding(db: Db, client: Client) {
+export async function readStanding(db: Db, resident: Resident<'consultation'>) {
   const [{ status }, { poolCode }] = await Promise.all([
-    findFollowed(db, client),
-    findHolder(db, client),
+    findFollowed(db, resident),
+    findHolder(db, resident),
   ])
   return { status, inPool: poolCode !== null }
 }
 
 /** What an advisor asked back, to be answered on a page of its own. */
-export async function readAsked(db: Db, client: Client, replyKey: string, id: string) {
-  const letters = await listLetters(db, client, replyKey)
+export async function readAsked(
+  db: Db,
+  resident: Resident<'consultation'>,
+  replyKey: string,
+  id: string,
+) {
+  const letters = await listLetters(db, resident, replyKey)
   const found = letters.find((letter) => letter.id === id)
   if (found?.from !== 'advisor' || found.kind !== 'question') {
     throw new Problem('not_found', 'question_gone')
@@ -75,51 +80,55 @@ export async function readAsked(db: Db, client: Client, replyKey: string, id: st
 }
 
 /** Notes that the advisor's messages have been shown. */
-export async function markRead(db: Db, client: Client, today: string): Promise<void> {
+export async function markRead(
+  db: Db,
+  resident: Resident<'consultation'>,
+  today: string,
+): Promise<void> {
   await db
     .update(consultationMessages)
     .set({ readOn: today })
     .where(
       and(
-        eq(consultationMessages.consultationId, client.consultationId),
-        eq(consultationMessages.sender, 'advisor'),
+        eq(consultationMessages.caseId, resident.caseId),
+        eq(consultationMessages.sender, 'staff'),
         isNull(consultationMessages.readOn),
       ),
     )
 }
 
-async function findFollowed(db: Db, client: Client) {
+async function findFollowed(db: Db, resident: Resident<'consultation'>) {
   const [question] = await db
     .select({
       status: consultations.status,
       topic: consultations.topic,
       areaCode: consultations.areaCode,
-      urgent: consultations.urgent,
+      urgency: consultations.urgency,
       receivedOn: consultations.receivedOn,
       firstReplyDue: consultations.firstReplyDue,
       fullAnswerDue: consultations.fullAnswerDue,
       firstRepliedAt: consultations.firstRepliedAt,
     })
     .from(consultations)
-    .where(consultationsVisibleTo(client))
+    .where(consultationsVisibleTo(resident))
   if (!question) throw new Problem('not_found', 'receipt_unknown')
-  return { ...question, topic: question.topic as Topic, urgent: question.urgent === 1 }
+  return question
 }
 
-async function listSteps(db: Db, client: Client): Promise<Step[]> {
+async function listSteps(db: Db, resident: Resident<'consultation'>): Promise<Step[]> {
   const { kind, happenedOn, slot, at } = consultationEvents
   return db
     .select({ kind, on: happenedOn })
     .from(consultationEvents)
-    .where(eq(consultationEvents.consultationId, client.consultationId))
+    .where(eq(consultationEvents.caseId, resident.caseId))
     .orderBy(sql`${kind} <> 'received'`, asc(happenedOn), asc(slot), asc(at))
 }
 
-async function findScore(db: Db, client: Client): Promise<number | null> {
+async function findScore(db: Db, resident: Resident<'consultation'>): Promise<number | null> {
   const [rating] = await db
     .select({ score: ratings.score })
     .from(ratings)
-    .where(eq(ratings.consultationId, client.consultationId))
+    .where(eq(ratings.consultationId, resident.caseId))
   return rating?.score ?? null
 }
 
@@ -127,19 +136,23 @@ const answers = alias(consultationMessages, 'answers')
 const mostLetters = 200
 
 /** Oldest first. */
-async function listLetters(db: Db, client: Client, replyKey: string): Promise<Letter[]> {
+async function listLetters(
+  db: Db,
+  resident: Resident<'consultation'>,
+  replyKey: string,
+): Promise<Letter[]> {
   const { id, kind, sender, sentOn, slot, sealed, mac } = consultationMessages
   const rows = await db
     .select({ id, kind, sender, on: sentOn, slot, answer: answers.id, sealed, mac })
     .from(consultationMessages)
     .leftJoin(answers, eq(answers.answers, id))
-    .where(eq(consultationMessages.consultationId, client.consultationId))
+    .where(eq(consultationMessages.caseId, resident.caseId))
     .orderBy(desc(sentOn), desc(slot), desc(sender), desc(id))
     .limit(mostLetters)
-  const theirs = rows.filter((row) => row.sender === 'advisor')
+  const theirs = rows.filter((row) => row.sender === 'staff')
   const opened = await openRows(
     replyKey,
-    theirs.map((row) => ({ ...row, context: messageContext(client.consultationId, row.id) })),
+    theirs.map((row) => ({ ...row, context: messageContext(resident.caseId, row.id) })),
   )
   const contents = new Map(theirs.map((row, at) => [row.id, readContent(opened[at] ?? null)]))
   const letters = inOrder(rows.map((row) => ({ ...row, content: contents.get(row.id) ?? null })))

@@ -43,19 +43,20 @@ test('a question goes to the advisor of its village, who opens what was asked; t
   const grants = await owner
     .select({ grantee: consultationGrants.grantee })
     .from(consultationGrants)
-    .where(eq(consultationGrants.consultationId, id))
+    .where(eq(consultationGrants.caseId, id))
   expect(grants.map(({ grantee }) => grantee).sort()).toEqual([tianhe, lin.advisor.staffId].sort())
   const [event] = await owner
     .select()
     .from(consultationEvents)
-    .where(eq(consultationEvents.consultationId, id))
+    .where(eq(consultationEvents.caseId, id))
   expect(event).toMatchObject({ kind: 'received', at: null, staffId: null })
 })
 
 test('only the district stands beside a question, by day and quarter of the day', async () => {
   const { id } = await sendQuestion(database)
   const [row] = await owner.select().from(consultations).where(eq(consultations.id, id))
-  expect(row).toMatchObject({ areaCode: tianhe, urgent: 0, status: 'new', firstRepliedAt: null })
+  expect(row).toMatchObject({ areaCode: tianhe, urgency: 'normal', status: 'new' })
+  expect(row?.firstRepliedAt).toBeNull()
   expect(row?.firstReplyDue.getUTCMinutes()).toBe(0)
   const hours = ((row?.fullAnswerDue.getTime() ?? 0) - (row?.firstReplyDue.getTime() ?? 0)) / 3.6e6
   expect(hours).toBe(48)
@@ -67,7 +68,7 @@ test('violence, or a limit that runs out within days, is urgent: a reply is due 
     const { id } = await sendQuestion(database, { question: { ...question, pressing } })
     const [row] = await owner.select().from(consultations).where(eq(consultations.id, id))
     const hours = ((row?.firstReplyDue.getTime() ?? 0) - Date.now()) / 3.6e6
-    expect(row?.urgent).toBe(1)
+    expect(row?.urgency).toBe('urgent')
     expect(hours).toBeGreaterThan(4)
     expect(hours).toBeLessThanOrEqual(5)
   }
@@ -150,9 +151,10 @@ test('3 · ten posts of one question at once are one question with one receipt',
   const { id } = await storedConsultation(database, asker, draft)
   const kept = await owner.select().from(receipts).where(eq(receipts.subjectId, id))
   expect(kept).toHaveLength(1)
-  expect((await openByReceipt({ receipt: draft.code, phrase: '' })).client).toEqual({
-    role: 'client',
-    consultationId: id,
+  expect((await openByReceipt({ receipt: draft.code, phrase: '' })).resident).toEqual({
+    role: 'resident',
+    kind: 'consultation',
+    caseId: id,
   })
 })
 
@@ -187,16 +189,16 @@ test('a wrong sum, a robot and a full hour are told so, and nothing is lost', as
 })
 
 test('17 · a receipt opens the answers, never what was asked', async () => {
-  const { id, client, keyR } = await sendQuestion(database)
-  const thread = await readThread(as(client), client, keyR)
+  const { id, resident, keyR } = await sendQuestion(database)
+  const thread = await readThread(as(resident), resident, keyR)
   expect(thread.question).toMatchObject({ status: 'new', topic: 'elder-support' })
   expect(JSON.stringify(thread)).not.toContain('赡养费，应该')
   const grants = await rows(
-    as(client),
+    as(resident),
     sql`select has_table_privilege('portal_public', 'consultation_grants', 'select') as may`,
   )
   expect(grants).toEqual([{ may: false }])
-  expect(id).toBe(client.consultationId)
+  expect(id).toBe(resident.caseId)
 })
 
 test('22 · no table holds a word of a question, a name, a telephone number, a village or a receipt', async () => {

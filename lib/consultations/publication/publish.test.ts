@@ -19,12 +19,12 @@ const anyone = as({ role: 'anyone' })
 const [law = ''] = citationsFor('elder-support').map(({ id }) => id)
 
 const answered = async (agreed = true) => {
-  const { id, client } = await sendQuestion(database, {
+  const { id, resident } = await sendQuestion(database, {
     question: { question: '王小明不给父亲赡养费，怎么办？', otherSide: '王小明', pressing: '' },
   })
   const input = { consultationId: id, version: 1, text: '可以先调解。', citations: [law] }
   await reply(as(lin.advisor), lin.advisor, lin.keyring, input)
-  if (agreed) await consent(as(client), client)
+  if (agreed) await consent(as(resident), resident)
   return id
 }
 
@@ -104,7 +104,13 @@ test('sent back it is written anew, and only once at a time; withdrawn it is gon
 
 test('published answers come a page at a time, newest first', async () => {
   const rows = Array.from({ length: 25 }, (_, at) => ({
-    ...{ id: randomUUID(), topic: 'consumer', title: `退款${at}`, question: '问', answer: '答' },
+    ...{
+      id: randomUUID(),
+      topic: 'consumer' as const,
+      title: `退款${at}`,
+      question: '问',
+      answer: '答',
+    },
     ...{ citations: [], state: 'published' as const, writtenBy: lin.advisor.staffId },
     publishedOn: `2026-03-${String((at % 9) + 1).padStart(2, '0')}`,
   }))

@@ -1,14 +1,16 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { and, desc, eq, ne, or } from 'drizzle-orm'
+import { villageNames } from '@/lib/areas/village-names'
 import { record } from '@/lib/audit/record'
+import { refuseNaming } from '@/lib/cases/naming-check'
 import { needConsultationKey, openContent } from '@/lib/consultations/desk/content-key'
 import { findGranted } from '@/lib/consultations/desk/find-granted'
 import type { ReviewAnswerInput, WriteAnswerInput } from '@/lib/consultations/desk/input'
-import { partyNames, placeNames, refuseLeaks } from '@/lib/consultations/desk/leaks'
 import { refuseUnknown } from '@/lib/consultations/desk/reply'
 import { hasConsented } from '@/lib/consultations/follow/consent'
 import type { Advisor } from '@/lib/consultations/policy'
+import { partyNames } from '@/lib/consultations/sealed-content'
 import { publishedAnswers } from '@/lib/consultations/tables'
 import type { Keyring } from '@/lib/identity/session/keyring'
 import { localDay } from '@/lib/platform/clock/working-time'
@@ -29,9 +31,9 @@ export async function writeAnswer(
     await needConsultationKey(db, advisor, keyring, granted),
     granted,
   )
-  const places = content ? await placeNames(db, content.areaCode) : []
+  const places = content ? await villageNames(db, content.areaCode) : []
   const text = [words.title, words.question, words.answer].join('\n')
-  refuseLeaks(text, { names: [...partyNames(content), ...places] }, sure)
+  refuseNaming(text, { names: partyNames(content), places }, { sure, key: 'answer_leaks' })
   const { staffId: writtenBy } = advisor
   await db.transaction(async (tx) => {
     const again = await tx

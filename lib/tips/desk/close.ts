@@ -4,13 +4,13 @@ import type { Officer } from '@/lib/identity/actor'
 import type { Keyring } from '@/lib/identity/session/keyring'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
+import { tipClosures } from '@/lib/tips/tables'
 import { needTipKey } from './content-key'
 import { findGranted } from './find-granted'
 import type { CloseInput } from './input'
+import { refuseNamingTip } from './naming'
 import { mayClose } from './policy'
-import { refuseLeaks } from './refuse-leaks'
 import { sealMessage } from './seal-message'
-import { tipClosures } from './tables'
 import { transition } from './transition'
 
 /** Ends the tip with an outcome and an answer, which the resident both sees. */
@@ -23,7 +23,7 @@ export async function close(
   const granted = await findGranted(db, officer, input.tipId, 'close')
   if (!mayClose(granted)) throw new Problem('conflict')
   const key = await needTipKey(db, officer, keyring, granted)
-  await refuseLeaks(db, key, granted, input)
+  await refuseNamingTip(db, key, granted, input)
   const { outcome, text, version } = input
   const answer = await sealMessage(granted, officer, 'message', { text, choices: [] })
   await transition(db, officer, granted, {

@@ -30,7 +30,12 @@ test('the days a question was open are given back, and the ack stays where it wa
   expect(paused).toMatchObject({ waiting: true, late: false })
   expect(paused.due?.getTime()).toBe(before.firstActionDue.getTime() + 3 * day)
   const reply = { id: crypto.randomUUID(), question: asked?.id ?? '', text: '是' }
-  await answer(as({ role: 'resident', tipId: id }), { role: 'resident', tipId: id }, reply, in3Days)
+  await answer(
+    as({ role: 'resident', kind: 'tip', caseId: id }),
+    { role: 'resident', kind: 'tip', caseId: id },
+    reply,
+    in3Days,
+  )
   const after = await openTip(db, lin.officer, lin.keyring, id, in3Days)
   expect(after).toMatchObject({ waiting: false, waitingDays: 3, ackDue: before.ackDue })
   expect(after.firstActionDue.getTime()).toBe(before.firstActionDue.getTime() + 3 * day)

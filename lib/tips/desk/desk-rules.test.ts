@@ -5,7 +5,6 @@ import { identifiersIn } from '@/lib/tips/intake/identifiers-in'
 import { dueIn, mayBecome, orderDue } from '@/lib/tips/lifecycle'
 import { tipStatuses } from '@/lib/tips/schema'
 import { publishedMonths } from '@/lib/tips/statistics'
-import { leaks } from './leaks'
 import { mayAccept, mayAsk, mayClose, mayHandOver, mayRelease, mayWrite } from './policy'
 import { afterWaiting, isWaiting, pausedDays } from './waiting'
 
@@ -82,21 +81,6 @@ describe('lifecycle', () => {
     expect(tipStatuses.filter((status) => may({ status, part: 'lead' }))).toEqual(allowed)
     expect(tipStatuses.filter((status) => may({ status, part: 'cc' }))).toEqual([])
   })
-})
-
-test('a draft is warned about for a number, a name or the village, and for nothing else', () => {
-  const known = {
-    who: [
-      { field: 'targetKind', value: 'person' },
-      { field: 'name', value: '王大强' },
-    ],
-    places: ['莲塘村', '莲塘'],
-  }
-  expect(leaks('我们正在核实，谢谢您。', known)).toEqual([])
-  expect(leaks('This person was warned.', known)).toEqual([])
-  const found = leaks('王大强在莲塘村，电话１３８ ００１３ ８０００', known)
-  expect(found.map(({ kind }) => kind)).toEqual(['identifier', 'name', 'place', 'place'])
-  expect(found[0]?.text).toBe('１３８ ００１３ ８０００')
 })
 
 test('pieces put together are the text again', () => {

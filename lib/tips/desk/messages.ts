@@ -8,9 +8,9 @@ import { needTipKey } from './content-key'
 import { endWaiting } from './end-waiting'
 import { findGranted } from './find-granted'
 import type { AskInput, SendMessageInput } from './input'
+import { refuseNamingTip } from './naming'
 import { openQuestionOn } from './open-question'
 import { mayAsk, mayWrite } from './policy'
-import { refuseLeaks } from './refuse-leaks'
 import { sealMessage } from './seal-message'
 import { transition } from './transition'
 import { isWaiting } from './waiting'
@@ -25,7 +25,7 @@ export async function sendMessage(
   const granted = await findGranted(db, officer, input.tipId, 'message')
   if (!mayWrite(granted)) throw new Problem('conflict')
   const key = await needTipKey(db, officer, keyring, granted)
-  await refuseLeaks(db, key, granted, input)
+  await refuseNamingTip(db, key, granted, input)
   const also = await sealMessage(granted, officer, 'message', { text: input.text, choices: [] })
   await transition(db, officer, granted, { verb: 'tip.message', event: 'message', also })
 }
@@ -44,7 +44,7 @@ export async function ask(
     throw new Problem('conflict', 'question_open')
   }
   const key = await needTipKey(db, officer, keyring, granted)
-  await refuseLeaks(db, key, granted, input)
+  await refuseNamingTip(db, key, granted, input)
   const { text, choices, version } = input
   const insert = await sealMessage(granted, officer, 'question', { text, choices })
   const also = async (tx: Db, now: Date) => {

@@ -17,13 +17,13 @@ import {
 /** Adds something new, or puts something right. Posting the same form again changes nothing. */
 export async function add(
   db: Db,
-  resident: Resident,
+  resident: Resident<'tip'>,
   { id, about, text }: Pick<AddInput, 'id' | 'about' | 'text'>,
   now = new Date(),
 ): Promise<void> {
   const mark = about === 'correction' ? 'correction' : undefined
   const row = await sealForDepartments(db, resident, id, { text, mark }, now)
-  const recused = await listRecused(resident.tipId)
+  const recused = await listRecused(resident.caseId)
   await db.transaction(async (tx) => {
     const tip = await lockTip(tx, resident)
     if (await isWritten(tx, tip.id, id)) return

@@ -24,7 +24,7 @@ type Question = { id: string; sentOn: string }
 /** Answers an officer's question and lets the clock run again. A second answer to the same question is kept as an addition, so that nothing sent is lost. */
 export async function answer(
   db: Db,
-  resident: Resident,
+  resident: Resident<'tip'>,
   { id, question, text, own }: Pick<AnswerInput, 'id' | 'question' | 'text' | 'own'>,
   now = new Date(),
 ): Promise<void> {
@@ -33,7 +33,7 @@ export async function answer(
     sealForDepartments(db, resident, id, { text: said }, now),
     sealForDepartments(db, resident, id, { text: said, mark: 'second-answer' }, now),
   ])
-  const recused = await listRecused(resident.tipId)
+  const recused = await listRecused(resident.caseId)
   await db.transaction(async (tx) => {
     const tip = await lockTip(tx, resident)
     if (await isWritten(tx, tip.id, id)) return
@@ -60,8 +60,8 @@ async function findQuestion(tx: Db, tipId: string, id: string): Promise<Question
     .where(
       and(
         eq(tipMessages.id, id),
-        eq(tipMessages.tipId, tipId),
-        eq(tipMessages.sender, 'department'),
+        eq(tipMessages.caseId, tipId),
+        eq(tipMessages.sender, 'staff'),
         eq(tipMessages.kind, 'question'),
       ),
     )
@@ -74,7 +74,7 @@ function listAnswers(tx: Db, tipId: string) {
   return tx
     .select({ answers: tipMessages.answers, sentOn: tipMessages.sentOn })
     .from(tipMessages)
-    .where(and(eq(tipMessages.tipId, tipId), isNotNull(tipMessages.answers)))
+    .where(and(eq(tipMessages.caseId, tipId), isNotNull(tipMessages.answers)))
     .orderBy(desc(tipMessages.sentOn))
 }
 

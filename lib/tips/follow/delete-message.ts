@@ -13,7 +13,7 @@ const card = { id: tipMessages.id, sentOn: tipMessages.sentOn }
 /** Deletes a department's message for good once the resident has read it. One that is gone already, or was never theirs, changes nothing. A question deleted unanswered no longer stops the clock. */
 export async function deleteMessage(
   db: Db,
-  resident: Resident,
+  resident: Resident<'tip'>,
   { message }: DeleteMessageInput,
   now = new Date(),
 ): Promise<void> {
@@ -21,8 +21,8 @@ export async function deleteMessage(
     const tip = await lockTip(tx, resident)
     const theirs = and(
       eq(tipMessages.id, message),
-      eq(tipMessages.tipId, tip.id),
-      eq(tipMessages.sender, 'department'),
+      eq(tipMessages.caseId, tip.id),
+      eq(tipMessages.sender, 'staff'),
     )
     const open = await openQuestionOn(tx, tip.id)
     const [gone] = await tx.delete(tipMessages).where(theirs).returning(card)

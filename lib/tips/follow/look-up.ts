@@ -9,7 +9,7 @@ import type { Opened } from '@/lib/receipts/queries'
 import type { ReceiptInput } from '@/lib/receipts/schema'
 import { markRead } from './thread'
 
-export type OpenedTip = { resident: Resident; key: string }
+export type OpenedTip = { resident: Resident<'tip'>; key: string }
 
 /** Opens a tip by its receipt; throws `not_found` for any other. */
 export async function openTip(input: ReceiptInput, now = new Date()): Promise<OpenedTip> {
@@ -23,9 +23,13 @@ export async function openTip(input: ReceiptInput, now = new Date()): Promise<Op
 export async function noteTipShown(
   found: Opened | null,
   now = new Date(),
-): Promise<Resident | null> {
+): Promise<Resident<'tip'> | null> {
   const tip = found?.subject === 'tip' ? found : null
-  const resident: Resident = { role: 'resident', tipId: tip?.id ?? randomUUID() }
+  const resident: Resident<'tip'> = {
+    role: 'resident',
+    kind: 'tip',
+    caseId: tip?.id ?? randomUUID(),
+  }
   await markRead(as(resident), resident, localDay(now))
   return tip && resident
 }

@@ -14,4 +14,5 @@ export const statusInDanger = (status: TipStatus): TipStatus =>
   status === 'closed' && mayBecome(status, 'checking') ? 'checking' : status
 
 /** Rows of the resident's tip, in a table that names one. */
-export const followedBy = (resident: Resident, tipId: PgColumn): SQL => eq(tipId, resident.tipId)
+export const followedBy = (resident: Resident<'tip'>, tipId: PgColumn): SQL =>
+  eq(tipId, resident.caseId)

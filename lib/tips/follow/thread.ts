@@ -1,16 +1,15 @@
 import 'server-only'
 import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
+import { messageContext } from '@/lib/cases/contexts'
 import { departments } from '@/lib/departments/tables'
 import type { Resident } from '@/lib/identity/actor'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
-import { messageContext } from '@/lib/tips/contexts'
-import { tipClosures } from '@/lib/tips/desk/tables'
 import { tipsVisibleTo } from '@/lib/tips/policy'
 import type { EventKind, MessageKind, Outcome } from '@/lib/tips/schema'
 import { type MessageContent, messageContent } from '@/lib/tips/sealed-content'
-import { tipEvents, tipMessages, tips } from '@/lib/tips/tables'
+import { tipClosures, tipEvents, tipMessages, tips } from '@/lib/tips/tables'
 import { openRows } from '@/lib/vault/seal/rows'
 import { followedBy } from './policy'
 
@@ -36,7 +35,7 @@ export type Letter = { id: string; kind: MessageKind; on: string } & (
 export type Thread = Awaited<ReturnType<typeof readThread>>
 
 /** How the tip of an opened receipt stands, and the department's messages opened with its reply key. */
-export async function readThread(db: Db, resident: Resident, replyKey: string) {
+export async function readThread(db: Db, resident: Resident<'tip'>, replyKey: string) {
   const tip = await findFollowed(db, resident)
   const [steps, outcome, letters] = await Promise.all([
     listSteps(db, resident),
@@ -48,7 +47,12 @@ export async function readThread(db: Db, resident: Resident, replyKey: string) {
 }
 
 /** A department's question, to be answered on a page of its own. */
-export async function readQuestion(db: Db, resident: Resident, replyKey: string, id: string) {
+export async function readQuestion(
+  db: Db,
+  resident: Resident<'tip'>,
+  replyKey: string,
+  id: string,
+) {
   const letters = await listLetters(db, resident, replyKey)
   const found = letters.find((letter) => letter.id === id)
   if (found?.from !== 'department' || found.kind !== 'question') {
@@ -58,20 +62,20 @@ export async function readQuestion(db: Db, resident: Resident, replyKey: string,
 }
 
 /** Notes that the department's messages have been shown. */
-export async function markRead(db: Db, resident: Resident, today: string): Promise<void> {
+export async function markRead(db: Db, resident: Resident<'tip'>, today: string): Promise<void> {
   await db
     .update(tipMessages)
     .set({ readOn: today })
     .where(
       and(
-        followedBy(resident, tipMessages.tipId),
-        eq(tipMessages.sender, 'department'),
+        followedBy(resident, tipMessages.caseId),
+        eq(tipMessages.sender, 'staff'),
         isNull(tipMessages.readOn),
       ),
     )
 }
 
-export async function findFollowed(db: Db, resident: Resident) {
+export async function findFollowed(db: Db, resident: Resident<'tip'>) {
   const [tip] = await db
     .select({
       status: tips.status,
@@ -88,7 +92,7 @@ export async function findFollowed(db: Db, resident: Resident) {
   return tip
 }
 
-async function listSteps(db: Db, resident: Resident): Promise<Step[]> {
+async function listSteps(db: Db, resident: Resident<'tip'>): Promise<Step[]> {
   const rows = await db
     .select({
       kind: tipEvents.kind,
@@ -97,12 +101,12 @@ async function listSteps(db: Db, resident: Resident): Promise<Step[]> {
     })
     .from(tipEvents)
     .leftJoin(departments, eq(departments.id, tipEvents.departmentId))
-    .where(and(followedBy(resident, tipEvents.tipId), inArray(tipEvents.kind, [...milestones])))
+    .where(and(followedBy(resident, tipEvents.caseId), inArray(tipEvents.kind, [...milestones])))
     .orderBy(asc(tipEvents.happenedOn), asc(tipEvents.slot), asc(tipEvents.at))
   return rows as Step[]
 }
 
-async function findOutcome(db: Db, resident: Resident): Promise<Outcome | null> {
+async function findOutcome(db: Db, resident: Resident<'tip'>): Promise<Outcome | null> {
   const [closure] = await db
     .select({ outcome: tipClosures.outcome })
     .from(tipClosures)
@@ -116,11 +120,11 @@ const answers = alias(tipMessages, 'answers')
 const mostLetters = 200
 
 /** Oldest first. */
-async function listLetters(db: Db, resident: Resident, replyKey: string): Promise<Letter[]> {
+async function listLetters(db: Db, resident: Resident<'tip'>, replyKey: string): Promise<Letter[]> {
   const rows = await db
     .select({
       id: tipMessages.id,
-      tipId: tipMessages.tipId,
+      tipId: tipMessages.caseId,
       kind: tipMessages.kind,
       sender: tipMessages.sender,
       on: tipMessages.sentOn,
@@ -130,7 +134,7 @@ async function listLetters(db: Db, resident: Resident, replyKey: string): Promis
     })
     .from(tipMessages)
     .leftJoin(answers, eq(answers.answers, tipMessages.id))
-    .where(followedBy(resident, tipMessages.tipId))
+    .where(followedBy(resident, tipMessages.caseId))
     .orderBy(
       desc(tipMessages.sentOn),
       desc(tipMessages.slot),
@@ -138,7 +142,7 @@ async function listLetters(db: Db, resident: Resident, replyKey: string): Promis
       desc(tipMessages.id),
     )
     .limit(mostLetters)
-  const theirs = rows.filter(({ sender }) => sender === 'department')
+  const theirs = rows.filter(({ sender }) => sender === 'staff')
   const opened = await openRows(
     replyKey,
     theirs.map((row) => ({ ...row, context: messageContext(row.tipId, row.id) })),
@@ -151,7 +155,7 @@ async function listLetters(db: Db, resident: Resident, replyKey: string): Promis
           id,
           kind,
           on,
-          from: sender,
+          from: 'department',
           content: contents.get(id) ?? null,
           answered: answer !== null,
         },

@@ -28,13 +28,13 @@ const calls = {
 /** The resident is not safe, or must not be contacted for a while: the tip moves to the top of every queue it stands in, with a rounded time. Danger reopens what was closed; it is said also of what was withdrawn. */
 export async function unsafe(
   db: Db,
-  resident: Resident,
+  resident: Resident<'tip'>,
   { id, state, text }: Pick<UnsafeInput, 'id' | 'state' | 'text'>,
   now = new Date(),
 ): Promise<void> {
   const { urgency, limit, mark } = calls[state]
   const row = await sealForDepartments(db, resident, id, { text, mark }, now)
-  const recused = await listRecused(resident.tipId)
+  const recused = await listRecused(resident.caseId)
   await db.transaction(async (tx) => {
     const tip = await lockTip(tx, resident)
     if (await isWritten(tx, tip.id, id)) return
@@ -46,7 +46,7 @@ export async function unsafe(
 }
 
 async function raise(tx: Db, tip: FollowedTip, to: Urgency, due: Date, now: Date): Promise<void> {
-  const urgency = urgencyRank(to) < urgencyRank(tip.urgency as Urgency) ? to : tip.urgency
+  const urgency = urgencyRank(to) < urgencyRank(tip.urgency) ? to : tip.urgency
   const status = to === 'danger' ? statusInDanger(tip.status) : tip.status
   const soon = due.toISOString()
   await tx
@@ -57,10 +57,10 @@ async function raise(tx: Db, tip: FollowedTip, to: Urgency, due: Date, now: Date
     .update(tipGrants)
     .set({
       status,
-      urgencyRank: urgencyRank(urgency as Urgency),
+      urgencyRank: urgencyRank(urgency),
       dueAt: status === tip.status ? sql`least(${tipGrants.dueAt}, ${soon}::timestamptz)` : due,
     })
-    .where(eq(tipGrants.tipId, tip.id))
+    .where(eq(tipGrants.caseId, tip.id))
   if (status !== tip.status) await insertEvent(tx, tip.id, 'reopened', now)
 }
 

@@ -9,8 +9,8 @@ import { mayWithdraw } from './policy'
 import { insertEvent, lockTip, tellDepartment } from './resident-message'
 
 /** Takes the tip back: nobody works on it any more, and how to reach the resident is deleted at once. What is closed stays closed. */
-export async function withdraw(db: Db, resident: Resident, now = new Date()): Promise<void> {
-  const recused = await listRecused(resident.tipId)
+export async function withdraw(db: Db, resident: Resident<'tip'>, now = new Date()): Promise<void> {
+  const recused = await listRecused(resident.caseId)
   await db.transaction(async (tx) => {
     const tip = await lockTip(tx, resident)
     if (tip.status === 'withdrawn') return
@@ -19,7 +19,7 @@ export async function withdraw(db: Db, resident: Resident, now = new Date()): Pr
       .update(tips)
       .set({ status: 'withdrawn', version: sql`${tips.version} + 1` })
       .where(eq(tips.id, tip.id))
-    await tx.update(tipGrants).set({ status: 'withdrawn' }).where(eq(tipGrants.tipId, tip.id))
+    await tx.update(tipGrants).set({ status: 'withdrawn' }).where(eq(tipGrants.caseId, tip.id))
     await tx.delete(tipContacts).where(eq(tipContacts.tipId, tip.id))
     await insertEvent(tx, tip.id, 'withdrawn', now)
     await tellDepartment(tx, tip, recused, now)

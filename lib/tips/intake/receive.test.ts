@@ -46,7 +46,7 @@ test('a report becomes one sealed tip that its departments can open, with its ev
   expect(content).toMatchObject({ story: '演示：他们让老人交钱买保健品。', areaCode: '440106' })
   expect(content.who).toContainEqual({ field: 'phone', value: '13800138000' })
   expect(await contentFor(stored, police)).toEqual(content)
-  const kinds = await owner.select().from(tipEvents).where(eq(tipEvents.tipId, stored.tip.id))
+  const kinds = await owner.select().from(tipEvents).where(eq(tipEvents.caseId, stored.tip.id))
   expect(kinds.map(({ kind }) => kind)).toEqual(['received'])
   const mail = await owner.select().from(outbox)
   expect(mail.map(({ template, recipient }) => [template, recipient]).sort()).toEqual(
@@ -85,7 +85,7 @@ test('2 · the receipt survives a reload, opens the tip, and nothing written is 
   }
   expect(JSON.stringify(await findReport(sender))).not.toContain('保健品')
   const opened = await openTip({ receipt: draft.code, phrase: '木棉花开' })
-  expect(opened.resident.tipId).toBe((await storedTip(database, sender)).tip.id)
+  expect(opened.resident.caseId).toBe((await storedTip(database, sender)).tip.id)
 })
 
 test('3 · ten posts at once make one tip and show the same receipt', async () => {

@@ -1,7 +1,7 @@
 import { findOwnAdvisor } from '@/lib/advisors/queries'
-import { partyNames } from '@/lib/consultations/desk/leaks-in'
 import { citationsFor, timeLimitsFor } from '@/lib/consultations/law/statutes'
 import { templatesFor } from '@/lib/consultations/law/templates'
+import { partyNames } from '@/lib/consultations/sealed-content'
 import type { StaffActor } from '@/lib/identity/actor'
 import { as } from '@/lib/identity/as'
 import { words } from '@/lib/messages/words'

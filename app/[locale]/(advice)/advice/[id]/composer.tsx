@@ -2,12 +2,12 @@
 
 import { Alert, NativeSelect, Paper, SegmentedControl, Title } from '@mantine/core'
 import { type FormEvent, type ReactNode, useCallback, useState } from 'react'
-import { askClientBack, replyToConsultation } from '@/app/actions/advice'
+import { askBackResident, replyToConsultation } from '@/app/actions/advice'
 import { ActionForm } from '@/app/components/staff/form/action-form'
 import type { StaffField } from '@/app/components/staff/form/staff-field'
 import { useWords } from '@/app/components/staff/frame/desk-words'
+import { namingCheck } from '@/lib/cases/naming-check'
 import { askBackInput, replyInput } from '@/lib/consultations/desk/input'
-import { leaksIn } from '@/lib/consultations/desk/leaks-in'
 import type { Template } from '@/lib/consultations/law/templates'
 import { type CitableLimit, type CitableStatute, Citations } from './citations'
 
@@ -44,7 +44,7 @@ export function Composer({ consultationId, version, may, mayAsk, closed, ...offe
     setCited([])
   }, [begin])
   const put = (sentence: string) => begin(text ? `${text}\n${sentence}` : sentence)
-  const found = leaksIn(text, { names: offered.names, allowed: offered.ownPhones })
+  const found = namingCheck(text, { names: offered.names, allowed: offered.ownPhones })
   const asks = kind === 'askBack'
   const fields = useFields({ asks, closed, text: start.text, leaks: found.length > 0 })
   if (!may && text === '') return null
@@ -70,7 +70,7 @@ export function Composer({ consultationId, version, may, mayAsk, closed, ...offe
       {!asks && <Templates templates={offered.templates} onPick={put} />}
       <ActionForm
         key={`${kind} ${start.round}`}
-        action={asks ? askClientBack : replyToConsultation}
+        action={asks ? askBackResident : replyToConsultation}
         schema={asks ? askBackInput : replyInput}
         fields={fields}
         hidden={{ consultationId, version }}
@@ -80,7 +80,7 @@ export function Composer({ consultationId, version, may, mayAsk, closed, ...offe
       >
         {found.length > 0 && (
           <Alert color="yellow" role="alert">
-            {t('compose.leak', { found: found.join(' ') })}
+            {t('compose.leak', { found: found.map((one) => one.text).join(' ') })}
           </Alert>
         )}
         {!asks && (

@@ -22,9 +22,9 @@ export default page(async ({ locale, search, token }) => {
   const t = words(locale, 'question')
   const opened = await openedQuestion()
   if (!opened) return <TimeUp locale={locale} />
-  const { db, client, key } = opened
-  const thread = await readThread(db, client, key)
-  const [holder, booking] = await Promise.all([findHolder(db, client), findBooking(db, client)])
+  const { db, resident, key } = opened
+  const thread = await readThread(db, resident, key)
+  const [holder, booking] = await Promise.all([findHolder(db, resident), findBooking(db, resident)])
   const just = done.find((attempt) => attempt === search.done)
   return (
     <Shell locale={locale} back="/">

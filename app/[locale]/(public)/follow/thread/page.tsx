@@ -24,7 +24,7 @@ export default page(async ({ locale, search, token }) => {
   const t = words(locale, 'follow')
   const receipt = await openedReceipt('tip')
   if (!receipt) return <TimeUp locale={locale} />
-  const resident: Resident = { role: 'resident', tipId: receipt.id }
+  const resident: Resident<'tip'> = { role: 'resident', kind: 'tip', caseId: receipt.id }
   const thread = await readThread(as(resident), resident, receipt.key)
   const { tip, letters } = thread
   const just = done.find((attempt) => attempt === search.done)

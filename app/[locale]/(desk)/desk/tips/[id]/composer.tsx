@@ -6,8 +6,9 @@ import { askResident, sendTipMessage } from '@/app/actions/tip-desk'
 import { ActionForm } from '@/app/components/staff/form/action-form'
 import type { StaffField } from '@/app/components/staff/form/staff-field'
 import { useWords } from '@/app/components/staff/frame/desk-words'
+import { namingCheck } from '@/lib/cases/naming-check'
 import { askInput, sendMessageInput } from '@/lib/tips/desk/input'
-import { leaks } from '@/lib/tips/desk/leaks'
+import { namesIn } from '@/lib/tips/sealed-content'
 
 type Props = {
   tipId: string
@@ -36,7 +37,7 @@ export function Composer({ tipId, version, may, mayAsk, names, places, theirs }:
     setText(next)
   }, [])
   const sent = useCallback(() => begin(''), [begin])
-  const found = leaks(text, { who: names, places })
+  const found = namingCheck(text, { names: namesIn(names), places })
   const asks = kind === 'question'
   const fields: StaffField[] = [
     {

@@ -15,7 +15,7 @@ export default page(async ({ locale, params, token }) => {
   const t = words(locale, 'question')
   const id = params.asked ?? ''
   const opened = await openedQuestion()
-  const asked = opened && (await readAsked(opened.db, opened.client, opened.key, id))
+  const asked = opened && (await readAsked(opened.db, opened.resident, opened.key, id))
   const text = asked?.content?.text
   return (
     <Shell locale={locale} back="/follow/question" title={false}>

@@ -11,7 +11,7 @@ export async function GET(_request: Request, { params }: Context) {
   const { locale: given } = await params
   const locale = isLocale(given) ? given : 'zh-CN'
   const opened = await openedQuestion()
-  const booking = opened && (await findBooking(opened.db, opened.client))
+  const booking = opened && (await findBooking(opened.db, opened.resident))
   if (!booking) {
     return new Response(null, { status: 303, headers: { Location: href(locale, '/follow') } })
   }

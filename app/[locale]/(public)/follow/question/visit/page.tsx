@@ -18,11 +18,11 @@ export default page(async ({ locale, search, token }) => {
   const t = words(locale, 'question')
   const opened = await openedQuestion()
   if (!opened) return <TimeUp locale={locale} />
-  const { db, client } = opened
-  const booking = await findBooking(db, client)
-  const { status, inPool } = await readStanding(db, client)
-  const may = booking || inPool ? 'yes' : await mayBook(db, client, status)
-  const free = booking || inPool || may !== 'yes' ? [] : await listHalfHours(db, client)
+  const { db, resident } = opened
+  const booking = await findBooking(db, resident)
+  const { status, inPool } = await readStanding(db, resident)
+  const may = booking || inPool ? 'yes' : await mayBook(db, resident, status)
+  const free = booking || inPool || may !== 'yes' ? [] : await listHalfHours(db, resident)
   const why = inPool ? 'pool' : may === 'yes' ? 'none' : may
   const just = done.find((attempt) => attempt === search.done)
   return (

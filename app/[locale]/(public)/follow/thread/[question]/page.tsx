@@ -42,7 +42,7 @@ export default page(async ({ locale, params, token }) => {
 async function findAsked(id: string) {
   const receipt = await openedReceipt('tip')
   if (!receipt) return null
-  const resident: Resident = { role: 'resident', tipId: receipt.id }
+  const resident: Resident<'tip'> = { role: 'resident', kind: 'tip', caseId: receipt.id }
   return readQuestion(as(resident), resident, receipt.key, id)
 }
 
