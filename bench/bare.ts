@@ -134,7 +134,7 @@ async function insertAll(tx: Db, tipId: string, made: Made, keys: Keys): Promise
     .values({ id: randomUUID(), caseId: tipId, kind: 'received', happenedOn: receivedOn, slot })
   await tx.insert(outbox).values(
     departmentIds.map((recipient) => ({
-      ...{ id: randomUUID(), template: 'tip-waits', recipient, runAt: now },
+      ...{ id: randomUUID(), template: 'tip-waits' as const, recipient, runAt: now },
     })),
   )
 }

@@ -6,7 +6,7 @@ import { city } from '@/lib/city/city'
 import { kinds } from '@/lib/departments/kinds'
 import { departmentId } from '@/lib/departments/place'
 import { type DepartmentKind, departmentKinds } from '@/lib/departments/schema'
-import type { StaffRole } from '@/lib/identity/actor'
+import type { StaffRole } from '@/lib/identity/schema'
 import { demoCity } from './demo-city'
 
 /** An invented person of the demo. Password and authenticator are known to everybody, so they exist nowhere else. */

@@ -1,12 +1,12 @@
 import 'server-only'
 import { and, asc, count, eq, gt, inArray, isNotNull, sql } from 'drizzle-orm'
 import type { Db } from '@/lib/platform/db'
-import type { DepartmentKind, DepartmentLevel } from './schema'
+import type { DepartmentLevel } from './schema'
 import { departments } from './tables'
 
 const card = {
   id: departments.id,
-  kind: sql<DepartmentKind>`${departments.kind}`,
+  kind: departments.kind,
   areaCode: departments.areaCode,
   level: departments.level,
   nameZh: departments.nameZh,

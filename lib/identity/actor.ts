@@ -1,7 +1,7 @@
 import type { CaseKind } from '@/lib/platform/case-kind'
 import type { Identity } from '@/lib/platform/identified'
-
-export type StaffRole = 'officer' | 'advisor' | 'admin' | 'auditor'
+import type { Job } from './jobs'
+import type { StaffRole } from './schema'
 
 /** Who came back with a receipt. `Resident<'tip'>` is not let near a consultation. */
 export type Resident<K extends CaseKind = CaseKind> = {
@@ -13,7 +13,7 @@ export type Actor =
   | { role: 'anyone'; draft?: string; submission?: string; receipt?: string }
   | Resident
   | { role: StaffRole; staffId: string; sessionId: string }
-  | { role: 'system'; job: string }
+  | { role: 'system'; job: Job }
 
 export type Officer = Actor & { role: 'officer' }
 export type StaffActor = Extract<Actor, { staffId: string }>

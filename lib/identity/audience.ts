@@ -4,7 +4,8 @@ import { openedReceipt } from '@/lib/http/resident-cookie'
 import { currentStaff } from '@/lib/identity/session/session'
 import type { CaseKind } from '@/lib/platform/case-kind'
 import { Problem } from '@/lib/platform/problem'
-import type { Actor, Anyone, Resident, StaffActor, StaffRole } from './actor'
+import type { Actor, Anyone, Resident, StaffActor } from './actor'
+import type { StaffRole } from './schema'
 
 /** Who an action or a page is for. `staff` is any role. */
 export type Audience = 'anyone' | `${CaseKind}-resident` | 'staff' | StaffRole

@@ -7,53 +7,15 @@ import {
   departmentLevels,
 } from '@/lib/departments/schema'
 import { limitPattern } from '@/lib/platform/clock/limit'
+import { categories } from './categories'
 
 export { type DepartmentKind, type DepartmentLevel, departmentLevels }
 
-export const categorySlugs = [
-  'ef-service',
-  'ef-project',
-  'ef-product',
-  'ef-housing',
-  'ef-insurance',
-  'ef-helping',
-  'ef-health',
-  'ef-collect',
-  'ef-tour',
-  'ef-fundraising',
-  'ef-pyramid',
-  'ef-police',
-  'ef-kin',
-  'ef-agent',
-  'ef-invest',
-  'ef-task',
-  'ef-loan',
-  'ef-prize',
-  'ef-romance',
-  'ef-other',
-  'gc-village-power',
-  'gc-village-bully',
-  'gc-land',
-  'gc-engineering',
-  'gc-resource',
-  'gc-market',
-  'gc-transport',
-  'gc-vice',
-  'gc-loan',
-  'gc-debt',
-  'gc-underground',
-  'gc-cyber',
-  'gc-minors',
-  'gc-rental',
-  'gc-overseas',
-  'gc-umbrella',
-  'gc-other',
-  'unsure',
-] as const
-export type CategorySlug = (typeof categorySlugs)[number]
+export type CategorySlug = (typeof categories)[number]['slug']
+export const categorySlugs: readonly CategorySlug[] = categories.map(({ slug }) => slug)
 
 /** What a rule may say in its category column: one category, a whole line of them, or all. */
-export const categoryPatterns = [...categorySlugs, 'ef-*', 'gc-*', '*'] as const
+export const categoryPatterns = ['*', 'ef-*', 'gc-*', ...categorySlugs] as const
 
 export const targetKinds = [
   'person',

@@ -15,7 +15,7 @@ import { departmentKinds, departmentLevels } from '@/lib/departments/schema'
 import { staff } from '@/lib/identity/tables'
 import { departments } from '../departments/tables'
 import { bytea, moment } from '../platform/columns'
-import { type Because, categorySlugs, scopes, urgencies } from '../routing/schema'
+import { type Because, type CategorySlug, scopes, urgencies } from '../routing/schema'
 import {
   eventKinds,
   identifierKinds,
@@ -46,7 +46,7 @@ export const tips = pgTable(
   'tips',
   {
     ...caseRow(tipStatuses),
-    category: text('category', { enum: categorySlugs }).notNull(),
+    category: text('category').$type<CategorySlug>().notNull(),
     scope: text('scope', { enum: scopes }).notNull(),
     urgency: text('urgency', { enum: urgencies }).notNull(),
     quarantine: text('quarantine', { enum: quarantineReasons }),

@@ -4,6 +4,7 @@ import {
   type OfficeHours,
   type Period,
   type Weekday,
+  weekdays,
 } from '@/lib/advisors/schema'
 import { isPublicHoliday } from '@/lib/platform/clock/working-time'
 
@@ -52,5 +53,7 @@ const isWithin = (day: string, { startsOn, endsOn }: Period) =>
 
 /** 1 Monday to 7 Sunday. */
 export function weekdayOf(day: string): Weekday {
-  return (new Date(`${day}T00:00:00Z`).getUTCDay() || 7) as Weekday
+  const weekday = weekdays[(new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7]
+  if (!weekday) throw new Error(`not a day: ${day}`)
+  return weekday
 }

@@ -1,3 +1,6 @@
+import categories from '@/lib/messages/en/data/categories'
+import categoryGroups from '@/lib/messages/en/data/category-groups'
+import departmentKinds from '@/lib/messages/en/data/department-kinds'
 import errors from '@/lib/messages/en/data/errors'
 import guides from '@/lib/messages/en/data/guides'
 import hours from '@/lib/messages/en/data/hours'
@@ -60,6 +63,9 @@ export const en = {
   access,
   deskShell,
   topics,
+  categories,
+  categoryGroups,
+  departmentKinds,
   guides,
   consult,
   hours,

@@ -1,3 +1,6 @@
+import categories from '@/lib/messages/zh-CN/data/categories'
+import categoryGroups from '@/lib/messages/zh-CN/data/category-groups'
+import departmentKinds from '@/lib/messages/zh-CN/data/department-kinds'
 import errors from '@/lib/messages/zh-CN/data/errors'
 import guides from '@/lib/messages/zh-CN/data/guides'
 import hours from '@/lib/messages/zh-CN/data/hours'
@@ -60,6 +63,9 @@ export const zh = {
   access,
   deskShell,
   topics,
+  categories,
+  categoryGroups,
+  departmentKinds,
   guides,
   consult,
   hours,

@@ -2,15 +2,14 @@ import type { Locale } from '@/lib/messages/words'
 import { words } from '@/lib/messages/words'
 import { parseLimit } from '@/lib/platform/clock/limit'
 import { type MatchedFact, type Urgency, urgencies } from '@/lib/routing/schema'
-import { categories } from '@/lib/tips/catalogue/categories'
 
 type AreaName = (code: string) => string
 
 /** The official name of a category. */
 export function categoryName(locale: Locale, slug: string): string {
-  const found = Object.values(categories).find((category) => category.slug === slug)
-  if (!found) return slug
-  return locale === 'en' ? found.name.en : found.name.zh
+  const t = words(locale, 'categories')
+  const key = `${slug}.name`
+  return t.has(key) ? t(key) : slug
 }
 
 /** The urgency a stored word stands for. */

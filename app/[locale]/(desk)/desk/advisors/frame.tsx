@@ -12,15 +12,15 @@ import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import style from './advisors.module.css'
 
-const tabs = {
-  coverage: '/desk/advisors',
-  list: '/desk/advisors/list',
-  import: '/desk/advisors/import',
-  answers: '/desk/advisors/answers',
-  sheet: '/desk/advisors/sheet',
-} as const
+const tabs = [
+  { name: 'coverage', path: '/desk/advisors' },
+  { name: 'list', path: '/desk/advisors/list' },
+  { name: 'import', path: '/desk/advisors/import' },
+  { name: 'answers', path: '/desk/advisors/answers' },
+  { name: 'sheet', path: '/desk/advisors/sheet' },
+] as const
 
-type Tab = keyof typeof tabs
+type Tab = (typeof tabs)[number]['name']
 export type BureauDistricts = Awaited<ReturnType<typeof listDistricts>>
 
 export type BureauContext = DeskContext<'officer'> & {
@@ -64,13 +64,12 @@ export function districtName(locale: Locale, districts: BureauDistricts, code: s
 
 function Tabs({ locale, current }: { locale: Locale; current: Tab }) {
   const t = words(locale, 'deskAdvisors')
-  const names = Object.keys(tabs) as Tab[]
   return (
     <div className={`no-print ${style.tabs}`}>
       <ViewTabs
         label={t('views')}
-        tabs={names.map((name) => ({
-          href: href(locale, tabs[name]),
+        tabs={tabs.map(({ name, path }) => ({
+          href: href(locale, path),
           label: t(`tabs.${name}`),
           current: name === current,
         }))}
