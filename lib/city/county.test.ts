@@ -3,7 +3,10 @@ import { eq, sql } from 'drizzle-orm'
 import { expect, test, vi } from 'vitest'
 import type { z } from 'zod'
 import { seed } from '@/drizzle/seed'
-import { poolOf } from '@/lib/advisors/queries'
+import { assign } from '@/lib/advisors/directory/assign'
+import { inviteAdvisor } from '@/lib/advisors/directory/invite'
+import { advisorOf, poolOf } from '@/lib/advisors/queries'
+import { assignInput, inviteAdvisorInput } from '@/lib/advisors/schema'
 import { listDistricts, listStreets, listVillages } from '@/lib/areas/queries'
 import { askerOf, findAsking } from '@/lib/consultations/ask/draft'
 import * as askPages from '@/lib/consultations/ask/questions'
@@ -17,7 +20,9 @@ import { departments } from '@/lib/departments/tables'
 import { draftKeyOf, newDraftCookie } from '@/lib/http/draft-cookie'
 import { weakPassword } from '@/lib/identity/sign-in/weak-password'
 import { words } from '@/lib/messages/words'
+import { localDay } from '@/lib/platform/clock/working-time'
 import { rows } from '@/lib/platform/db'
+import { addAdvisor } from '@/lib/testing/advisors'
 import { testDatabase } from '@/lib/testing/database'
 import { hiring } from '@/lib/testing/officers'
 import { counsel, plainAsk, storedConsultation } from '@/lib/testing/questions'
@@ -160,6 +165,22 @@ test('the county’s offices and companies are known by its name', () => {
   expect(named('邻县公安局有人帮他。')).toEqual([])
   expect(normalForm('company', '演示县长青健康有限公司')).toBe('长青健康')
   expect(weakPassword('yanshi-2026-yanshi')).toBe(true)
+})
+
+test('the county’s own bureau invites an advisor whom nobody assigned yet, and assigns them; the police cannot', async () => {
+  const hire = hiring(database)
+  const { officer: bureau } = await hire('演示丁', [['justice', county]])
+  const { officer: police } = await hire('演示戊', [['police', county]])
+  const advisorId = await addAdvisor(database, [])
+  const today = localDay(new Date())
+  const input = { areaCode: '990101001001', advisorId, startsOn: today, endsOn: '' }
+  await expect(assign(as(police), police, input)).rejects.toMatchObject({ code: 'not_found' })
+  const invited = { advisorId, email: 'yanshi@example.test' }
+  await inviteAdvisor(as(bureau), bureau, post(inviteAdvisorInput, invited))
+  await assign(as(bureau), bureau, post(assignInput, input))
+  expect(await advisorOf(anyone, input.areaCode, today)).toMatchObject({
+    advisor: { id: advisorId },
+  })
 })
 
 test('a question of a village goes to its advisor, who replies, and the resident reads it', async () => {
