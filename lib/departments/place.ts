@@ -12,7 +12,7 @@ import {
   departmentLevels,
 } from './schema'
 
-export type PlacedDepartment = {
+type PlacedDepartment = {
   id: string
   kind: DepartmentKind
   areaCode: string

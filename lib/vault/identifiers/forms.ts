@@ -2,7 +2,7 @@ import { city } from '@/lib/city/city'
 import { ownName } from '@/lib/city/own-name'
 import { digits } from '@/lib/platform/text'
 
-export const identifierKinds = [
+const identifierKinds = [
   'phone',
   'card',
   'idno',
