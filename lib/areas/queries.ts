@@ -1,8 +1,8 @@
 import 'server-only'
 import { asc } from 'drizzle-orm'
+import { city } from '@/lib/city/city'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
-import { cityCode } from './schema'
 import { bySound, readQuestion } from './search'
 import { type AreaIndex, findIn, indexAreas, type Within } from './search-index'
 import { type Area, areas } from './tables'
@@ -10,7 +10,7 @@ import { type Area, areas } from './tables'
 export type AreaCard = Pick<Area, 'code' | 'name' | 'fullName' | 'level' | 'parentCode' | 'path'>
 
 export function listDistricts(db: Db) {
-  return listParts(db, cityCode)
+  return listParts(db, city().code)
 }
 
 export function listStreets(db: Db, districtCode: string) {

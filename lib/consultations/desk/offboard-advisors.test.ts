@@ -13,7 +13,7 @@ import {
   consultations,
 } from '@/lib/consultations/tables'
 import { staff, staffSessions } from '@/lib/identity/tables'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import { testDatabase } from '@/lib/testing/database'
 import { hiring } from '@/lib/testing/officers'
 import { type Counsel, counsel, sendQuestion } from '@/lib/testing/questions'
@@ -27,7 +27,7 @@ const { as, owner } = database
 await foundRecovery(as({ role: 'system', job: 'seed' }))
 const { officer } = await hiring(database)('何局', [['justice', '440106']])
 const stays = await counsel(database, ['440106001002'])
-const today = guangzhouDay(new Date())
+const today = localDay(new Date())
 const yesterday = addDays(today, -1)
 const dayAfter = (day: string) => new Date(`${addDays(day, 1)}T12:00:00+08:00`)
 

@@ -10,7 +10,7 @@ import { oldestDay } from '@/lib/advisors/work-log/work-log'
 import { topics } from '@/lib/consultations/schema'
 import { as } from '@/lib/identity/as'
 import { href, type Locale, words } from '@/lib/messages/words'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import { hoursOf, topicName } from '../times'
 import { EntryForm } from './entry-form'
 import { EntryList } from './entry-list'
@@ -22,7 +22,7 @@ export default deskPage('advisor', async ({ locale, actor, search }) => {
   const t = words(locale, 'adviceLog')
   const db = as(actor)
   const now = new Date()
-  const today = guangzhouDay(now)
+  const today = localDay(now)
   const own = await findOwnAdvisor(db, actor)
   const shown = monthAsked(search.month, today)
   if (!own) return <Text>{words(locale, 'advice')('side.noVillage')}</Text>
