@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, asc, desc, eq, gte, inArray } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import { verifiedAdvisor, verifiedPool } from '@/lib/advisors/pool/keys'
+import { verifiedAdvisor, verifiedPool } from '@/lib/advisors/pool/verified'
 import { codeAt } from '@/lib/areas/schema'
 import { areas } from '@/lib/areas/tables'
 import type { StaffActor } from '@/lib/identity/actor'

@@ -10,8 +10,8 @@ import { offerTotp } from '@/lib/identity/sign-in/totp-offer'
 import { invitations, signInFailures, staff, staffSessions } from '@/lib/identity/tables'
 import { rows } from '@/lib/platform/db'
 import { testDatabase } from '@/lib/testing/database'
+import { verifyKey } from '@/lib/vault/keys/bind-key'
 import { foundRecovery } from '@/lib/vault/keys/recovery'
-import { registryMacMatches } from '@/lib/vault/keys/registry'
 import { departmentKeyContext, open, seal, unwrap } from '@/lib/vault/seal/seal'
 import { recoveryRecipients } from '@/lib/vault/tables'
 import { admit } from './admit'
@@ -61,9 +61,7 @@ test('a department has its keys from its first member on, wrapped to the member 
   const first = await joined('officer', id)
   const department = await departmentOf(id)
   expect(department).toMatchObject({ epoch: 1, activeMembers: 1 })
-  const { publicKey, keyMac } = department
-  if (!publicKey || !keyMac) throw new Error('no key')
-  expect(registryMacMatches({ departmentId: id, epoch: 1, publicKey }, keyMac)).toBe(true)
+  const publicKey = verifyKey(id, 'department', 1, department.publicKey ?? '')
   const key = await departmentKey(database.as(first.actor), first, id)
   const context = { subject: id, kind: 'test', id }
   const sealed = await seal([publicKey], context, 'for the department')

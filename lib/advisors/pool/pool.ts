@@ -14,9 +14,10 @@ import type { StaffActor } from '@/lib/identity/actor'
 import type { Keyring } from '@/lib/identity/session/keyring'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
+import { signKey } from '@/lib/vault/keys/bind-key'
 import { findRecovery } from '@/lib/vault/keys/recovery'
 import { newKeyPair, unwrap, wrap } from '@/lib/vault/seal/seal'
-import { poolKeyMac, verifiedAdvisor } from './keys'
+import { verifiedAdvisor } from './verified'
 
 /** A pool's private key, wrapped for a member or the recovery recipient. */
 export const poolKeyContext = (areaCode: string, staffId: string) => ({
@@ -49,8 +50,7 @@ export async function comeToPool(
   now: Date,
 ): Promise<'member' | 'waiting'> {
   const pair = await newKeyPair()
-  const { publicKey } = pair
-  const registered = { publicKey, keyMac: poolKeyMac(areaCode, publicKey) }
+  const registered = { publicKey: signKey(areaCode, 'pool', 0, pair.publicKey) }
   const [founded] = await tx
     .insert(advisorPools)
     .values({ areaCode, ...registered })
@@ -137,7 +137,6 @@ function findWaiting(db: Db, pools: string[]) {
       name: advisors.name,
       firm: advisors.firm,
       publicKey: advisors.publicKey,
-      keyMac: advisors.keyMac,
       areaCode: district,
     })
     .from(advisors)

@@ -23,7 +23,7 @@ export async function sealMessage(
   const sentAt = new Date()
   const after = await listBefore(db, consultationId, sentAt)
   const full = sealedJson({ ...content, sentAt: sentAt.toISOString(), after })
-  const row = await sealRow({ T: contentPublicKey, R: replyPublicKey }, context, full)
+  const row = await sealRow({ content: contentPublicKey, reply: replyPublicKey }, context, full)
   return async (tx, now) => {
     const { receivedOn: sentOn, slot } = slotOf(now)
     await tx

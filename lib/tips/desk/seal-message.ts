@@ -17,7 +17,7 @@ export async function sealMessage(
   content: MessageContent,
 ): Promise<(tx: Db, now: Date) => Promise<void>> {
   const id = randomUUID()
-  const recipients = { T: contentPublicKey, R: replyPublicKey }
+  const recipients = { content: contentPublicKey, reply: replyPublicKey }
   const row = await sealRow(recipients, messageContext(tipId, id), sealedJson(content))
   return async (tx, now) => {
     const { receivedOn: sentOn, slot } = slotOf(now)

@@ -1,7 +1,7 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
+import { type SubjectKeys, verifyKeys } from '@/lib/vault/keys/bind-key'
 import { mac, masterKeys, sameBytes, vaultKeys } from '@/lib/vault/keys/keys'
-import { type Recipients, verifyKeys } from '@/lib/vault/keys/sign-key'
 import { open, openEach, seal, unwrap, wrap } from './seal'
 import { type Context, SealBroken } from './seal-broken'
 
@@ -24,11 +24,11 @@ export function checkRow(context: Context, sealed: Uint8Array, given: Uint8Array
 
 /** Seals to the subject's own keys. Throws `seal_broken` when they are not the ones it was made with. */
 export async function sealRow(
-  recipients: Recipients,
+  keys: SubjectKeys,
   context: Context,
   plaintext: Uint8Array | string,
 ): Promise<SealedRow> {
-  const sealed = await seal(verifyKeys(context.subject, recipients), context, plaintext)
+  const sealed = await seal(verifyKeys(context.subject, keys), context, plaintext)
   return { sealed, mac: rowMac(context, sealed) }
 }
 

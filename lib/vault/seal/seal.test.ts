@@ -1,6 +1,7 @@
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { describe, expect, test } from 'vitest'
-import { signKey } from '@/lib/vault/keys/sign-key'
+import { forgedKey } from '@/lib/testing/forged-key'
+import { signKey } from '@/lib/vault/keys/bind-key'
 import { checkRow, openRow, openRows, sealRow, unwrapRow } from './rows'
 import { newKeyPair, open, seal, unwrap, wrap } from './seal'
 import { SealBroken } from './seal-broken'
@@ -56,9 +57,12 @@ test('lengths are hidden in steps', async () => {
 
 describe('rows', () => {
   test('26 · two payloads swapped in the database are noticed and withheld', async () => {
-    const T = signKey(context.subject, 'T', department.publicKey)
+    const content = signKey(context.subject, 'content', 0, department.publicKey)
     const second = { ...context, id: 'm-2' }
-    const [a, b] = [await sealRow({ T }, context, 'one'), await sealRow({ T }, second, 'two')]
+    const [a, b] = [
+      await sealRow({ content }, context, 'one'),
+      await sealRow({ content }, second, 'two'),
+    ]
     expect((await openRow(department.privateKey, context, a)).toString()).toBe('one')
     expect(() => checkRow(context, b.sealed, b.mac)).toThrow(SealBroken)
     const thread = [
@@ -71,17 +75,24 @@ describe('rows', () => {
   })
 
   test('27 · nothing is sealed to a key that was put in the place of a tip’s own', async () => {
-    const T = signKey(context.subject, 'T', department.publicKey)
-    const R = signKey(context.subject, 'R', other.publicKey)
-    const anothers = signKey('another', 'T', department.publicKey)
-    for (const keys of [{ T: R }, { T: other.publicKey }, { T: anothers }, { T, R: T }])
+    const content = signKey(context.subject, 'content', 0, department.publicKey)
+    const reply = signKey(context.subject, 'reply', 0, other.publicKey)
+    const anothers = signKey('another', 'content', 0, department.publicKey)
+    const forged = await forgedKey(content)
+    for (const keys of [
+      { content: reply },
+      { content: other.publicKey },
+      { content: anothers },
+      { content: forged },
+      { content, reply: content },
+    ])
       await expect(sealRow(keys, context, 'one')).rejects.toMatchObject({ key: 'seal_broken' })
-    expect((await sealRow({ T, R }, context, 'one')).sealed.length).toBeGreaterThan(0)
+    expect((await sealRow({ content, reply }, context, 'one')).sealed.length).toBeGreaterThan(0)
   })
 
   test('28 · a flipped byte or a cut end is noticed', async () => {
-    const T = signKey(context.subject, 'T', department.publicKey)
-    const row = await sealRow({ T }, context, 'one')
+    const content = signKey(context.subject, 'content', 0, department.publicKey)
+    const row = await sealRow({ content }, context, 'one')
     const flipped = Buffer.from(row.sealed)
     flipped[2_000] = (flipped[2_000] ?? 0) ^ 1
     for (const sealed of [flipped, row.sealed.subarray(0, -1), Buffer.alloc(0)]) {
@@ -133,7 +144,11 @@ describe('a submission', () => {
         unwrap(replyPrivateKey, { subject: 'tip-9', kind: 'grant', id }, wrapped),
       ).rejects.toThrow(SealBroken)
     const inTip = { ...context, subject: 'tip-9' }
-    const answer = await sealRow({ T: contentPublicKey, R: replyPublicKey }, inTip, '已受理')
+    const answer = await sealRow(
+      { content: contentPublicKey, reply: replyPublicKey },
+      inTip,
+      '已受理',
+    )
     expect((await openRow(replyPrivateKey, inTip, answer)).toString()).toBe('已受理')
   })
 
