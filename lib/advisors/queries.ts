@@ -6,8 +6,8 @@ import { codeAt } from '@/lib/areas/schema'
 import { areas } from '@/lib/areas/tables'
 import type { StaffActor } from '@/lib/identity/actor'
 import type { Db } from '@/lib/platform/db'
-import { awayOn, notOver, servesOn } from './in-force'
 import type { AdvisorCard, OfficeHours, Period } from './schema'
+import { awayOn, notOver, servesOn } from './serves-on'
 import { advisorAssignments, advisorHolidays, advisorPools, advisors, officeHours } from './tables'
 
 export type SealTo = { staffId: string; publicKey: string }

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { readCsv } from '@/lib/platform/csv'
 import { dataFile } from '@/lib/platform/data-file'
 import { type Division, isOffered, namesOf } from './names'
-import { spell } from './pinyin'
 import { areaLevels, cityCode } from './schema'
+import { spell } from './spelling'
 import type { Area } from './tables'
 
 /** Every area a resident can choose, from the statistics: the city, 11 districts, 176 streets and towns, 2,844 villages. Wholes come before their parts. */

@@ -16,7 +16,10 @@ type Name = [zh: string, en: string]
 type Naming = Record<DepartmentLevel, (site: Site) => Name>
 
 /** A department's official name in both languages. Throws for a level the kind does not have. */
-export function nameOf(kind: DepartmentKind, site: Site): { nameZh: string; nameEn: string } {
+export function departmentNames(
+  kind: DepartmentKind,
+  site: Site,
+): { nameZh: string; nameEn: string } {
   const name = namings[kind][site.level]
   if (!name) throw new Error(`${kind} has no department at ${site.level} level`)
   const [nameZh, nameEn] = name(site)

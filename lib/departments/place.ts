@@ -3,7 +3,7 @@ import { englishName } from '@/lib/areas/english'
 import { codeAt } from '@/lib/areas/schema'
 import type { Area } from '@/lib/areas/tables'
 import { kinds } from './kinds'
-import { nameOf, type Site } from './names'
+import { departmentNames, type Site } from './names'
 import {
   type DepartmentKind,
   type DepartmentLevel,
@@ -36,7 +36,7 @@ export function listPlaced(places: readonly Place[]): PlacedDepartment[] {
         kind,
         areaCode: place.code,
         level,
-        ...nameOf(kind, site),
+        ...departmentNames(kind, site),
       }))
   })
 }

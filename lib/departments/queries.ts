@@ -1,9 +1,10 @@
 import 'server-only'
-import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm'
+import { and, asc, count, eq, gt, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { StaffActor } from '@/lib/identity/actor'
 import { invitations, staff } from '@/lib/identity/tables'
 import type { Db } from '@/lib/platform/db'
-import type { Admin } from './people'
+import type { Admin } from './person'
+import type { DepartmentLevel } from './schema'
 import { admissions, departmentMembers, departments } from './tables'
 
 const card = {
@@ -96,4 +97,51 @@ export function listInvitations(db: Db, _admin: Admin, now = new Date()) {
 /** All departments of the city and its districts and streets, to choose one from. */
 export function listDepartments(db: Db) {
   return db.select(card).from(departments).orderBy(asc(departments.areaCode), asc(departments.kind))
+}
+
+/** Departments where somebody works, so that a tip can be given to them; the city's first. */
+export function listStaffed(db: Db) {
+  return db
+    .select(card)
+    .from(departments)
+    .where(and(isNotNull(departments.publicKey), gt(departments.activeMembers, 0)))
+    .orderBy(sql`length(${departments.areaCode})`, asc(departments.areaCode), asc(departments.kind))
+    .limit(2000)
+}
+
+/** A level's departments, those inside one district only where its code is given, with how many work there and whether there is a key. */
+export function listOfLevel(db: Db, level: DepartmentLevel, districtCode?: string) {
+  const inside = districtCode ? sql`left(${departments.areaCode}, 6) = ${districtCode}` : undefined
+  return db
+    .select({
+      ...card,
+      activeMembers: departments.activeMembers,
+      epoch: departments.epoch,
+      hasKey: sql<boolean>`${departments.publicKey} is not null`,
+    })
+    .from(departments)
+    .where(and(eq(departments.level, level), inside))
+    .orderBy(asc(departments.areaCode), asc(departments.kind))
+    .limit(1000)
+}
+
+/** How many departments each level has, and in how many of them somebody works. */
+export function countByLevel(db: Db) {
+  return db
+    .select({
+      level: departments.level,
+      departments: count(),
+      staffed: sql<number>`count(*) filter (where ${departments.activeMembers} > 0)::int`,
+    })
+    .from(departments)
+    .groupBy(departments.level)
+}
+
+export async function listDepartmentNames(db: Db, ids: readonly string[]) {
+  if (ids.length === 0) return []
+  const { id, nameZh, nameEn } = departments
+  return db
+    .select({ id, nameZh, nameEn })
+    .from(departments)
+    .where(inArray(id, [...ids]))
 }

@@ -16,14 +16,8 @@ import { staff } from '@/lib/identity/tables'
 import { departments } from '../departments/tables'
 import { bytea, moment } from '../platform/columns'
 import { type Because, type CategorySlug, scopes, urgencies } from '../routing/schema'
-import {
-  eventKinds,
-  identifierKinds,
-  messageKinds,
-  outcomes,
-  quarantineReasons,
-  tipStatuses,
-} from './schema'
+import { identifierKinds } from '../vault/schema'
+import { eventKinds, messageKinds, outcomes, quarantineReasons, tipStatuses } from './schema'
 
 const tipId = () =>
   uuid('tip_id')

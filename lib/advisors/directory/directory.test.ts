@@ -16,7 +16,7 @@ import { testDatabase } from '@/lib/testing/database'
 import { forgedKey } from '@/lib/testing/forged-key'
 import { hiring } from '@/lib/testing/officers'
 import { foundRecovery } from '@/lib/vault/keys/recovery'
-import { assign, endAssignment, replaceAdvisor } from './assign'
+import { assignAdvisor, endAssignment, replaceAdvisor } from './assign'
 import { coverage } from './coverage'
 import { unseatAdvisor } from './seat'
 
@@ -147,7 +147,7 @@ test('assigning: by the bureau of the place, to an empty village, up to twenty v
   const advisorId = await addAdvisor(database, [])
   const input = { areaCode: code, advisorId, startsOn: today, endsOn: '' }
   const give = (who = officer, changed = {}) =>
-    assign(database.as(who), who, { ...input, ...changed }, now)
+    assignAdvisor(database.as(who), who, { ...input, ...changed }, now)
   await expect(give(officerOf(panyu))).rejects.toEqual(problem('not_found'))
   await expect(give(officerOf(police))).rejects.toEqual(problem('not_found'))
   await expect(give(officer, { areaCode: '440106999999' })).rejects.toEqual(
@@ -167,7 +167,7 @@ test('two bureaus assign the same village at once: one succeeds', async () => {
   const two = [await addAdvisor(database, []), await addAdvisor(database, [])]
   const tries = await Promise.allSettled(
     two.map((advisorId) =>
-      assign(
+      assignAdvisor(
         database.as(officer),
         officer,
         { areaCode, advisorId, startsOn: today, endsOn: '' },

@@ -1,6 +1,6 @@
 import 'server-only'
+import { confirmOffer } from '@/lib/identity/sign-in/offer-totp'
 import { sealTotp } from '@/lib/identity/sign-in/totp'
-import { confirmOffer } from '@/lib/identity/sign-in/totp-offer'
 import { type Staff, staff, staffKeys } from '@/lib/identity/tables'
 import type { Db } from '@/lib/platform/db'
 import { signKey } from '@/lib/vault/keys/bind-key'

@@ -7,7 +7,7 @@ import { newTotpSecret } from '@/lib/identity/sign-in/totp'
 import { staffSessions } from '@/lib/identity/tables'
 import { env } from '@/lib/platform/env'
 import { testDatabase } from '@/lib/testing/database'
-import { configuration } from './auth'
+import { authConfiguration } from './auth'
 import { openSession } from './open-session'
 
 const database = await testDatabase()
@@ -31,7 +31,7 @@ async function ask(path: string, token: string, form?: Record<string, string>) {
     headers: { cookie: `k=${token}` },
     body: form && new URLSearchParams(form),
   })
-  const answer = (await Auth(request, configuration(false))) as Response
+  const answer = (await Auth(request, authConfiguration(false))) as Response
   return { text: await answer.text(), cookies: answer.headers.getSetCookie() }
 }
 
@@ -57,7 +57,7 @@ test('25: a cookie whose session was ended is cleared', async () => {
 })
 
 test('45: the cookie is encrypted, unreadable to scripts, and never sent from another site', async () => {
-  const { cookies } = configuration(true)
+  const { cookies } = authConfiguration(true)
   expect(cookies?.sessionToken).toMatchObject({
     name: '__Host-k',
     options: { httpOnly: true, secure: true, sameSite: 'strict', path: '/' },

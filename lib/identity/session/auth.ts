@@ -3,7 +3,7 @@ import { cookies } from 'next/headers'
 import NextAuth, { type NextAuthConfig } from 'next-auth'
 import type { JWT } from 'next-auth/jwt'
 import Credentials from 'next-auth/providers/credentials'
-import { attributes, cookieName, isSecure } from '@/lib/http/cookies'
+import { attributes, cookieName, isSecure } from '@/lib/http/cookie'
 import { as } from '@/lib/identity/as'
 import { env } from '@/lib/platform/env'
 import { openKeyring } from './keyring'
@@ -19,7 +19,7 @@ const helpers = ['k-callback', 'k-token'] as const
 const eightHours = absoluteHours * 3600
 
 /** The one place that knows next-auth: it makes, renews and clears the encrypted cookie of staff. */
-const auth = NextAuth(async () => configuration(await isSecure()))
+const auth = NextAuth(async () => authConfiguration(await isSecure()))
 
 /** For the browser there is nothing in it but how long the cookie lasts. */
 export const { GET: sessionInfo } = auth.handlers
@@ -36,7 +36,7 @@ export async function dropSession(): Promise<void> {
 }
 
 /** Everything next-auth is told; `secure` where the browser came over HTTPS. */
-export function configuration(secure: boolean): NextAuthConfig {
+export function authConfiguration(secure: boolean): NextAuthConfig {
   const options = { ...attributes(secure), sameSite: 'strict' as const }
   return {
     secret: env().authSecret,

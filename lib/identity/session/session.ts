@@ -4,7 +4,7 @@ import { and, eq, gt, isNull, lt } from 'drizzle-orm'
 import { decode } from 'next-auth/jwt'
 import { cache } from 'react'
 import { z } from 'zod'
-import { cookieName, isSecure, readCookie } from '@/lib/http/cookies'
+import { cookieName, isSecure, readCookie } from '@/lib/http/cookie'
 import type { StaffActor } from '@/lib/identity/actor'
 import { as } from '@/lib/identity/as'
 import { staff, staffSessions } from '@/lib/identity/tables'
@@ -12,7 +12,7 @@ import type { Db } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
 
 const minute = 60_000
-export const idleMinutes = 15
+export const sessionIdleMinutes = 15
 export const absoluteHours = 8
 
 const claims = z.object({ sid: z.string().min(20), sk: z.string().min(20) })
@@ -52,7 +52,7 @@ export async function findSession(
       and(
         eq(staffSessions.id, id),
         gt(staffSessions.createdAt, before(now, absoluteHours * 60)),
-        gt(staffSessions.lastSeenAt, before(now, idleMinutes)),
+        gt(staffSessions.lastSeenAt, before(now, sessionIdleMinutes)),
         isNull(staff.disabledAt),
       ),
     )

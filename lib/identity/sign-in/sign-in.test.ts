@@ -12,7 +12,7 @@ import { env } from '@/lib/platform/env'
 import { testDatabase } from '@/lib/testing/database'
 import { argonRuns } from '@/lib/vault/keys/argon'
 import { unlock } from '@/lib/vault/seal/lock'
-import { failuresToLock, pauseAfter } from './attempts'
+import { failuresToLock, pauseAfter } from './attempt'
 import { signIn } from './sign-in'
 import { currentCode, newTotpSecret } from './totp'
 

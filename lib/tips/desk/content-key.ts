@@ -1,5 +1,5 @@
 import 'server-only'
-import { departmentKey } from '@/lib/departments/keys'
+import { departmentKey } from '@/lib/departments/department-key'
 import type { Officer } from '@/lib/identity/actor'
 import type { Keyring } from '@/lib/identity/session/keyring'
 import type { Db } from '@/lib/platform/db'

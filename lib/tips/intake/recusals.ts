@@ -1,8 +1,8 @@
 import 'server-only'
 import { as } from '@/lib/identity/as'
 import { staff } from '@/lib/identity/tables'
-import { digits } from '@/lib/platform/text'
-import { normalForm } from '@/lib/vault/identifiers/forms'
+import { digits } from '@/lib/platform/clean'
+import { normalForm } from '@/lib/vault/identifiers/normal-form'
 
 type Person = { id: string; name: string; phone: string | null }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { blindIndex, fingerprintsOf } from './blind'
 import { findIdentifiers, identifier } from './find'
-import { passesLuhn } from './forms'
+import { passesLuhn } from './normal-form'
 
 const spoken = [...'零一二三四五六七八九']
 const wayToWrite = fc.record({

@@ -1,5 +1,6 @@
-import { numeral } from '@/lib/platform/text'
-import { type IdentifierKind, isCitizenNumber, isMobile, normalForm, passesLuhn } from './forms'
+import { numeral } from '@/lib/platform/clean'
+import type { IdentifierKind } from '@/lib/vault/schema'
+import { isCitizenNumber, isMobile, normalForm, passesLuhn } from './normal-form'
 
 export type Identifier = { kind: IdentifierKind; value: string }
 export type Found = Identifier & { start: number; end: number }

@@ -1,8 +1,8 @@
 import 'server-only'
 import { signKey } from '@/lib/vault/keys/bind-key'
+import { inWorker } from './in-worker'
 import { rowMac, type SealedRow, type WrappedRow } from './rows'
 import { buffer, grantContext } from './seal'
-import { inWorker } from './workers'
 
 export type Sealing = {
   subject: string
@@ -21,7 +21,7 @@ export type SealedSubmission = {
 /** Seals a new tip or consultation in one worker job: a content and a reply key pair, every content to the content key, and that to every grantee. The two public keys come back signed. Verify the grantees' keys first. */
 export async function sealSubmission(submission: Sealing): Promise<SealedSubmission> {
   const { subject, contents, grantees } = submission
-  const { sealed, wrapped, ...made } = await inWorker('sealSubmission', submission)
+  const { sealed, wrapped, ...made } = await inWorker('sealAndGrant', submission)
   return {
     ...made,
     contentPublicKey: signKey(subject, 'content', 0, made.contentPublicKey),

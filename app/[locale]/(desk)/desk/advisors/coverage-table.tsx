@@ -1,6 +1,6 @@
 import { Table, TableTbody, TableTd, TableTfoot, TableTh, TableThead, TableTr } from '@mantine/core'
 import type { DistrictCoverage } from '@/lib/advisors/directory/coverage'
-import { gaps } from '@/lib/advisors/directory/directory'
+import { gaps } from '@/lib/advisors/directory/list-advisors'
 import { href, type Locale, words } from '@/lib/messages/words'
 import style from './advisors.module.css'
 import { type BureauDistricts, districtName } from './frame'

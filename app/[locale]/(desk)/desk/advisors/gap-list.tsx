@@ -9,7 +9,7 @@ import {
   Title,
 } from '@mantine/core'
 import { ViewTabs } from '@/app/components/staff/frame/view-tabs'
-import { type Gap, type GapVillage, gaps } from '@/lib/advisors/directory/directory'
+import { type Gap, type GapVillage, gaps } from '@/lib/advisors/directory/list-advisors'
 import { href, type Locale, words } from '@/lib/messages/words'
 import style from './advisors.module.css'
 

@@ -4,7 +4,7 @@ import { deskPage } from '@/app/server/desk-page'
 import { listOwnDepartments, listWaiting } from '@/lib/departments/queries'
 import { hasSheet, listSessions } from '@/lib/identity/account/account'
 import { as } from '@/lib/identity/as'
-import { offerTotp } from '@/lib/identity/sign-in/totp-offer'
+import { offerTotp } from '@/lib/identity/sign-in/offer-totp'
 import { href, type Locale, words } from '@/lib/messages/words'
 import { EndSession, LetIn, PasswordForm, TotpForm } from './forms'
 

@@ -1,6 +1,6 @@
 import { Table, TableTbody, TableTd, TableTh, TableThead, TableTr } from '@mantine/core'
 import { dayWords } from '@/app/components/shared/day'
-import type { ListedAdvisor } from '@/lib/advisors/directory/directory'
+import type { ListedAdvisor } from '@/lib/advisors/directory/list-advisors'
 import { href, type Locale, words } from '@/lib/messages/words'
 import style from '../advisors.module.css'
 

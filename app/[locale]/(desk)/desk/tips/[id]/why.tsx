@@ -1,6 +1,6 @@
 import { Paper, Title } from '@mantine/core'
 import { BecauseList } from '@/app/components/staff/case/because-list'
-import { listNames } from '@/lib/departments/directory'
+import { listDepartmentNames } from '@/lib/departments/queries'
 import type { Officer } from '@/lib/identity/actor'
 import { as } from '@/lib/identity/as'
 import { href, words } from '@/lib/messages/words'
@@ -12,7 +12,7 @@ export async function Why({ locale, tip, area, officer }: TipViewProps & { offic
   const t = words(locale, 'deskTip')
   const { category, urgency, scope, areaCode } = tip
   const ids = tip.because.flatMap((step) => ('departmentId' in step ? [step.departmentId] : []))
-  const names = await listNames(as(officer), ids)
+  const names = await listDepartmentNames(as(officer), ids)
   const department = (id: string) => {
     const found = names.find((one) => one.id === id)
     return (locale === 'en' ? found?.nameEn : found?.nameZh) ?? id

@@ -1,17 +1,5 @@
-import { digits } from '@/lib/platform/text'
-
-export const identifierKinds = [
-  'phone',
-  'card',
-  'idno',
-  'wechat',
-  'qq',
-  'company',
-  'plate',
-  'url',
-] as const
-
-export type IdentifierKind = (typeof identifierKinds)[number]
+import { digits } from '@/lib/platform/clean'
+import type { IdentifierKind } from '@/lib/vault/schema'
 
 /** The one form in which an identifier is compared. Empty when nothing comparable is in it. */
 export function normalForm(kind: IdentifierKind, value: string): string {
