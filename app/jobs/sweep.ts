@@ -4,13 +4,13 @@ import { and, asc, eq, lte, sql } from 'drizzle-orm'
 import { publishHead } from '@/lib/audit/publish'
 import { sweepDrafts } from '@/lib/drafts/draft'
 import { sweepProofs } from '@/lib/http/proof-of-work'
+import { auditorsOf } from '@/lib/identity/account/auditors-of'
 import { as } from '@/lib/identity/as'
 import { slotOf } from '@/lib/platform/clock/slot'
 import { guangzhouDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import { enqueue } from '@/lib/platform/mail/outbox'
 import { sweepThrottles } from '@/lib/platform/throttle'
-import { auditorsOf } from '@/lib/tips/intake/submission-alarm'
 import { listRecused } from '@/lib/tips/notices'
 import { tipEvents, tipGrants, tipRecipients, tips } from '@/lib/tips/tables'
 
@@ -36,7 +36,7 @@ function publish(db: Db, now: Date): Promise<void> {
 }
 
 /** Lets out the tips that nobody looked at in time. Gives how many there were. */
-export async function releaseDue(db: Db, now = new Date()): Promise<number> {
+async function releaseDue(db: Db, now = new Date()): Promise<number> {
   let released = 0
   for (let due = await listDue(db, now); due.length > 0; due = await listDue(db, now)) {
     for (const { id } of due) released += (await releaseOne(db, id, now)) ? 1 : 0

@@ -1,4 +1,5 @@
 import { endOfInterval, slotMinutes } from '@/lib/platform/clock/slot'
+import { isOneOf } from '@/lib/platform/one-of'
 import type { ConsultationStatus, ConsultationUrgency } from './schema'
 
 /** A question added to after its end is open again. */
@@ -10,7 +11,7 @@ export const transitions = {
 } as const satisfies Record<ConsultationStatus, readonly ConsultationStatus[]>
 
 export const mayBecome = (from: ConsultationStatus, to: ConsultationStatus): boolean =>
-  (transitions[from] as readonly ConsultationStatus[]).includes(to)
+  isOneOf(transitions[from], to)
 
 export const isOpen = (status: ConsultationStatus): boolean => status !== 'closed'
 
@@ -40,12 +41,4 @@ export function nextDue({ status, firstRepliedAt, firstReplyDue, fullAnswerDue }
   return firstRepliedAt
     ? ({ due: 'full-answer', at: fullAnswerDue } as const)
     : ({ due: 'first-reply', at: firstReplyDue } as const)
-}
-
-const longestWait = 7
-
-/** The full answer is due later by the days the asker took, seven at most. */
-export function afterWaiting(due: Date, askedOn: string, today: string): Date {
-  const days = Math.round((Date.parse(today) - Date.parse(askedOn)) / (24 * hour))
-  return new Date(due.getTime() + Math.min(longestWait, Math.max(0, days)) * 24 * hour)
 }

@@ -39,9 +39,12 @@ export type ConsultationStatus = (typeof consultationStatuses)[number]
 export const consultationEventKinds = [
   'received',
   'claimed',
-  'answered',
+  'replied',
   'asked-back',
+  'answered',
+  'resumed',
   'added',
+  'deleted',
   'handed-over',
   'pooled',
   'replaced',
@@ -59,3 +62,4 @@ export type ConsultationEventKind = (typeof consultationEventKinds)[number]
 
 export const consultationMessageKinds = ['question', 'answer', 'addition', 'reply'] as const
 export const publicationStates = ['draft', 'in-review', 'published', 'withdrawn'] as const
+export type PublicationState = (typeof publicationStates)[number]

@@ -1,10 +1,12 @@
+import type { StaffRole } from '@/lib/identity/schema'
+import type { DepartmentNames } from './department-name'
+import type { DepartmentKind, DepartmentLevel } from './schema'
 import 'server-only'
 import { and, asc, count, eq, gt, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { StaffActor } from '@/lib/identity/actor'
 import { invitations, staff } from '@/lib/identity/tables'
 import type { Db } from '@/lib/platform/db'
 import type { Admin } from './person'
-import type { DepartmentLevel } from './schema'
 import { admissions, departmentMembers, departments } from './tables'
 
 const card = {
@@ -16,8 +18,15 @@ const card = {
   nameEn: departments.nameEn,
 }
 
+export type DepartmentCard = DepartmentNames & {
+  id: string
+  kind: DepartmentKind
+  areaCode: string
+  level: DepartmentLevel
+}
+
 /** The departments the caller belongs to. */
-export function listOwnDepartments(db: Db, { staffId }: StaffActor) {
+export function listOwnDepartments(db: Db, { staffId }: StaffActor): Promise<DepartmentCard[]> {
   return db
     .select(card)
     .from(departmentMembers)
@@ -26,8 +35,10 @@ export function listOwnDepartments(db: Db, { staffId }: StaffActor) {
     .orderBy(asc(departments.areaCode), asc(departments.kind))
 }
 
+export type Applicant = DepartmentNames & { staffId: string; name: string; departmentId: string }
+
 /** Who waits to be let in to a department of the caller's. */
-export function listWaiting(db: Db, { staffId }: StaffActor) {
+export function listWaiting(db: Db, { staffId }: StaffActor): Promise<Applicant[]> {
   return db
     .select({
       staffId: staff.id,
@@ -50,8 +61,19 @@ export function listWaiting(db: Db, { staffId }: StaffActor) {
     .limit(50)
 }
 
+export type Person = {
+  id: string
+  name: string
+  email: string
+  role: StaffRole
+  disabledAt: Date | null
+  department: DepartmentNames | null
+  /** The department that has not let them in yet. */
+  waitsFor: string | null
+}
+
 /** Everybody with an account, for administrators. */
-export async function listPeople(db: Db, _admin: Admin) {
+export async function listPeople(db: Db, _admin: Admin): Promise<Person[]> {
   const people = await db
     .select({
       id: staff.id,
@@ -59,8 +81,7 @@ export async function listPeople(db: Db, _admin: Admin) {
       email: staff.email,
       role: staff.role,
       disabledAt: staff.disabledAt,
-      departmentZh: departments.nameZh,
-      departmentEn: departments.nameEn,
+      department: { nameZh: departments.nameZh, nameEn: departments.nameEn },
       waitsFor: admissions.departmentId,
     })
     .from(staff)
@@ -78,8 +99,16 @@ export async function listPeople(db: Db, _admin: Admin) {
   return people
 }
 
+type Invitation = {
+  id: string
+  name: string
+  email: string
+  role: StaffRole
+  expiresAt: Date
+}
+
 /** Invitations that nobody used yet and that still work. */
-export function listInvitations(db: Db, _admin: Admin, now = new Date()) {
+export function listInvitations(db: Db, _admin: Admin, now = new Date()): Promise<Invitation[]> {
   return db
     .select({
       id: invitations.id,
@@ -95,12 +124,21 @@ export function listInvitations(db: Db, _admin: Admin, now = new Date()) {
 }
 
 /** All departments of the city and its districts and streets, to choose one from. */
-export function listDepartments(db: Db) {
+export function listDepartments(db: Db): Promise<DepartmentCard[]> {
   return db.select(card).from(departments).orderBy(asc(departments.areaCode), asc(departments.kind))
 }
 
+/** The city's 综治中心, where every tip without a place goes and every alarm is told. */
+export async function findTriageDesk(db: Db): Promise<string | null> {
+  const [desk] = await db
+    .select({ id: departments.id })
+    .from(departments)
+    .where(and(eq(departments.kind, 'integrated-center'), eq(departments.level, 'city')))
+  return desk?.id ?? null
+}
+
 /** Departments where somebody works, so that a tip can be given to them; the city's first. */
-export function listStaffed(db: Db) {
+export function listStaffed(db: Db): Promise<DepartmentCard[]> {
   return db
     .select(card)
     .from(departments)
@@ -109,8 +147,18 @@ export function listStaffed(db: Db) {
     .limit(2000)
 }
 
+export type ListedDepartment = DepartmentCard & {
+  activeMembers: number
+  epoch: number
+  hasKey: boolean
+}
+
 /** A level's departments, those inside one district only where its code is given, with how many work there and whether there is a key. */
-export function listOfLevel(db: Db, level: DepartmentLevel, districtCode?: string) {
+export function listOfLevel(
+  db: Db,
+  level: DepartmentLevel,
+  districtCode?: string,
+): Promise<ListedDepartment[]> {
   const inside = districtCode ? sql`left(${departments.areaCode}, 6) = ${districtCode}` : undefined
   return db
     .select({
@@ -125,8 +173,10 @@ export function listOfLevel(db: Db, level: DepartmentLevel, districtCode?: strin
     .limit(1000)
 }
 
+export type LevelCount = { level: DepartmentLevel; departments: number; staffed: number }
+
 /** How many departments each level has, and in how many of them somebody works. */
-export function countByLevel(db: Db) {
+export function countByLevel(db: Db): Promise<LevelCount[]> {
   return db
     .select({
       level: departments.level,

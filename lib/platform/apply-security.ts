@@ -21,7 +21,7 @@ export async function securityStands(tx: Db): Promise<boolean> {
   return last?.state === (await stateOf(tx))
 }
 
-/** Drops every policy and function of ours, and what our roles and everybody may do with the tables. */
+/** Drops every policy and function of ours, and what our roles and everybody may do with the tables. Until it is applied again the owner alone, whom row security then does not bind, sees rows. */
 export async function clearSecurity(tx: Db): Promise<void> {
   await tx.execute(sql`
     do $$
@@ -33,13 +33,17 @@ export async function clearSecurity(tx: Db): Promise<void> {
         from pg_policies where schemaname = 'public'
       loop execute step; end loop;
       for step in
+        select format('alter table %s no force row level security', oid::regclass) from pg_class
+        where relnamespace = 'public'::regnamespace and relforcerowsecurity
+      loop execute step; end loop;
+      for step in
         select format('drop function %s', oid::regprocedure) from pg_proc
         where pronamespace = 'public'::regnamespace and pg_get_userbyid(proowner) = current_user
           and not exists (select from pg_depend where objid = pg_proc.oid and deptype = 'e')
       loop execute step; end loop;
       for step in
         select distinct format('revoke all on %I from %s', relname, grantee) from (${granted}) as g
-        where grantee = 'public' or grantee like 'portal\_%'
+        where grantee = 'public' or starts_with(grantee, 'portal_')
       loop execute step; end loop;
     end $$`)
 }
@@ -71,4 +75,4 @@ const lines = sql`
   union all select row(oid::regprocedure, prosrc, provolatile, procost, proacl)::text from pg_proc
     where pronamespace = 'public'::regnamespace
   union all select row(roleid::regrole, member::regrole)::text from pg_auth_members
-    where roleid::regrole::text like 'portal\_%'`
+    where starts_with(roleid::regrole::text, 'portal_')`

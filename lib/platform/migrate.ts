@@ -2,8 +2,9 @@ import 'server-only'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
+import { openNode } from '@/lib/platform/drivers/open-node'
 import { applySecurity, clearSecurity, securityStands } from './apply-security'
-import { type Connection, type Db, openNode, rows } from './db'
+import { type Connection, type Db, rows } from './db'
 
 const ours = join(process.cwd(), 'drizzle')
 const lockKey = 20_849_2_844
@@ -20,7 +21,7 @@ export async function migrateOpen({ db }: Connection, folder = ours): Promise<vo
     await tx.execute(sql`select pg_advisory_xact_lock(${lockKey})`)
     const steps = await listSteps(tx, folder)
     if (steps.length === 0 && (await securityStands(tx))) return
-    // Policies name columns: none may stand while tables change. Nobody sees the moment without them.
+    // A policy holds the columns it names, and a migration must see all rows. Nobody else sees this moment.
     await clearSecurity(tx)
     for (const step of steps) await take(tx, step)
     await applySecurity(tx)

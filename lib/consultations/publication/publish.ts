@@ -1,11 +1,13 @@
+import type { PublicationState, Topic } from '@/lib/consultations/schema'
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { and, desc, eq, ne, or } from 'drizzle-orm'
 import { villageNames } from '@/lib/areas/village-names'
 import { record } from '@/lib/audit/record'
+import { needContentKey, openContent } from '@/lib/cases/content-key'
+import { findGranted } from '@/lib/cases/find-granted'
 import { refuseNaming } from '@/lib/cases/naming-check'
-import { needConsultationKey, openContent } from '@/lib/consultations/desk/content-key'
-import { findGranted } from '@/lib/consultations/desk/find-granted'
+import { consultationCase } from '@/lib/consultations/consultation-case'
 import type { ReviewAnswerInput, WriteAnswerInput } from '@/lib/consultations/desk/input'
 import { refuseUnknown } from '@/lib/consultations/desk/reply'
 import { hasConsented } from '@/lib/consultations/follow/consent'
@@ -24,13 +26,13 @@ export async function writeAnswer(
   keyring: Keyring,
   { consultationId, sure, ...words }: WriteAnswerInput,
 ): Promise<void> {
-  const granted = await findGranted(db, advisor, consultationId, 'publish')
+  const granted = await findGranted(db, advisor, consultationCase, {
+    id: consultationId,
+    action: 'publish',
+  })
   if (!(await hasConsented(db, consultationId))) throw new Problem('conflict', 'no_consent')
   refuseUnknown(words.citations)
-  const content = await openContent(
-    await needConsultationKey(db, advisor, keyring, granted),
-    granted,
-  )
+  const content = await openContent(await needContentKey(db, advisor, keyring, granted), granted)
   const places = content ? await villageNames(db, content.areaCode) : []
   const text = [words.title, words.question, words.answer].join('\n')
   refuseNaming(text, { names: partyNames(content), places }, { sure, key: 'answer_leaks' })
@@ -126,8 +128,17 @@ const card = {
   citations: publishedAnswers.citations,
 }
 
+export type ListedAnswer = {
+  id: string
+  topic: Topic
+  title: string
+  question: string
+  answer: string
+  citations: string[]
+}
+
 /** Answers of colleagues that wait for a second person. */
-export function listForReview(db: Db, { staffId }: Advisor) {
+export function listForReview(db: Db, { staffId }: Advisor): Promise<ListedAnswer[]> {
   return db
     .select(card)
     .from(publishedAnswers)
@@ -135,8 +146,14 @@ export function listForReview(db: Db, { staffId }: Advisor) {
     .limit(50)
 }
 
+export type WrittenAnswer = ListedAnswer & {
+  consultationId: string | null
+  state: PublicationState
+  publishedOn: string | null
+}
+
 /** One's own, in whatever state, newest first. */
-export function listWritten(db: Db, { staffId }: Advisor) {
+export function listWritten(db: Db, { staffId }: Advisor): Promise<WrittenAnswer[]> {
   const { consultationId, state, publishedOn } = publishedAnswers
   return db
     .select({ ...card, consultationId, state, publishedOn })

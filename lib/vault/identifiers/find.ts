@@ -3,7 +3,7 @@ import type { IdentifierKind } from '@/lib/vault/schema'
 import { isCitizenNumber, isMobile, normalForm, passesLuhn } from './normal-form'
 
 export type Identifier = { kind: IdentifierKind; value: string }
-export type Found = Identifier & { start: number; end: number }
+type Found = Identifier & { start: number; end: number }
 
 type Search = {
   kind: IdentifierKind

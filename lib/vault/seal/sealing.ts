@@ -1,8 +1,10 @@
 import 'server-only'
 import { signKey } from '@/lib/vault/keys/bind-key'
 import { inWorker } from './in-worker'
-import { rowMac, type SealedRow, type WrappedRow } from './rows'
-import { buffer, grantContext } from './seal'
+import { buffer } from './open'
+import { rowMac } from './row-mac'
+import type { SealedRow, WrappedRow } from './rows'
+import { grantContext } from './seal'
 
 export type Sealing = {
   subject: string
