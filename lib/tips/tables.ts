@@ -228,3 +228,5 @@ export const approvals = pgTable(
   },
   (t) => [index('approvals_tip').on(t.tipId), index('approvals_open').on(t.expiresAt)],
 )
+
+export type Tip = typeof tips.$inferSelect
