@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { city } from '@/lib/city/city'
-import { invite } from '@/lib/departments/people'
+import { invitePerson } from '@/lib/departments/person'
 import { departmentId } from '@/lib/departments/place'
 import { departmentKinds } from '@/lib/departments/schema'
 import { as } from '@/lib/identity/as'
@@ -34,7 +34,7 @@ async function run() {
     say('and keep no copy on any machine. With it alone a court can open what a department lost.\n')
     say(keyFile)
   }
-  const code = await invite(db, { role: 'system', job: 'invite' }, input)
+  const code = await invitePerson(db, { role: 'system', job: 'invite' }, input)
   say(`Invitation for ${input.name} (${input.role}), good for seven days, shown once:\n`)
   say(`  ${code}\n\nto be used at ${env().origin ?? ''}/desk/join`)
   await (await database()).close()

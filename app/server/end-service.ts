@@ -1,9 +1,9 @@
 import 'server-only'
 import { endAssignment, type Replacement } from '@/lib/advisors/directory/assign'
-import { findAdvisor } from '@/lib/advisors/directory/directory'
 import { endAdvisor } from '@/lib/advisors/directory/end'
+import { findAdvisor } from '@/lib/advisors/directory/list-advisors'
 import { requireKeeper } from '@/lib/advisors/policy'
-import type { EndAdvisorInput, EndAssignmentInput, HandOverInput } from '@/lib/advisors/schema'
+import type { EndAdvisorInput, EndAssignmentInput, HandOverOpenInput } from '@/lib/advisors/schema'
 import { callOffVisits } from '@/lib/consultations/bookings/call-off'
 import { offboardAdvisors } from '@/lib/consultations/desk/offboard-advisors'
 import { replaceAdvisor } from '@/lib/consultations/desk/replace'
@@ -13,7 +13,7 @@ import { localDay } from '@/lib/platform/clock/working-time'
 import { Problem } from '@/lib/platform/problem'
 
 /** Open questions of one advisor to another or to those on duty, who open them with their pool's key: the bureau never has one. */
-export async function handOverOpen(officer: Officer, { advisorId, toId }: HandOverInput) {
+export async function handOverOpen(officer: Officer, { advisorId, toId }: HandOverOpenInput) {
   const db = as(officer)
   await requireKeeper(db, advisorId)
   const today = localDay(new Date())

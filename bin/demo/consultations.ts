@@ -1,7 +1,7 @@
 import { addDays } from '@/lib/advisors/hours/visits'
 import type { WorkKind } from '@/lib/advisors/schema'
+import { addEntry } from '@/lib/advisors/work-log/entry'
 import { monthAfter } from '@/lib/advisors/work-log/input'
-import { addEntry } from '@/lib/advisors/work-log/work-log'
 import type { ConsultationDraft } from '@/lib/consultations/ask/questions'
 import type { Topic } from '@/lib/consultations/schema'
 import { as } from '@/lib/identity/as'

@@ -62,7 +62,7 @@ export const mostVillages = 20
 
 const assignment = z.uuid()
 
-export const assignInput = z
+export const assignAdvisorInput = z
   .strictObject({
     areaCode: areaCode('village', 'choose'),
     advisorId: z.uuid('choose'),
@@ -73,7 +73,7 @@ export const assignInput = z
     path: ['endsOn'],
     error: 'ends_before',
   })
-export type AssignInput = z.output<typeof assignInput>
+export type AssignAdvisorInput = z.output<typeof assignAdvisorInput>
 
 export const replaceInput = z.strictObject({
   assignmentId: assignment,
@@ -104,8 +104,8 @@ export const inviteAdvisorInput = z.strictObject({
 export type InviteAdvisorInput = z.output<typeof inviteAdvisorInput>
 
 /** To another advisor, or to the advisors on duty. */
-export const handOverInput = z.strictObject({
+export const handOverOpenInput = z.strictObject({
   advisorId: z.uuid(),
   toId: z.union([z.uuid(), z.literal('')]),
 })
-export type HandOverInput = z.output<typeof handOverInput>
+export type HandOverOpenInput = z.output<typeof handOverOpenInput>

@@ -2,8 +2,8 @@ import { city } from '@/lib/city/city'
 import { cityFile } from '@/lib/city/city-file'
 import { readCsv } from '@/lib/platform/csv'
 import { type Division, isOffered, namesOf } from './names'
-import { spell } from './pinyin'
 import { areaLevels } from './schema'
+import { spell } from './spelling'
 import type { Area } from './tables'
 
 /** Every area a resident can choose, from the statistics: the city, its districts, streets and towns, villages. Wholes come before their parts. */

@@ -3,10 +3,10 @@ import { eq, sql } from 'drizzle-orm'
 import { expect, test, vi } from 'vitest'
 import type { z } from 'zod'
 import { seed } from '@/drizzle/seed'
-import { assign } from '@/lib/advisors/directory/assign'
+import { assignAdvisor } from '@/lib/advisors/directory/assign'
 import { inviteAdvisor } from '@/lib/advisors/directory/invite'
 import { advisorOf, poolOf } from '@/lib/advisors/queries'
-import { assignInput, inviteAdvisorInput } from '@/lib/advisors/schema'
+import { assignAdvisorInput, inviteAdvisorInput } from '@/lib/advisors/schema'
 import { listDistricts, listStreets, listVillages } from '@/lib/areas/queries'
 import { askerOf, findAsking } from '@/lib/consultations/ask/draft'
 import * as askPages from '@/lib/consultations/ask/questions'
@@ -39,7 +39,7 @@ import { findReport, senderOf } from '@/lib/tips/report/draft'
 import * as pages from '@/lib/tips/report/questions'
 import * as steps from '@/lib/tips/report/steps'
 import { tipExclusions } from '@/lib/tips/tables'
-import { normalForm } from '@/lib/vault/identifiers/forms'
+import { normalForm } from '@/lib/vault/identifiers/normal-form'
 import { foundRecovery } from '@/lib/vault/keys/recovery'
 
 /** 演示县: its folder of `drizzle/data` is all there is of it. */
@@ -174,10 +174,10 @@ test('the county’s own bureau invites an advisor whom nobody assigned yet, and
   const advisorId = await addAdvisor(database, [])
   const today = localDay(new Date())
   const input = { areaCode: '990101001001', advisorId, startsOn: today, endsOn: '' }
-  await expect(assign(as(police), police, input)).rejects.toMatchObject({ code: 'not_found' })
+  await expect(assignAdvisor(as(police), police, input)).rejects.toMatchObject({ code: 'not_found' })
   const invited = { advisorId, email: 'yanshi@example.test' }
   await inviteAdvisor(as(bureau), bureau, post(inviteAdvisorInput, invited))
-  await assign(as(bureau), bureau, post(assignInput, input))
+  await assignAdvisor(as(bureau), bureau, post(assignAdvisorInput, input))
   expect(await advisorOf(anyone, input.areaCode, today)).toMatchObject({
     advisor: { id: advisorId },
   })

@@ -25,7 +25,10 @@ type Patterns = z.output<typeof patterns>
 let inForce: Patterns | undefined
 
 /** A department's official name in both languages. Throws for a level at which neither the country's data nor the city's have one. */
-export function nameOf(kind: DepartmentKind, site: Site): { nameZh: string; nameEn: string } {
+export function departmentNames(
+  kind: DepartmentKind,
+  site: Site,
+): { nameZh: string; nameEn: string } {
   inForce ??= withOwn(patterns.parse(national), patterns.parse(JSON.parse(cityFile(file))))
   const town = site.level === 'street' && site.street.zh.endsWith('镇')
   const named = (town && inForce[kind]?.town) || inForce[kind]?.[site.level]

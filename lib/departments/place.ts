@@ -4,7 +4,7 @@ import { namesOf } from '@/lib/areas/names'
 import { codeAt } from '@/lib/areas/schema'
 import type { Area } from '@/lib/areas/tables'
 import { kinds } from './kinds'
-import { nameOf, type Site } from './names'
+import { departmentNames, type Site } from './names'
 import {
   type DepartmentKind,
   type DepartmentLevel,
@@ -37,7 +37,7 @@ export function listPlaced(places: readonly Place[]): PlacedDepartment[] {
         kind,
         areaCode: place.code,
         level,
-        ...nameOf(kind, site),
+        ...departmentNames(kind, site),
       }))
   })
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { slotOf } from '@/lib/platform/clock/slot'
-import { dueTimes, roundedNow } from './due'
+import { dueTimes, roundedReceipt } from './due'
 import { matrix } from './triage.cases'
 
 const chinaTime = (text: string) => new Date(`${text}+08:00`)
@@ -15,7 +15,7 @@ describe('the moment of receipt', () => {
     ['normal', '2026-11-22T14:07', '2026-11-22T18:00'],
     ['historic', '2026-11-22T23:07', '2026-11-23T00:00'],
   ] as const)('of a %s tip is rounded up', (urgency, now, kept) => {
-    expect(roundedNow(urgency, chinaTime(now))).toEqual(chinaTime(kept))
+    expect(roundedReceipt(urgency, chinaTime(now))).toEqual(chinaTime(kept))
   })
 
   test('cannot be told from the due times of an ordinary tip, only its day and slot', () => {

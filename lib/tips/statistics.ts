@@ -4,7 +4,7 @@ import { and, gte, lt, ne, type SQL, sql } from 'drizzle-orm'
 import { as } from '@/lib/identity/as'
 import { localDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
-import { hideSmall, type Shown } from '@/lib/platform/small-cells'
+import { hideSmallCells, type Shown } from '@/lib/platform/small-cells'
 import { tipClosures } from '@/lib/tips/tables'
 import { outcomes } from './schema'
 import { tips } from './tables'
@@ -78,7 +78,7 @@ function tableOf({ cells, keys }: Table, month: string) {
   const counts = keys.map(
     (key) => cells.find((cell) => cell.month === month && cell.key === key)?.count ?? 0,
   )
-  const shown = hideSmall(counts)
+  const shown = hideSmallCells(counts)
   const named = Object.fromEntries(keys.map((key, at) => [key, shown.cells[at] ?? 'withheld']))
   return { cells: named, total: shown.total }
 }

@@ -2,15 +2,15 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { and, count, countDistinct, eq, lte, ne } from 'drizzle-orm'
 import { addDays } from '@/lib/advisors/hours/visits'
-import { notOver } from '@/lib/advisors/in-force'
 import { lockDirectory, requireBureau } from '@/lib/advisors/policy'
 import {
-  type AssignInput,
+  type AssignAdvisorInput,
   type EndAssignmentInput,
   mostVillages,
   type Period,
   type ReplaceInput,
 } from '@/lib/advisors/schema'
+import { notOver } from '@/lib/advisors/serves-on'
 import { advisorAssignments, advisors, officeHours } from '@/lib/advisors/tables'
 import { areas } from '@/lib/areas/tables'
 import { record } from '@/lib/audit/record'
@@ -21,7 +21,12 @@ import { Problem } from '@/lib/platform/problem'
 import { settleInPools } from './seat'
 
 /** Gives a village an advisor. Refused where somebody serves in those days, or when it would be too many villages for one lawyer. */
-export async function assign(db: Db, officer: Officer, input: AssignInput, now = new Date()) {
+export async function assignAdvisor(
+  db: Db,
+  officer: Officer,
+  input: AssignAdvisorInput,
+  now = new Date(),
+) {
   const { areaCode, advisorId, startsOn } = input
   const period = { startsOn, endsOn: input.endsOn || null }
   await requireBureau(db, areaCode)

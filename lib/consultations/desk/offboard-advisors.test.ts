@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { assign } from '@/lib/advisors/directory/assign'
+import { assignAdvisor } from '@/lib/advisors/directory/assign'
 import { endAdvisor } from '@/lib/advisors/directory/end'
 import { closeAccount, listEnded } from '@/lib/advisors/directory/ended'
 import { addDays } from '@/lib/advisors/hours/visits'
@@ -99,7 +99,7 @@ test('an advisor removed while answering is told in a sentence, and the one who 
 async function assignAfter(areaCode: string, gone: Counsel, endsOn: string) {
   await end(gone, endsOn)
   const next = { areaCode, advisorId: stays.advisorId, startsOn: addDays(endsOn, 1), endsOn: '' }
-  await assign(as(officer), officer, next)
+  await assignAdvisor(as(officer), officer, next)
 }
 
 test('until the last day is over nothing changes; then the stand-in takes over where nobody was assigned', async () => {

@@ -1,6 +1,6 @@
 import 'server-only'
 import { eq } from 'drizzle-orm'
-import { verifiedAdvisor } from '@/lib/advisors/pool/keys'
+import { verifiedAdvisor } from '@/lib/advisors/pool/verified'
 import { advisorOf, poolOf } from '@/lib/advisors/queries'
 import { advisors, poolMembers } from '@/lib/advisors/tables'
 import { as } from '@/lib/identity/as'
@@ -34,7 +34,6 @@ export async function findAdvisorKey(db: Db, staffId: string): Promise<Grantee |
     .select({
       staffId: advisors.staffId,
       publicKey: advisors.publicKey,
-      keyMac: advisors.keyMac,
     })
     .from(advisors)
     .where(eq(advisors.staffId, staffId))

@@ -11,7 +11,7 @@ import {
   targetKinds,
   type Urgency,
 } from '@/lib/routing/schema'
-import { identifierKinds } from '@/lib/tips/schema'
+import { identifierKinds } from '@/lib/vault/schema'
 import { choice, contactPhone, exclusionChoice, optional, text } from './fields'
 
 /** The questions in their order, each a page at `/report/<step>`; the first is `/report` itself. */

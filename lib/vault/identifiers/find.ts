@@ -1,6 +1,7 @@
 import { city } from '@/lib/city/city'
-import { numeral } from '@/lib/platform/text'
-import { type IdentifierKind, isCitizenNumber, isMobile, normalForm, passesLuhn } from './forms'
+import { numeral } from '@/lib/platform/clean'
+import type { IdentifierKind } from '@/lib/vault/schema'
+import { isCitizenNumber, isMobile, normalForm, passesLuhn } from './normal-form'
 
 export type Identifier = { kind: IdentifierKind; value: string }
 type Found = Identifier & { start: number; end: number }

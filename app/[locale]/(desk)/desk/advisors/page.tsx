@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core'
 import { coverage } from '@/lib/advisors/directory/coverage'
-import { gaps, listGaps } from '@/lib/advisors/directory/directory'
+import { gaps, listGaps } from '@/lib/advisors/directory/list-advisors'
 import { city } from '@/lib/city/city'
 import { words } from '@/lib/messages/words'
 import { CoverageTable } from './coverage-table'

@@ -1,6 +1,6 @@
 import { Anchor, Group, Text } from '@mantine/core'
 import { monthAfter, monthAsked } from '@/lib/advisors/work-log/input'
-import { listVillageMonths, sumUp } from '@/lib/advisors/work-log/report'
+import { listVillageMonths, sumUp } from '@/lib/advisors/work-log/village-months'
 import { city } from '@/lib/city/city'
 import { href, words } from '@/lib/messages/words'
 import style from '../advisors.module.css'

@@ -1,7 +1,7 @@
 import { requestLocale } from '@/app/server/action'
 import { staffFile } from '@/app/server/staff-file'
 import { monthAsked } from '@/lib/advisors/work-log/input'
-import { listVillageMonths } from '@/lib/advisors/work-log/report'
+import { listVillageMonths } from '@/lib/advisors/work-log/village-months'
 import { city } from '@/lib/city/city'
 import { as } from '@/lib/identity/as'
 import { words } from '@/lib/messages/words'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { and, eq, gte, sql } from 'drizzle-orm'
-import { namesIn } from '@/lib/advisors/directory/names-in'
+import { advisorNamesIn } from '@/lib/advisors/directory/names-in'
 import { findOwnAdvisor, villagesOf } from '@/lib/advisors/queries'
 import { workLog } from '@/lib/advisors/tables'
 import { record } from '@/lib/audit/record'
@@ -18,7 +18,7 @@ export async function addEntry(
   input: WorkEntryInput,
   now = new Date(),
 ): Promise<void> {
-  if (namesIn(input.result).length > 0) throw new Problem('invalid', 'log_names', 'result')
+  if (advisorNamesIn(input.result).length > 0) throw new Problem('invalid', 'log_names', 'result')
   const today = localDay(now)
   if (input.day > today) throw new Problem('invalid', 'log_future', 'day')
   if (input.day < oldestDay(now)) throw new Problem('invalid', 'log_closed', 'day')

@@ -1,19 +1,7 @@
 import { city } from '@/lib/city/city'
 import { ownName } from '@/lib/city/own-name'
-import { digits } from '@/lib/platform/text'
-
-const identifierKinds = [
-  'phone',
-  'card',
-  'idno',
-  'wechat',
-  'qq',
-  'company',
-  'plate',
-  'url',
-] as const
-
-export type IdentifierKind = (typeof identifierKinds)[number]
+import { digits } from '@/lib/platform/clean'
+import type { IdentifierKind } from '@/lib/vault/schema'
 
 /** The one form in which an identifier is compared. Empty when nothing comparable is in it. */
 export function normalForm(kind: IdentifierKind, value: string): string {
