@@ -22,8 +22,8 @@ import {
   tipRecipients,
   tips,
 } from '@/lib/tips/tables'
-import { fingerprintsOf } from '@/lib/vault/identifiers/blind'
 import { findIdentifiers } from '@/lib/vault/identifiers/find'
+import { fingerprintsOf } from '@/lib/vault/identifiers/fingerprints'
 import { lock } from '@/lib/vault/seal/lock'
 import { sealSubmission } from '@/lib/vault/seal/sealing'
 import { report } from './journey'

@@ -12,7 +12,7 @@ import { report } from '@/lib/platform/log'
 import { Problem } from '@/lib/platform/problem'
 
 /** `staff` is any role. */
-export type StaffAudience = 'staff' | StaffRole | readonly StaffRole[]
+type StaffAudience = 'staff' | StaffRole | readonly StaffRole[]
 
 type Member<A> = A extends 'staff'
   ? StaffActor

@@ -1,9 +1,9 @@
 import type { DepartmentKind, DepartmentLevel } from './schema'
 import { departmentKinds, departmentLevels } from './schema'
 
-export type { DepartmentKind, DepartmentLevel } from './schema'
+export type { DepartmentKind } from './schema'
 
-export type KindOfDepartment = {
+type KindOfDepartment = {
   /** Highest first. */
   levels: readonly DepartmentLevel[]
   partOf?: DepartmentKind

@@ -7,7 +7,7 @@ import { readCookie, setCookie } from './cookies'
 export type DraftKey = { id: string; key: Buffer; submission: string }
 
 /** Each journey has a draft of its own under one cookie: neither disturbs the other, and nothing in the database says that they belong together. */
-export type Journey = 'draft' | 'question'
+type Journey = 'draft' | 'question'
 
 export function draftKeyOf(cookie: string, journey: Journey = 'draft'): DraftKey {
   const secret = Buffer.from(cookie, 'base64url')

@@ -2,8 +2,6 @@ import { z } from 'zod'
 import { readReceipt } from './code'
 import { longestPhrase, normalPhrase, shortestPhrase } from './phrase'
 
-/** What a receipt is for. */
-
 /** A receipt as typed, to its 20 digits. */
 export const receiptCode = z.string().transform((text, context) => {
   const { code, problem } = readReceipt(text)

@@ -11,7 +11,7 @@ import { categories } from './categories'
 export { type DepartmentKind, type DepartmentLevel, departmentLevels }
 
 export type CategorySlug = (typeof categories)[number]['slug']
-export const categorySlugs: readonly CategorySlug[] = categories.map(({ slug }) => slug)
+export const categorySlugs = slugsOf(categories)
 
 /** What a rule may say in its category column: one category, a whole line of them, or all. */
 export const categoryPatterns = ['*', 'ef-*', 'gc-*', ...categorySlugs] as const
@@ -144,3 +144,9 @@ export type PassReason = 'no_such_level' | 'excluded' | 'no_member'
 
 /** In the order in which it happened. */
 export type Because = BecauseStep[]
+
+type Slugs<Rows extends readonly { slug: string }[]> = { [Row in keyof Rows]: Rows[Row]['slug'] }
+
+function slugsOf<const Rows extends readonly { slug: string }[]>(rows: Rows) {
+  return rows.map(({ slug }) => slug) as Slugs<Rows>
+}

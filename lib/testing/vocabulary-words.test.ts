@@ -16,7 +16,15 @@ import { dictionary, locales } from '@/lib/messages/words'
 import { mailTemplates } from '@/lib/platform/mail/templates'
 import { categoryGroupSlugs } from '@/lib/routing/categories'
 import { categorySlugs, scopes, targetKinds, urgencies } from '@/lib/routing/schema'
-import { eventKinds, outcomes, quarantineReasons, tipStatuses } from '@/lib/tips/schema'
+import {
+  eventKinds,
+  exclusionOrigins,
+  outcomes,
+  parts,
+  quarantineReasons,
+  tipStatuses,
+  transferKinds,
+} from '@/lib/tips/schema'
 
 /** A vocabulary, where its words stand, and keys beside them that are no words of data. */
 type Row = [
@@ -41,6 +49,9 @@ const rows: Row[] = [
   ['level', departmentLevels, (said) => said.deskFacts.level],
   ['status of a tip', tipStatuses, (said) => said.deskFacts.status],
   ['event of a tip', eventKinds, (said) => said.deskFacts.event],
+  ['part', parts, (said) => said.deskFacts.part],
+  ['origin of an exclusion', exclusionOrigins, (said) => said.deskTip.keys.origin],
+  ['transfer', transferKinds, (said) => said.deskTip.transfers, ['title', 'start', 'reason']],
   ['outcome', outcomes, (said) => said.deskFacts.outcome],
   ['outcome, to residents', outcomes, (said) => said.follow.outcomes, ['title']],
   ['outcome, to everybody', outcomes, (said) => said.transparency.outcomes],

@@ -1,5 +1,6 @@
 import { mayFollow } from '@/lib/cases/may-follow'
 import { later } from '@/lib/cases/paused-days'
+import { isOneOf } from '@/lib/platform/one-of'
 import { type Urgency, urgencies } from '@/lib/routing/schema'
 import { openStatuses, type TipStatus } from './schema'
 
@@ -16,7 +17,7 @@ export const transitions = {
 export const mayBecome = (from: TipStatus, to: TipStatus): boolean =>
   mayFollow<TipStatus>(transitions, from, to)
 
-export const isOpen = (status: TipStatus): boolean => openStatuses.some((one) => one === status)
+export const isOpen = (status: TipStatus): boolean => isOneOf(openStatuses, status)
 
 /** The limits of a tip that stand beside it. */
 export type Clock = { ackDue: Date; firstActionDue: Date; closeDue: Date | null }

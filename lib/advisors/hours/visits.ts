@@ -36,7 +36,7 @@ export function nextVisits(
 }
 
 /** Whether the rule's weekday, in the rule's week of the month, is this day. */
-export function fallsOn({ week, weekday }: Pick<OfficeHours, 'week' | 'weekday'>, day: string) {
+function fallsOn({ week, weekday }: Pick<OfficeHours, 'week' | 'weekday'>, day: string) {
   if (weekdayOf(day) !== weekday) return false
   const date = Number(day.slice(8))
   if (week === everyWeek) return true

@@ -1,7 +1,7 @@
 import type { Topic } from '@/lib/consultations/schema'
 
 export const topicHeads = ['home', 'land', 'money', 'living', 'help'] as const
-export type TopicHead = (typeof topicHeads)[number]
+type TopicHead = (typeof topicHeads)[number]
 
 /** The matters of law under the heads residents look for them, most asked first. */
 export const topicGroups = {

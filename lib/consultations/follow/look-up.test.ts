@@ -1,9 +1,10 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { formatReceipt, newReceiptCode } from '@/lib/receipts/code'
+import { newReceiptCode } from '@/lib/receipts/code'
 import { receiptInput } from '@/lib/receipts/schema'
+import { argonRuns } from '@/lib/testing/argon'
 import { testDatabase } from '@/lib/testing/database'
+import { formatReceipt } from '@/lib/testing/format-receipt'
 import { counsel, sendQuestion, villages } from '@/lib/testing/questions'
-import { argonRuns } from '@/lib/vault/keys/argon'
 import { openByReceipt } from './look-up'
 
 const database = await testDatabase()

@@ -5,6 +5,7 @@ import errors from '@/lib/messages/en/data/errors'
 import guides from '@/lib/messages/en/data/guides'
 import hours from '@/lib/messages/en/data/hours'
 import mail from '@/lib/messages/en/data/mail'
+import timeLimits from '@/lib/messages/en/data/time-limits'
 import topics from '@/lib/messages/en/data/topics'
 import advisors from '@/lib/messages/en/public/advisors'
 import answers from '@/lib/messages/en/public/answers'
@@ -63,6 +64,7 @@ export const en = {
   access,
   deskShell,
   topics,
+  timeLimits,
   categories,
   categoryGroups,
   departmentKinds,

@@ -5,6 +5,7 @@ import errors from '@/lib/messages/zh-CN/data/errors'
 import guides from '@/lib/messages/zh-CN/data/guides'
 import hours from '@/lib/messages/zh-CN/data/hours'
 import mail from '@/lib/messages/zh-CN/data/mail'
+import timeLimits from '@/lib/messages/zh-CN/data/time-limits'
 import topics from '@/lib/messages/zh-CN/data/topics'
 import advisors from '@/lib/messages/zh-CN/public/advisors'
 import answers from '@/lib/messages/zh-CN/public/answers'
@@ -63,6 +64,7 @@ export const zh = {
   access,
   deskShell,
   topics,
+  timeLimits,
   categories,
   categoryGroups,
   departmentKinds,

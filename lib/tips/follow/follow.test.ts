@@ -24,7 +24,7 @@ import {
   tipRecusals,
   tips,
 } from '@/lib/tips/tables'
-import { openEach } from '@/lib/vault/seal/seal'
+import { openEach } from '@/lib/vault/seal/open'
 import { add } from './add'
 import { answer } from './answer'
 import { deleteMessage } from './delete-message'

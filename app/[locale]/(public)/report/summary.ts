@@ -1,10 +1,10 @@
 import type { SummaryRow } from '@/app/components/public/summary-list'
+import { areaName, placeLine } from '@/lib/areas/area-name'
 import { findArea } from '@/lib/areas/queries'
 import { as } from '@/lib/identity/as'
 import { type Locale, words } from '@/lib/messages/words'
 import { categoryQuestions } from '@/lib/tips/catalogue/category-questions'
 import { isPressing, pathOf, type ReportDraft } from '@/lib/tips/report/questions'
-import { areaName } from './area-names'
 
 /** Every answer in the words it was given in, each with the way back to it. */
 export async function summaryOf(locale: Locale, draft: ReportDraft): Promise<SummaryRow[]> {
@@ -60,7 +60,7 @@ async function areaNames(locale: Locale, code: string): Promise<string> {
   const codes = [code.slice(0, 6), ...(code.length > 6 ? [code] : [])]
   const found = await Promise.all(codes.map((one) => findArea(db, one)))
   const names = found.map((area) => areaName(locale, area))
-  return locale === 'en' ? names.reverse().join(', ') : names.join(' ')
+  return placeLine(locale, names)
 }
 
 function storyOf(locale: Locale, { story, kind }: ReportDraft): string[] {

@@ -12,7 +12,7 @@ export type PlaceNames = {
 type Principle = Extract<BecauseStep, { principle: number }>['principle']
 
 /** One step as a sentence. `principle` is the numbered routing principle behind it, `more` what stands below in smaller type. */
-export type BecauseSentence = {
+type BecauseSentence = {
   step: BecauseStep['step']
   text: string
   more: string[]

@@ -2,6 +2,7 @@ import type { Locale } from '@/lib/messages/words'
 import { words } from '@/lib/messages/words'
 import { parseLimit } from '@/lib/platform/clock/limit'
 import { type MatchedFact, type Urgency, urgencies } from '@/lib/routing/schema'
+import { noteKey } from './note-key'
 
 type AreaName = (code: string) => string
 
@@ -47,9 +48,4 @@ export function noteWords(locale: Locale, note: string): string {
   const t = words(locale, 'deskRules')
   const key = `note.${noteKey(note)}`
   return t.has(key) ? t(key) : note
-}
-
-export function noteKey(note: string): string {
-  const plain = note.toLowerCase().replace(/[^a-z0-9]+/g, '-')
-  return plain.replace(/^-|-$/g, '').slice(0, 48).replace(/-$/, '')
 }

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react'
 import { ViewTabs } from '@/app/components/staff/frame/view-tabs'
 import { type DeskContext, deskPage } from '@/app/server/desk-page'
 import { listKept } from '@/lib/advisors/policy'
-import { englishName } from '@/lib/areas/english'
-import { listDistricts } from '@/lib/areas/queries'
+import { areaName } from '@/lib/areas/area-name'
+import { type AreaCard, listDistricts } from '@/lib/areas/queries'
 import { as } from '@/lib/identity/as'
 import { href, type Locale, words } from '@/lib/messages/words'
 import { guangzhouDay } from '@/lib/platform/clock/working-time'
@@ -21,7 +21,7 @@ const tabs = [
 ] as const
 
 type Tab = (typeof tabs)[number]['name']
-export type BureauDistricts = Awaited<ReturnType<typeof listDistricts>>
+export type BureauDistricts = AreaCard[]
 
 export type BureauContext = DeskContext<'officer'> & {
   db: Db
@@ -59,7 +59,7 @@ export async function findOwnDistricts(db: Db): Promise<BureauDistricts> {
 export function districtName(locale: Locale, districts: BureauDistricts, code: string): string {
   const district = districts.find((one) => code.startsWith(one.code))
   if (!district) return code
-  return locale === 'en' ? englishName(district) : district.name
+  return areaName(locale, district)
 }
 
 function Tabs({ locale, current }: { locale: Locale; current: Tab }) {

@@ -1,7 +1,7 @@
 import 'server-only'
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Connection, Db } from './db'
+import type { Connection, Db } from '@/lib/platform/db'
 
 /** PostgreSQL inside this process. Holds an exclusive pid file; throws when another live process holds it, for two on one directory destroy data. */
 export async function openEmbedded(directory: string): Promise<Connection> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { type NamedPlace, namedUnits } from './named'
-import { namedPeople } from './recusals'
+import { namedPeople } from './named-people'
 
 const places: NamedPlace[] = [
   { code: '440106', name: '天河区', level: 'district' },

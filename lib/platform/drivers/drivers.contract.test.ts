@@ -5,12 +5,14 @@ import { inspect } from 'node:util'
 import { eq, inArray, sql } from 'drizzle-orm'
 import { customType, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Connection, type Db, rows } from '@/lib/platform/db'
+import { DbError, identified } from '@/lib/platform/identified'
+import { Problem } from '@/lib/platform/problem'
 import { testDatabase } from '@/lib/testing/database'
 import { openPipe } from '@/lib/testing/websocket-pipe'
-import { type Connection, type Db, openNode, openVercel, rows } from './db'
 import { openEmbedded } from './embedded'
-import { DbError, identified } from './identified'
-import { Problem } from './problem'
+import { openNode } from './open-node'
+import { openVercel } from './open-vercel'
 
 const bytea = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' })
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { Auth } from '@auth/core'
+import { NextRequest } from 'next/server'
+import NextAuth from 'next-auth'
 import { encode } from 'next-auth/jwt'
 import { expect, test } from 'vitest'
 import { makeAccount } from '@/lib/identity/account/new-account'
@@ -7,7 +8,7 @@ import { newTotpSecret } from '@/lib/identity/sign-in/totp'
 import { staffSessions } from '@/lib/identity/tables'
 import { env } from '@/lib/platform/env'
 import { testDatabase } from '@/lib/testing/database'
-import { configuration } from './auth'
+import { authConfiguration } from './auth-configuration'
 import { openSession } from './open-session'
 
 const database = await testDatabase()
@@ -25,13 +26,10 @@ async function signedIn() {
   return { staffId, privateKey, session }
 }
 
-async function ask(path: string, token: string, form?: Record<string, string>) {
-  const request = new Request(`http://localhost/api/auth/${path}`, {
-    method: form ? 'POST' : 'GET',
-    headers: { cookie: `k=${token}` },
-    body: form && new URLSearchParams(form),
-  })
-  const answer = (await Auth(request, configuration(false))) as Response
+async function askSession(token: string) {
+  const url = 'http://localhost/api/auth/session'
+  const request = new NextRequest(url, { headers: { cookie: `k=${token}` } })
+  const answer = await NextAuth(authConfiguration(false)).handlers.GET(request)
   return { text: await answer.text(), cookies: answer.headers.getSetCookie() }
 }
 
@@ -40,7 +38,7 @@ const cookieOf = (claims: object) =>
 
 test('47: what the browser may ask about its session holds no key, no secret and no department', async () => {
   const { staffId, privateKey, session } = await signedIn()
-  const { text } = await ask('session', await cookieOf(session))
+  const { text } = await askSession(await cookieOf(session))
   expect(Object.keys(JSON.parse(text))).toEqual(['expires'])
   for (const secret of [session.sid, session.sk, staffId, privateKey, 'KEY']) {
     expect(text).not.toContain(secret)
@@ -51,13 +49,13 @@ test('25: a cookie whose session was ended is cleared', async () => {
   const { session } = await signedIn()
   const token = await cookieOf(session)
   await database.owner.delete(staffSessions)
-  const { text, cookies } = await ask('session', token)
+  const { text, cookies } = await askSession(token)
   expect(JSON.parse(text)).toBeNull()
   expect(cookies.join()).toMatch(/k=;.*Max-Age=0/)
 })
 
 test('45: the cookie is encrypted, unreadable to scripts, and never sent from another site', async () => {
-  const { cookies } = configuration(true)
+  const { cookies } = authConfiguration(true)
   expect(cookies?.sessionToken).toMatchObject({
     name: '__Host-k',
     options: { httpOnly: true, secure: true, sameSite: 'strict', path: '/' },

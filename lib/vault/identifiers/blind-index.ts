@@ -1,7 +1,6 @@
 import 'server-only'
 import { createHmac } from 'node:crypto'
 import { hkdf, vaultKeys } from '@/lib/vault/keys/keys'
-import type { Identifier } from './find'
 import { type IdentifierKind, normalForm } from './forms'
 
 /** A keyed 128-bit index of an identifier: equal values meet in it and nothing can be read back. Its key is never in the database, for all mobile numbers can be tried. */
@@ -14,17 +13,4 @@ export function blindIndex(kind: IdentifierKind, value: string): Buffer {
 export function partyIndex(name: string): Buffer {
   const key = hkdf(vaultKeys().blind, 'blind/party')
   return createHmac('sha256', key).update(normalForm('company', name)).digest().subarray(0, 16)
-}
-
-export type Fingerprint = { kind: IdentifierKind; value: Buffer; version: number }
-
-/** The indexes of what a tip names, each once. */
-export function fingerprintsOf(identifiers: readonly Identifier[]): Fingerprint[] {
-  const version = vaultKeys().stamp('blind')
-  const distinct = new Map(identifiers.map((each) => [`${each.kind}:${each.value}`, each]))
-  return [...distinct.values()].map(({ kind, value }) => ({
-    kind,
-    value: blindIndex(kind, value),
-    version,
-  }))
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { blindIndex, fingerprintsOf } from './blind'
+import { blindIndex } from './blind-index'
 import { findIdentifiers, identifier } from './find'
+import { fingerprintsOf } from './fingerprints'
 import { passesLuhn } from './forms'
 
 const spoken = [...'零一二三四五六七八九']

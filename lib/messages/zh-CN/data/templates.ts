@@ -1,9 +1,5 @@
-import type { Topic } from '@/lib/consultations/schema'
-
-type Template = { title: string; body: string }
-
-/** Written for this project in neutral words. What stands in 【】 is filled in from the question. */
-export const templates: Record<Topic, Template[]> = {
+/** Answers to begin with, by topic: in Chinese alone, the language questions are asked in. Written for this project in neutral words. What stands in 【】 is filled in from the question. */
+export const templates = {
   'elder-support': [
     {
       title: '要求给付赡养费',
@@ -138,7 +134,7 @@ export const templates: Record<Topic, Template[]> = {
   ],
 }
 
-export const commonTemplates: Template[] = [
+export const commonTemplates = [
   {
     title: '需要更多情况',
     body: '您好，您的问题我看到了。为了答得准，请再告诉我几件事：【事情发生的日期】【双方是什么关系】【有没有书面材料】。\n请不要写出全名、身份证号和银行卡号，用“甲方”“乙方”代替就可以。收到以后我会继续答复您。',
