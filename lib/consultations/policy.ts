@@ -3,7 +3,7 @@ import { QueryBuilder } from 'drizzle-orm/pg-core'
 import { poolMembers } from '@/lib/advisors/tables'
 import type { Actor, StaffActor } from '@/lib/identity/actor'
 import { staff } from '@/lib/identity/tables'
-import { isOpen } from './lifecycle'
+import { isOpen, mayBecome } from './lifecycle'
 import type { ConsultationStatus } from './schema'
 import { consultationAssignments, consultations } from './tables'
 
@@ -56,7 +56,7 @@ const isMine = ({ poolCode }: Standing) => poolCode === null
 /** Also after the end: an advisor may add to an answer. */
 export const mayReply = (question: Standing): boolean => isMine(question)
 export const mayAskBack = (question: Standing): boolean =>
-  isMine(question) && (question.status === 'new' || question.status === 'answering')
+  isMine(question) && mayBecome(question.status, 'waiting')
 export const mayCloseConsultation = (question: Standing): boolean =>
   isMine(question) && (question.status === 'answering' || question.status === 'waiting')
 export const mayReopenConsultation = (question: Standing): boolean =>
