@@ -3,7 +3,7 @@ import { aidMatters, exemptions } from '@/lib/consultations/law/legal-aid'
 
 import { text } from '@/lib/platform/fields'
 
-export const longestAnswer = 5000
+const longestAnswer = 5000
 
 /** A consultation on the screen, and the version the advisor looked at. */
 const onQuestion = { consultationId: z.uuid(), version: z.coerce.number().int().positive() }
