@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { city } from '@/lib/city/city'
 import { invitePerson } from '@/lib/departments/person'
 import { departmentId } from '@/lib/departments/place'
 import { departmentKinds } from '@/lib/departments/schema'
@@ -12,7 +13,7 @@ import { foundRecovery } from '@/lib/vault/keys/recovery'
 // Invites a deployment's first people, before there is an administrator to do it at the desk.
 // The first run also makes the recovery recipient and prints its private half, once.
 const usage = `npm run staff:invite -- --name 姓名 --email name@example.org --role admin|auditor|officer [--phone 02012345678]
-for an officer: --department kind@area, such as integrated-center@4401 (the city's triage desk)
+for an officer: --department kind@area, such as integrated-center@${city().code} (the city's triage desk)
 kinds: ${departmentKinds.join(', ')}`
 
 const say = (line: string) => process.stdout.write(`${line}\n`)

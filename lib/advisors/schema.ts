@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { areaCode } from '@/lib/areas/schema'
 
 export const workKinds = ['consultation', 'lecture', 'contract-review', 'mediation'] as const
 export type WorkKind = (typeof workKinds)[number]
@@ -63,7 +64,7 @@ const assignment = z.uuid()
 
 export const assignAdvisorInput = z
   .strictObject({
-    areaCode: z.string().regex(/^4401\d{8}$/, 'choose'),
+    areaCode: areaCode('village', 'choose'),
     advisorId: z.uuid('choose'),
     startsOn: day,
     endsOn: z.union([day, z.literal('')]),
@@ -88,7 +89,7 @@ export const endAdvisorInput = z.strictObject({ advisorId: z.uuid(), endsOn: day
 export type EndAdvisorInput = z.output<typeof endAdvisorInput>
 
 export const poolMemberInput = z.strictObject({
-  areaCode: z.string().regex(/^4401\d\d$/),
+  areaCode: areaCode('district'),
   staffId: z.uuid(),
 })
 export type PoolMemberInput = z.output<typeof poolMemberInput>

@@ -1,16 +1,16 @@
 import 'server-only'
 import { asc } from 'drizzle-orm'
+import { city } from '@/lib/city/city'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { type AreaIndex, findIn, indexAreas, type Within } from './area-index'
-import { cityCode } from './schema'
 import { bySound, readSearchQuery } from './search-query'
 import { type Area, areas } from './tables'
 
 export type AreaCard = Pick<Area, 'code' | 'name' | 'fullName' | 'level' | 'parentCode' | 'path'>
 
 export function listDistricts(db: Db) {
-  return listParts(db, cityCode)
+  return listParts(db, city().code)
 }
 
 export function listStreets(db: Db, districtCode: string) {

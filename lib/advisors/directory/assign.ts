@@ -15,7 +15,7 @@ import { advisorAssignments, advisors, officeHours } from '@/lib/advisors/tables
 import { areas } from '@/lib/areas/tables'
 import { record } from '@/lib/audit/record'
 import type { Officer } from '@/lib/identity/actor'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { settleInPools } from './seat'
@@ -35,7 +35,7 @@ export async function assignAdvisor(
     await requireVillage(tx, areaCode)
     await requireNobody(tx, areaCode, period)
     await requireStaying(tx, advisorId, period.endsOn)
-    await requireRoom(tx, advisorId, areaCode, guangzhouDay(now))
+    await requireRoom(tx, advisorId, areaCode, localDay(now))
     const id = randomUUID()
     await tx.insert(advisorAssignments).values({ id, areaCode, advisorId, ...period })
     await settleInPools(tx, [advisorId], now)
@@ -52,7 +52,7 @@ export async function replaceAdvisor(
   { assignmentId, advisorId }: ReplaceInput,
   now = new Date(),
 ): Promise<Replacement> {
-  const today = guangzhouDay(now)
+  const today = localDay(now)
   const old = await findAssignment(db, assignmentId)
   if (old.advisorId === advisorId) throw new Problem('conflict', 'same_advisor', 'advisorId')
   if (old.endsOn && old.endsOn < today) throw new Problem('conflict', 'assignment_over')

@@ -4,7 +4,7 @@ import { comeToPool, type PoolNewcomer } from '@/lib/advisors/pool/pool'
 import { verifiedAdvisor } from '@/lib/advisors/pool/verified'
 import { notOver } from '@/lib/advisors/serves-on'
 import { advisorAssignments, advisors, poolMembers } from '@/lib/advisors/tables'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import { enqueue } from '@/lib/platform/mail/outbox'
 import { Problem } from '@/lib/platform/problem'
@@ -14,7 +14,7 @@ import { signKey } from '@/lib/vault/keys/bind-key'
 export async function seatAdvisor(tx: Db, advisorId: string, newcomer: PoolNewcomer, now: Date) {
   const { staffId, publicKey } = newcomer
   const [own] = await tx.select().from(advisors).where(eq(advisors.id, advisorId))
-  if (own?.endsOn && own.endsOn < guangzhouDay(now)) {
+  if (own?.endsOn && own.endsOn < localDay(now)) {
     throw new Problem('conflict', 'advisor_left', 'invitation')
   }
   const seated = await tx
@@ -49,7 +49,7 @@ export async function unseatAdvisor(tx: Db, staffId: string): Promise<void> {
 }
 
 async function comeToPools(tx: Db, advisorId: string, newcomer: PoolNewcomer, now: Date) {
-  for (const areaCode of await districtsOf(tx, advisorId, newcomer.staffId, guangzhouDay(now))) {
+  for (const areaCode of await districtsOf(tx, advisorId, newcomer.staffId, localDay(now))) {
     const came = await comeToPool(tx, areaCode, newcomer, now)
     if (came === 'waiting') await tellMembers(tx, areaCode, now)
   }

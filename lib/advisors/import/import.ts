@@ -7,7 +7,7 @@ import { listKept, lockDirectory } from '@/lib/advisors/policy'
 import { advisorAssignments, advisors } from '@/lib/advisors/tables'
 import { record } from '@/lib/audit/record'
 import type { Officer } from '@/lib/identity/actor'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { batches, groupBy, idOf } from './batches'
@@ -33,7 +33,7 @@ export async function previewImport(
 ) {
   await requireAnyBureau(db)
   const { rows, errors } = readSheet(bytes)
-  const known = await loadKnown(db, rows, guangzhouDay(now))
+  const known = await loadKnown(db, rows, localDay(now))
   return reportOf(rows, [...errors, ...checkSheet(rows, known)], known)
 }
 
@@ -46,7 +46,7 @@ export async function importAdvisors(
 ): Promise<ImportReport> {
   await requireAnyBureau(db)
   const { rows, errors } = readSheet(bytes)
-  const today = guangzhouDay(now)
+  const today = localDay(now)
   return db.transaction(async (tx) => {
     await lockDirectory(tx)
     const known = await loadKnown(tx, rows, today)

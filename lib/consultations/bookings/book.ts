@@ -8,7 +8,7 @@ import { findHolder } from '@/lib/consultations/follow/resident-message'
 import { consultationsVisibleTo } from '@/lib/consultations/policy'
 import { bookings, consultations, takenHalfHours } from '@/lib/consultations/tables'
 import type { Resident } from '@/lib/identity/actor'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { freeHalfHours, type HalfHour, nameOf } from './half-hours'
@@ -19,13 +19,13 @@ import { insertBooking } from './insert-booking'
 export const daysAhead = 42
 const mostVisits = 60
 
-/** Half hours with the advisor who holds the question, in the offices of their villages in its district, from tomorrow on. Nobody holds it but the pool: none. */
+/** Half hours with the advisor who holds the consultation, in the offices of their villages in its district, from tomorrow on. Nobody holds it but the pool: none. */
 export async function listHalfHours(
   db: Db,
   resident: Resident<'consultation'>,
   now = new Date(),
 ): Promise<HalfHour[]> {
-  const from = addDays(guangzhouDay(now), 1)
+  const from = addDays(localDay(now), 1)
   const until = addDays(from, daysAhead - 1)
   const advisor = await findAdvisor(db, resident)
   if (!advisor) return []
@@ -59,7 +59,7 @@ export async function book(
 
 export type Booking = HalfHour & { areaCode: string }
 
-/** The half hour of this question that is not over; null when there is none. */
+/** The half hour of this consultation that is not over; null when there is none. */
 export async function findBooking(
   db: Db,
   { caseId: consultationId }: Resident<'consultation'>,
@@ -75,7 +75,7 @@ export async function findBooking(
     })
     .from(bookings)
     .innerJoin(officeHours, eq(officeHours.id, bookings.officeHoursId))
-    .where(and(eq(bookings.consultationId, consultationId), gte(bookings.day, guangzhouDay(now))))
+    .where(and(eq(bookings.consultationId, consultationId), gte(bookings.day, localDay(now))))
   return found ?? null
 }
 
@@ -117,7 +117,7 @@ function listHours(db: Db, advisor: { id: string; district: string }, from: stri
     )
 }
 
-/** Whoever stands in does not hold the question: every absence counts. */
+/** Whoever stands in does not hold the consultation: every absence counts. */
 function listAway(db: Db, advisorId: string, from: string) {
   return db
     .select({ startsOn: advisorHolidays.startsOn, endsOn: advisorHolidays.endsOn })

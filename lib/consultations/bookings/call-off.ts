@@ -4,20 +4,20 @@ import { addEvent } from '@/lib/cases/transition'
 import { consultationCase } from '@/lib/consultations/consultation-case'
 import { bookings } from '@/lib/consultations/tables'
 import { as } from '@/lib/identity/as'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import { rows } from '@/lib/platform/db'
 
 /** Sees who holds what, and no content. */
 const job = { role: 'system', job: 'replace' } as const
 
 /**
- * Calls off every half hour to come whose advisor no longer holds the question, no longer serves the
+ * Calls off every half hour to come whose advisor no longer holds the consultation, no longer serves the
  * village on that day, or is away; the resident is told in the thread and may book another. What is
  * called off does not count as given back. Gives how many there were.
  */
 export async function callOffVisits(now = new Date()): Promise<number> {
   const db = as(job)
-  const found = await rows<{ id: string }>(db, untenable(guangzhouDay(now)))
+  const found = await rows<{ id: string }>(db, untenable(localDay(now)))
   for (const { id } of found) {
     await db.transaction(async (tx) => {
       const gone = await tx

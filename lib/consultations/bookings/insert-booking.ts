@@ -9,7 +9,7 @@ import { noticesFor } from '@/lib/consultations/intake/assign-consultation'
 import { isOpen } from '@/lib/consultations/lifecycle'
 import { bookings, consultationEvents } from '@/lib/consultations/tables'
 import type { Resident } from '@/lib/identity/actor'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import { enqueue } from '@/lib/platform/mail/outbox'
 import { Problem } from '@/lib/platform/problem'
@@ -18,7 +18,7 @@ const mostCancellations = 2
 
 type NewBooking = Omit<typeof bookings.$inferInsert, 'consultationId'>
 
-/** Keeps the only open booking of a question. Of two who press at once, one is told that the half hour was just taken. */
+/** Keeps the only open booking of a consultation. Of two who press at once, one is told that the half hour was just taken. */
 export async function insertBooking(
   db: Db,
   resident: Resident<'consultation'>,
@@ -52,7 +52,7 @@ export async function cancelBooking(
     await lockConsultation(tx, resident)
     const [gone] = await tx
       .delete(bookings)
-      .where(and(eq(bookings.consultationId, consultationId), gte(bookings.day, guangzhouDay(now))))
+      .where(and(eq(bookings.consultationId, consultationId), gte(bookings.day, localDay(now))))
       .returning({ id: bookings.id })
     if (!gone) return
     await insertEvent(tx, consultationId, 'cancelled', now)
@@ -60,13 +60,13 @@ export async function cancelBooking(
   })
 }
 
-/** Whether this question may take half an hour at all: not after its end, nor once two were given back. */
+/** Whether this consultation may take half an hour at all: not after its end, nor once two were given back. */
 export async function mayBook(db: Db, resident: Resident<'consultation'>, status: string) {
   if (status === 'closed') return 'ended'
   return (await cancellations(db, resident)) < mostCancellations ? 'yes' : 'enough'
 }
 
-/** Holds the question until the transaction ends. A half hour that is over makes room. */
+/** Holds the consultation until the transaction ends. A half hour that is over makes room. */
 async function needFree(tx: Db, resident: Resident<'consultation'>, now: Date): Promise<void> {
   const { status } = await lockConsultation(tx, resident)
   if (!isOpen(status)) throw new Problem('conflict', 'booking_closed')
@@ -74,7 +74,7 @@ async function needFree(tx: Db, resident: Resident<'consultation'>, now: Date): 
     throw new Problem('too_many', 'booking_cancelled_enough')
   }
   const own = eq(bookings.consultationId, resident.caseId)
-  await tx.delete(bookings).where(and(own, lt(bookings.day, guangzhouDay(now))))
+  await tx.delete(bookings).where(and(own, lt(bookings.day, localDay(now))))
   const [open] = await tx.select({ id: bookings.id }).from(bookings).where(own)
   if (open) throw new Problem('conflict', 'booking_once')
 }

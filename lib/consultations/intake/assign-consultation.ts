@@ -4,19 +4,19 @@ import { verifiedAdvisor } from '@/lib/advisors/pool/verified'
 import { advisorOf, poolOf } from '@/lib/advisors/queries'
 import { advisors, poolMembers } from '@/lib/advisors/tables'
 import { as } from '@/lib/identity/as'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import type { Notice } from '@/lib/platform/mail/outbox'
 import { Problem } from '@/lib/platform/problem'
 
 /** Who may open a question: a staff member, or a pool by its area code. */
 export type Grantee = { id: string; publicKey: string }
-export type Holder = { staffId: string; poolCode: null } | { staffId: null; poolCode: string }
-export type Placing = { holder: Holder; grantees: Grantee[] }
+export type Assignment = { staffId: string; poolCode: null } | { staffId: null; poolCode: string }
+export type Placing = { holder: Assignment; grantees: Grantee[] }
 
 /** Whom a question of a village goes to: its advisor or who stands in today, else the district's pool, which can open it in either case. */
 export async function assignConsultation(db: Db, areaCode: string, now: Date): Promise<Placing> {
-  const found = await advisorOf(db, areaCode, guangzhouDay(now))
+  const found = await advisorOf(db, areaCode, localDay(now))
   const pool = await poolOf(db, areaCode)
   const advisor = found?.sealTo ?? null
   const grantees = [
@@ -43,7 +43,7 @@ export async function findAdvisorKey(db: Db, staffId: string): Promise<Grantee |
 
 /** Mail for whoever holds a question that something waits. Before the transaction: nobody outside may read who is in a pool. */
 export async function noticesFor(
-  { staffId, poolCode }: Pick<Holder, 'staffId' | 'poolCode'>,
+  { staffId, poolCode }: Pick<Assignment, 'staffId' | 'poolCode'>,
   except?: string,
 ): Promise<Notice[]> {
   const template = 'question-waits' as const

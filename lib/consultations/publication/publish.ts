@@ -15,11 +15,11 @@ import type { Advisor } from '@/lib/consultations/policy'
 import { partyNames } from '@/lib/consultations/sealed-content'
 import { publishedAnswers } from '@/lib/consultations/tables'
 import type { Keyring } from '@/lib/identity/session/keyring'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 
-/** Rewrites an answer for everybody, with the asker's consent: it names no party, no number, no village. It waits for a second person; one that was sent back is written anew. */
+/** Rewrites an answer for everybody, with the resident's consent: it names no party, no number, no village. It waits for a second person; one that was sent back is written anew. */
 export async function writeAnswer(
   db: Db,
   advisor: Advisor,
@@ -85,7 +85,7 @@ export async function reviewAnswer(
       .set({
         state: published ? 'published' : 'draft',
         reviewedBy: advisor.staffId,
-        publishedOn: published ? guangzhouDay(new Date()) : null,
+        publishedOn: published ? localDay(new Date()) : null,
       })
       .where(
         and(
