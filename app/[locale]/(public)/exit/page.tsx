@@ -1,5 +1,5 @@
 import { Shell } from '@/app/components/public/frame/shell'
-import { page } from '@/app/server/page'
+import { page } from '@/app/server/public-page'
 import { city } from '@/lib/city/city'
 import { words } from '@/lib/messages/words'
 
