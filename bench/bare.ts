@@ -11,7 +11,8 @@ import { dueTimes } from '@/lib/routing/due'
 import { contactContext, contentContext } from '@/lib/tips/contexts'
 import { contactOf, contentOf, wordsOf } from '@/lib/tips/intake/content'
 import { assignReport } from '@/lib/tips/intake/who-sees'
-import { factsOf, type ReportDraft } from '@/lib/tips/report/questions'
+import type { ReportDraft } from '@/lib/tips/report/draft'
+import { factsOf } from '@/lib/tips/report/facts'
 import { sealedJson } from '@/lib/tips/sealed-content'
 import {
   fingerprints,
@@ -37,7 +38,7 @@ export type Bare = {
 }
 
 const [runs = '[]'] = process.argv.slice(2)
-const draft: ReportDraft = { ...report, code: '', begunAt: 0, sum: [1, 1] }
+const draft: ReportDraft = { ...report, nonce: '', code: '', begunAt: 0, sum: [1, 1] }
 
 const { db, close } = await database()
 const found = await countTips(db)

@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { count } from 'drizzle-orm'
 import { seed } from '@/drizzle/seed'
+import { writerOf } from '@/lib/cases/draft'
+import { newCase } from '@/lib/cases/wizard'
 import { draftKeyOf, newDraftCookie } from '@/lib/http/draft-cookie'
 import type { Resident } from '@/lib/identity/actor'
 import { as } from '@/lib/identity/as'
@@ -10,7 +12,7 @@ import { migrateEmbedded } from '@/lib/platform/migrate'
 import { newReceiptCode } from '@/lib/receipts/code'
 import { openTip } from '@/lib/tips/follow/look-up'
 import { receiveTip } from '@/lib/tips/intake/receive'
-import { senderOf } from '@/lib/tips/report/draft'
+import { reports } from '@/lib/tips/report/draft'
 import { tips } from '@/lib/tips/tables'
 import { demoLawyers, demoPassword } from './accounts'
 import { transition } from './actions'
@@ -71,10 +73,10 @@ async function tell(): Promise<void> {
 
 async function send({ report, suspect }: DemoTip): Promise<Resident<'tip'>> {
   const code = newReceiptCode()
-  const begun = { code, begunAt: Date.now(), sum: [1, 2] as [number, number], group: 'other' }
-  const sender = senderOf(draftKeyOf(newDraftCookie()))
+  const begun = { ...newCase(), code, group: 'other' }
+  const writer = writerOf(reports, draftKeyOf(newDraftCookie(), 'tip'))
   const signs = { honeypot: suspect === true, proven: false, proof: null, plain: true }
-  await receiveTip(sender, { ...begun, helper: false, ...report }, signs)
+  await receiveTip(writer, { ...begun, helper: false, ...report }, signs)
   const { resident } = await openTip({ receipt: code, phrase: report.phrase?.phrase ?? '' })
   return resident
 }

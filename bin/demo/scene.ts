@@ -1,8 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import { advisorAssignments, advisors } from '@/lib/advisors/tables'
-import { askerOf } from '@/lib/consultations/ask/draft'
-import type { ConsultationDraft } from '@/lib/consultations/ask/questions'
+import type { Begun } from '@/lib/cases/draft'
+import { writerOf } from '@/lib/cases/draft'
+import { newCase } from '@/lib/cases/wizard'
+import type { ConsultationDraft } from '@/lib/consultations/ask/draft'
+import { consultationDrafts } from '@/lib/consultations/ask/draft'
 import { book, listHalfHours } from '@/lib/consultations/bookings/book'
 import { nameOf } from '@/lib/consultations/bookings/half-hours'
 import { askBack } from '@/lib/consultations/desk/ask-back'
@@ -44,11 +46,11 @@ export function lawyer(who: number): Advisor {
 }
 
 /** Sends an invented question and gives what its receipt opens. */
-export async function ask(asked: Omit<ConsultationDraft, 'nonce' | 'code' | 'begunAt' | 'sum'>) {
+export async function ask(asked: Omit<ConsultationDraft, keyof Begun>) {
   const code = newReceiptCode()
-  const asker = askerOf(draftKeyOf(newDraftCookie(), 'question'))
-  const begun = { nonce: randomUUID(), code, begunAt: Date.now(), sum: [1, 2] as [number, number] }
-  await receiveConsultation(asker, { ...begun, ...asked }, null)
+  const writer = writerOf(consultationDrafts, draftKeyOf(newDraftCookie(), 'consultation'))
+  const begun = { ...newCase(), code }
+  await receiveConsultation(writer, { ...begun, ...asked }, null)
   const { resident } = await openByReceipt({ receipt: code, phrase: '' })
   return resident
 }

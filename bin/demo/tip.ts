@@ -1,4 +1,4 @@
-import type { ReportDraft } from '@/lib/tips/report/questions'
+import type { ReportDraft } from '@/lib/tips/report/draft'
 import type { DemoAction } from './actions'
 
 /** An invented tip and what became of it. `hour` and the days of actions are of Guangzhou. */

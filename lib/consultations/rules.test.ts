@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest'
 import statutes from '@/drizzle/data/statutes.json'
-import {
-  longestQuestion,
-  openStep,
-  questionInput,
-  replyInput,
-} from '@/lib/consultations/ask/questions'
+import { longestQuestion, questionInput, replyInput } from '@/lib/consultations/ask/input'
 import { soundsLikeTip } from '@/lib/consultations/ask/scope-gate'
+import { openStep } from '@/lib/consultations/ask/steps'
 import { partiesIn } from '@/lib/consultations/intake/parties'
 import {
   type AidFacts,

@@ -1,10 +1,10 @@
-import type { CaseKind } from '@/lib/platform/case-kind'
 import type { Identity } from '@/lib/platform/identified'
+import type { Subject } from '@/lib/platform/subject'
 
 export type StaffRole = 'officer' | 'advisor' | 'admin' | 'auditor'
 
 /** Who came back with a receipt. `Resident<'tip'>` is not let near a consultation. */
-export type Resident<K extends CaseKind = CaseKind> = {
+export type Resident<K extends Subject = Subject> = {
   [Kind in K]: { role: 'resident'; kind: Kind; caseId: string }
 }[K]
 

@@ -1,17 +1,16 @@
 import 'server-only'
-import { currentDraft } from '@/lib/http/draft-cookie'
 import { openedReceipt } from '@/lib/http/resident-cookie'
 import { currentStaff } from '@/lib/identity/session/session'
-import type { CaseKind } from '@/lib/platform/case-kind'
 import { Problem } from '@/lib/platform/problem'
+import type { Subject } from '@/lib/platform/subject'
 import type { Actor, Anyone, Resident, StaffActor, StaffRole } from './actor'
 
 /** Who an action or a page is for. `staff` is any role. */
-export type Audience = 'anyone' | `${CaseKind}-resident` | 'staff' | StaffRole
+export type Audience = 'anyone' | `${Subject}-resident` | 'staff' | StaffRole
 
 export type ActorFor<A extends Audience> = A extends 'anyone'
   ? Anyone
-  : A extends `${infer K extends CaseKind}-resident`
+  : A extends `${infer K extends Subject}-resident`
     ? Resident<K>
     : A extends 'staff'
       ? StaffActor
@@ -23,10 +22,7 @@ export async function actorFor<A extends Audience>(audience: A): Promise<ActorFo
 }
 
 async function resolve(audience: Audience): Promise<Actor> {
-  if (audience === 'anyone') {
-    const draft = await currentDraft()
-    return { role: 'anyone', draft: draft?.id, submission: draft?.submission }
-  }
+  if (audience === 'anyone') return { role: 'anyone' }
   if (audience === 'tip-resident') return residentOf('tip')
   if (audience === 'consultation-resident') return residentOf('consultation')
   const staff = await currentStaff()
@@ -35,7 +31,7 @@ async function resolve(audience: Audience): Promise<Actor> {
   return staff
 }
 
-async function residentOf(kind: CaseKind): Promise<Resident> {
+async function residentOf(kind: Subject): Promise<Resident> {
   const receipt = await openedReceipt(kind)
   if (!receipt) throw new Problem('signed_out', 'receipt_closed')
   return { role: 'resident', kind, caseId: receipt.id }

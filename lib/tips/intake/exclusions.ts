@@ -1,7 +1,7 @@
 import { exclusionsFor } from '@/lib/routing/exclusions'
 import type { Exclusion, Facts } from '@/lib/routing/schema'
-import { exclusionOf } from '@/lib/tips/report/fields'
-import type { ReportDraft } from '@/lib/tips/report/questions'
+import type { ReportDraft } from '@/lib/tips/report/draft'
+import { exclusionOf } from '@/lib/tips/report/exclusion-choice'
 import { accusingWordsOf } from './content'
 import { type NamedPlace, namedUnits } from './named'
 

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { CheckInput } from '@/lib/cases/input'
 import { proofOf, spendProof } from '@/lib/http/proof-of-work'
 import { slotMinutes } from '@/lib/platform/clock/slot'
 import type { Db } from '@/lib/platform/db'
@@ -6,7 +7,7 @@ import { env } from '@/lib/platform/env'
 import { digits } from '@/lib/platform/text'
 import { fillOf, takeEach } from '@/lib/platform/throttle'
 import type { Facts } from '@/lib/routing/schema'
-import type { ReportDraft, SubmitInput } from '@/lib/tips/report/questions'
+import type { ReportDraft } from '@/lib/tips/report/draft'
 import type { QuarantineReason } from '@/lib/tips/schema'
 
 /** What speaks for and against a post: never who sent it, for that is not known. */
@@ -22,7 +23,7 @@ export type Signs = {
 export async function signsOf(
   draftId: string,
   draft: ReportDraft,
-  input: SubmitInput,
+  input: CheckInput,
   now = Date.now(),
 ): Promise<Signs> {
   const oldEnough = now - draft.begunAt >= env().formAgeSeconds * 1000

@@ -4,8 +4,8 @@ import type { Db } from '@/lib/platform/db'
 import { receiptKeys } from '@/lib/receipts/hash'
 import { dueTimes } from '@/lib/routing/due'
 import { contactContext, contentContext, recoveryGrantee } from '@/lib/tips/contexts'
-import type { Sender } from '@/lib/tips/report/draft'
-import { factsOf, type ReportDraft } from '@/lib/tips/report/questions'
+import type { ReportDraft, ReportWriter } from '@/lib/tips/report/draft'
+import { factsOf } from '@/lib/tips/report/facts'
 import { sealedJson } from '@/lib/tips/sealed-content'
 import { fingerprintsOf } from '@/lib/vault/identifiers/blind'
 import { findIdentifiers, type Identifier, identifier } from '@/lib/vault/identifiers/find'
@@ -27,14 +27,14 @@ export type PreparedTip = Awaited<ReturnType<typeof prepare>>
  * often the same draft is sent there is one tip, with the receipt the draft has had from its beginning.
  */
 export async function receiveTip(
-  sender: Sender,
+  writer: ReportWriter,
   draft: ReportDraft,
   signs: Signs,
   now = new Date(),
 ): Promise<void> {
-  const prepared = await prepare(sender.db, draft, now)
-  const flood = await isFlood(sender.db, prepared.facts, signs, now)
-  const stored = await storeTip(sender, prepared, { signs, flood }, now)
+  const prepared = await prepare(writer.db, draft, now)
+  const flood = await isFlood(writer.db, prepared.facts, signs, now)
+  const stored = await storeTip(writer, prepared, { signs, flood }, now)
   for (const id of prepared.placing.broken) await alarmForeignKey(id, now)
   if (stored && !prepared.placing.lead) await alarmNoDepartment(prepared.id, now)
 }
@@ -64,6 +64,7 @@ async function prepare(db: Db, draft: ReportDraft, now: Date) {
     fingerprints: fingerprintsOf(identifiersOf(draft)),
     clock: dueTimes(now, facts.urgency, placing.limits),
     code: draft.code,
+    nonce: draft.nonce,
     withPhrase: Boolean(draft.phrase?.phrase),
   }
 }

@@ -2,8 +2,9 @@ import type { ReactNode } from 'react'
 import { LostPage } from '@/app/components/public/frame/lost-page'
 import { SentPage } from '@/app/components/public/receipt/sent-page'
 import type { PageContext } from '@/app/server/page'
-import { currentAsking } from '@/lib/consultations/ask/draft'
-import type { ConsultationDraft } from '@/lib/consultations/ask/questions'
+import { currentCaseDraft } from '@/lib/cases/draft'
+import type { ConsultationDraft } from '@/lib/consultations/ask/draft'
+import { consultationDrafts } from '@/lib/consultations/ask/draft'
 import { dictionary, type Locale } from '@/lib/messages/words'
 
 type Asked = PageContext & { draft: ConsultationDraft }
@@ -12,7 +13,7 @@ type Asked = PageContext & { draft: ConsultationDraft }
 export function asking(render: (context: Asked) => Promise<ReactNode>) {
   return async (context: PageContext) => {
     const { locale } = context
-    const found = await currentAsking()
+    const found = await currentCaseDraft(consultationDrafts)
     if (!found) return <QuestionLost locale={locale} />
     if (found.state === 'open') return render({ ...context, draft: found.draft })
     const says = dictionary[locale].consult.sent

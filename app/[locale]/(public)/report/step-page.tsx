@@ -3,7 +3,7 @@ import { Form, type FormProps } from '@/app/components/public/form/form'
 import { Shell } from '@/app/components/public/frame/shell'
 import { StepHeader } from '@/app/components/public/frame/step-header'
 import { type Locale, words } from '@/lib/messages/words'
-import { type Step, steps } from '@/lib/tips/report/questions'
+import { type Step, steps } from '@/lib/tips/report/steps'
 
 type Props = FormProps & {
   step: Step

@@ -5,8 +5,9 @@ import { StepHeader } from '@/app/components/public/frame/step-header'
 import { SummaryList } from '@/app/components/public/summary-list'
 import { areaNames } from '@/app/components/shared/area-names'
 import { page } from '@/app/server/page'
-import { currentAsker } from '@/lib/consultations/ask/draft'
-import { openStep, pathOf } from '@/lib/consultations/ask/questions'
+import { currentWriter } from '@/lib/cases/draft'
+import { consultationDrafts } from '@/lib/consultations/ask/draft'
+import { openStep, pathOf } from '@/lib/consultations/ask/steps'
 import { challengeFor } from '@/lib/consultations/intake/submit'
 import { as } from '@/lib/identity/as'
 import { href, words } from '@/lib/messages/words'
@@ -40,7 +41,7 @@ export default page(
             token={token}
             action={submitConsultation}
             submit={t('check.submit')}
-            pow={await challengeFor(await currentAsker())}
+            pow={await challengeFor(await currentWriter(consultationDrafts))}
             sum={draft.sum}
           />
         )}

@@ -2,13 +2,14 @@ import { clearReceipt, confirmReceipt } from '@/app/actions/ask'
 import { GonePage } from '@/app/components/public/frame/gone-page'
 import { ReceiptPage } from '@/app/components/public/receipt/receipt-page'
 import { page } from '@/app/server/page'
-import { currentAsking } from '@/lib/consultations/ask/draft'
+import { currentCaseDraft } from '@/lib/cases/draft'
+import { consultationDrafts } from '@/lib/consultations/ask/draft'
 import { words } from '@/lib/messages/words'
 import { QuestionLost } from '../asking'
 import { Next } from './next'
 
 export default page(async ({ locale, token }) => {
-  const asking = await currentAsking()
+  const asking = await currentCaseDraft(consultationDrafts)
   if (asking?.state === 'open') return <QuestionLost locale={locale} />
   if (!asking) return <GonePage locale={locale} />
   return (

@@ -3,7 +3,7 @@ import type { Field } from '@/app/components/shared/field'
 import { page } from '@/app/server/page'
 import { type Locale, words } from '@/lib/messages/words'
 import { categories } from '@/lib/tips/catalogue/categories'
-import { isWide, questionFields } from '@/lib/tips/report/questions'
+import { isWide, questionFields } from '@/lib/tips/report/answers'
 import { StepPage, said } from '../step-page'
 import { writing } from '../writing'
 

@@ -2,8 +2,6 @@ import { z } from 'zod'
 import { type DepartmentKind, departmentKinds } from '@/lib/departments/schema'
 import { areaCodePattern, type Exclusion } from '@/lib/routing/schema'
 
-export { choice, contactPhone, optional, text } from '@/lib/platform/fields'
-
 const kindPattern = [...departmentKinds, '*'].map((kind) => kind.replace('*', '\\*')).join('|')
 const levels = { 4: 'city', 6: 'district', 9: 'street' } as const
 
