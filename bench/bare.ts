@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { count, eq } from 'drizzle-orm'
+import { contentContext } from '@/lib/cases/contexts'
 import { as } from '@/lib/identity/as'
 import { slotOf } from '@/lib/platform/clock/slot'
 import { type Db, database } from '@/lib/platform/db'
@@ -8,7 +9,7 @@ import { newReceiptCode } from '@/lib/receipts/code'
 import { receiptKeys } from '@/lib/receipts/hash'
 import { receipts } from '@/lib/receipts/tables'
 import { dueTimes } from '@/lib/routing/due'
-import { contactContext, contentContext } from '@/lib/tips/contexts'
+import { contactContext } from '@/lib/tips/contexts'
 import { contactOf, contentOf, wordsOf } from '@/lib/tips/intake/content'
 import { assignReport } from '@/lib/tips/intake/who-sees'
 import type { ReportDraft } from '@/lib/tips/report/draft'
@@ -120,7 +121,7 @@ async function insertAll(tx: Db, tipId: string, made: Made, keys: Keys): Promise
     .values(departmentIds.map((departmentId) => ({ tipId, departmentId })))
   await tx.insert(tipGrants).values(
     made.grants.map(({ id, wrapped, mac }, at) => ({
-      ...{ tipId, departmentId: id, wrapped, mac, epoch: 1, urgencyRank: 2 },
+      ...{ caseId: tipId, departmentId: id, wrapped, mac, epoch: 1, urgencyRank: 2 },
       ...{ part: at === 0 ? ('lead' as const) : ('cc' as const), status: 'received' as const },
       dueAt: clock.ackDue,
     })),
@@ -131,7 +132,7 @@ async function insertAll(tx: Db, tipId: string, made: Made, keys: Keys): Promise
   })
   await tx
     .insert(tipEvents)
-    .values({ id: randomUUID(), tipId, kind: 'received', happenedOn: receivedOn, slot })
+    .values({ id: randomUUID(), caseId: tipId, kind: 'received', happenedOn: receivedOn, slot })
   await tx.insert(outbox).values(
     departmentIds.map((recipient) => ({
       ...{ id: randomUUID(), template: 'tip-waits', recipient, runAt: now },

@@ -5,6 +5,7 @@ import { constants } from 'node:os'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { masterOf, namedSecrets } from '../lib/platform/secrets.js'
+import { watchStyles, writeStyles } from './styles.js'
 
 // Starts `next …`, `tsx …` or another tool of ours with the thread pool that password hashing
 // needs: its size must be set before Node starts. Scripts load modules as the server does, so that
@@ -15,6 +16,9 @@ const script = tool === 'tsx'
 const args = script
   ? ['--conditions=react-server', '--import', 'tsx', ...rest]
   : [tool === 'serve' ? 'bin/serve.js' : entryOf(tool), ...rest]
+
+if (tool === 'next') writeStyles()
+if (tool === 'next' && rest[0] === 'dev') watchStyles()
 
 const child = spawn(process.execPath, args, {
   env: { ...process.env, ...secrets(), UV_THREADPOOL_SIZE: process.env.UV_THREADPOOL_SIZE ?? '8' },

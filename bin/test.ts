@@ -45,17 +45,22 @@ const run = fileURLToPath(new URL('run.js', import.meta.url))
 const say = (line: string) => process.stdout.write(`${line}\n`)
 const started = Date.now()
 const total = { passed: 0, failed: 0 }
+const changedBefore = changed()
 
 rmSync('test-results', { recursive: true, force: true })
 say(`\n== browser: ${ensureBrowser()}`)
 for (const stage of stages) {
-  const { passed, failed } = measured(stage)
-  total.passed += passed
-  total.failed += failed
-  if (failed > 0) break
+  add(measured(stage))
+  if (total.failed > 0) break
 }
+if (total.failed === 0) add(leftClean())
 say(`\n${total.passed} passed, ${total.failed} failed in ${seconds(started)}`)
 process.exitCode = total.failed > 0 ? 1 : 0
+
+function add({ passed, failed }: typeof total) {
+  total.passed += passed
+  total.failed += failed
+}
 
 function measured({ name, command, report }: Stage) {
   say(`\n== ${name}: ${command.join(' ')}`)
@@ -76,6 +81,20 @@ function counted(report: string) {
   const { stats, numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'))
   if (!stats) return { passed: numPassedTests, failed: numFailedTests }
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected }
+}
+
+/** Nothing that ran may have written into a file that git keeps. Of a checkout somebody was at work in, this cannot be told. */
+function leftClean() {
+  say('\n== checkout: git status --porcelain')
+  const now = changedBefore === '' ? changed() : undefined
+  const told = now ? `FAILED\n${now}` : 'ok'
+  say(`== checkout: ${now === undefined ? 'not clean to begin with, or not of git' : told}`)
+  return { passed: now === '' ? 1 : 0, failed: now ? 1 : 0 }
+}
+
+function changed(): string | undefined {
+  const { status, stdout } = spawnSync('git', ['status', '--porcelain'], { encoding: 'utf8' })
+  return status === 0 ? stdout : undefined
 }
 
 function seconds(since: number): string {

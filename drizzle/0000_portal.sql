@@ -236,7 +236,7 @@ CREATE TABLE "consultations" (
 	"submission" text NOT NULL,
 	"topic" text NOT NULL,
 	"area_code" text NOT NULL,
-	"urgent" smallint NOT NULL,
+	"urgency" text NOT NULL,
 	"received_on" date NOT NULL,
 	"slot" smallint NOT NULL,
 	"status" text NOT NULL,
@@ -245,6 +245,7 @@ CREATE TABLE "consultations" (
 	"first_replied_at" timestamp (3) with time zone,
 	"closed_at" timestamp (3) with time zone,
 	"reminded_for" timestamp (3) with time zone,
+	"waiting_days" smallint DEFAULT 0 NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
 	"content_public_key" text NOT NULL,
 	"reply_public_key" text NOT NULL,
@@ -657,11 +658,11 @@ CREATE INDEX "tip_closures_tip" ON "tip_closures" USING btree ("tip_id","at");--
 CREATE INDEX "tip_notes_tip" ON "tip_notes" USING btree ("tip_id","written_at");--> statement-breakpoint
 CREATE INDEX "tip_transfers_tip" ON "tip_transfers" USING btree ("tip_id","at");--> statement-breakpoint
 CREATE INDEX "fingerprints_value" ON "fingerprints" USING btree ("kind","value");--> statement-breakpoint
-CREATE INDEX "tip_events_tip" ON "tip_events" USING btree ("tip_id","happened_on","slot");--> statement-breakpoint
+CREATE INDEX "tip_events_of" ON "tip_events" USING btree ("tip_id","happened_on","slot");--> statement-breakpoint
 CREATE INDEX "tip_grants_queue" ON "tip_grants" USING btree ("department_id","urgency_rank","due_at","tip_id") WHERE status in ('received', 'accepted', 'checking');--> statement-breakpoint
 CREATE INDEX "tip_grants_ended" ON "tip_grants" USING btree ("department_id","due_at","tip_id") WHERE status in ('closed', 'withdrawn');--> statement-breakpoint
 CREATE INDEX "tip_grants_quarantine" ON "tip_grants" USING btree ("department_id","due_at","tip_id") WHERE status = 'quarantined';--> statement-breakpoint
-CREATE INDEX "tip_messages_tip" ON "tip_messages" USING btree ("tip_id","sent_on","slot");--> statement-breakpoint
+CREATE INDEX "tip_messages_of" ON "tip_messages" USING btree ("tip_id","sent_on","slot");--> statement-breakpoint
 CREATE INDEX "tip_recusals_staff" ON "tip_recusals" USING btree ("staff_id");--> statement-breakpoint
 CREATE INDEX "tips_quarantine" ON "tips" USING btree ("release_on") WHERE status = 'quarantined';--> statement-breakpoint
 -- Row security. The application's where-clauses are the first line, this is the second.
@@ -936,9 +937,9 @@ CREATE POLICY staff_all ON tip_messages FOR ALL TO portal_staff USING (sees_tip(
 --> statement-breakpoint
 CREATE POLICY follower ON tip_messages FOR SELECT TO portal_public USING (tip_id = app_tip());
 --> statement-breakpoint
-CREATE POLICY follower_burn ON tip_messages FOR DELETE TO portal_public USING (tip_id = app_tip() AND sender = 'department');
+CREATE POLICY follower_burn ON tip_messages FOR DELETE TO portal_public USING (tip_id = app_tip() AND sender = 'staff');
 --> statement-breakpoint
-CREATE POLICY follower_mark ON tip_messages FOR UPDATE TO portal_public USING (tip_id = app_tip() AND sender = 'department') WITH CHECK (tip_id = app_tip() AND sender = 'department');
+CREATE POLICY follower_mark ON tip_messages FOR UPDATE TO portal_public USING (tip_id = app_tip() AND sender = 'staff') WITH CHECK (tip_id = app_tip() AND sender = 'staff');
 --> statement-breakpoint
 CREATE POLICY follower_write ON tip_messages FOR INSERT TO portal_public WITH CHECK (tip_id = app_tip() AND sender = 'resident' AND staff_id IS NULL);
 --> statement-breakpoint
@@ -1015,7 +1016,7 @@ GRANT SELECT, INSERT ON consultations, consultation_assignments, consultation_me
 --> statement-breakpoint
 GRANT INSERT ON consultation_grants, consultation_parties, ratings TO portal_public;
 --> statement-breakpoint
-GRANT UPDATE (status, full_answer_due, closed_at, version) ON consultations TO portal_public;
+GRANT UPDATE (status, full_answer_due, waiting_days, closed_at, version) ON consultations TO portal_public;
 --> statement-breakpoint
 GRANT UPDATE (read_on), DELETE ON consultation_messages TO portal_public;
 --> statement-breakpoint
@@ -1103,9 +1104,9 @@ CREATE POLICY staff_all ON consultation_messages FOR ALL TO portal_staff USING (
 --> statement-breakpoint
 CREATE POLICY client_read ON consultation_messages FOR SELECT TO portal_public USING (consultation_id = app_consultation());
 --> statement-breakpoint
-CREATE POLICY client_mark ON consultation_messages FOR UPDATE TO portal_public USING (consultation_id = app_consultation() AND sender = 'advisor');
+CREATE POLICY client_mark ON consultation_messages FOR UPDATE TO portal_public USING (consultation_id = app_consultation() AND sender = 'staff');
 --> statement-breakpoint
-CREATE POLICY client_burn ON consultation_messages FOR DELETE TO portal_public USING (consultation_id = app_consultation() AND sender = 'advisor');
+CREATE POLICY client_burn ON consultation_messages FOR DELETE TO portal_public USING (consultation_id = app_consultation() AND sender = 'staff');
 --> statement-breakpoint
 CREATE POLICY client_write ON consultation_messages FOR INSERT TO portal_public WITH CHECK (consultation_id = app_consultation() AND sender = 'resident' AND staff_id IS NULL);
 --> statement-breakpoint

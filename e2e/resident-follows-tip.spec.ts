@@ -47,10 +47,7 @@ test('an officer asks, the resident taps an answer, burns it, and reads how the 
   await resident.press(t('letters.burn'))
   await resident.sees(t('done.deleted'))
   await expect(page.getByText('他们一般几点来？')).toHaveCount(0)
-  const left = await look(
-    "select 1 from tip_messages where tip_id = $1 and sender = 'department'",
-    [id],
-  )
+  const left = await look("select 1 from tip_messages where tip_id = $1 and sender = 'staff'", [id])
   expect(left).toHaveLength(0)
 
   await close(officer, '演示：已经查实，人抓到了。')

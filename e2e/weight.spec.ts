@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { Resident } from './people/resident'
 import { expect, test } from './test'
@@ -40,6 +41,24 @@ test('54: the first page weighs at most 20 kB, with no script but our own and no
   expect(
     urls().filter((url) => !url.startsWith(`${baseURL}/`) && !/^(data|blob):/.test(url)),
   ).toEqual([])
+})
+
+test('what a phone keeps for a day is what its address says', async ({ page, request }) => {
+  await page.goto('/')
+  const kept = page.locator('link[rel=stylesheet], script[src]')
+  const addresses = await kept.evaluateAll((all) =>
+    all.map((one) => one.getAttribute('href') ?? one.getAttribute('src') ?? ''),
+  )
+  expect(addresses.map((address) => address.split('?')[0]).sort()).toEqual([
+    '/enhance.js',
+    '/kapok.css',
+  ])
+  for (const address of addresses) {
+    const answer = await request.get(address)
+    const sum = createHash('sha256').update(await answer.body())
+    expect(address.split('?')[1], address).toBe(sum.digest('hex').slice(0, 8))
+    expect(answer.headers()['cache-control'], address).toBe('public, max-age=86400')
+  }
 })
 
 test('54: a whole tip weighs at most 60 kB, with no script but our own and nothing from elsewhere', async ({

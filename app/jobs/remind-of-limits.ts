@@ -47,7 +47,7 @@ const due = sql<Date>`case when ${consultations.firstRepliedAt} is null
 /** A quarter of the limit before it runs out. */
 function reminderAt({ first, full, urgent }: AdviceHours) {
   const limit = sql`case when ${consultations.firstRepliedAt} is not null then ${full}::numeric
-    when ${consultations.urgent} = 1 then ${urgent}::numeric else ${first}::numeric end`
+    when ${consultations.urgency} = 'urgent' then ${urgent}::numeric else ${first}::numeric end`
   return sql<string>`${due} - (${limit}) / 4 * interval '1 hour'`
 }
 

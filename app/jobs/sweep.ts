@@ -63,11 +63,11 @@ async function releaseOne(db: Db, tipId: string, now: Date): Promise<boolean> {
       .where(and(eq(tips.id, tipId), eq(tips.status, 'quarantined')))
       .returning({ id: tips.id })
     if (!released) return false
-    await tx.update(tipGrants).set({ status: 'received' }).where(eq(tipGrants.tipId, tipId))
+    await tx.update(tipGrants).set({ status: 'received' }).where(eq(tipGrants.caseId, tipId))
     const { receivedOn: happenedOn, slot } = slotOf(now)
     await tx
       .insert(tipEvents)
-      .values({ id: randomUUID(), tipId, kind: 'released', happenedOn, slot })
+      .values({ id: randomUUID(), caseId: tipId, kind: 'released', happenedOn, slot })
     const holders = await tx
       .select({ to: tipRecipients.departmentId })
       .from(tipRecipients)

@@ -115,7 +115,7 @@ async function findQuestion({ caseId: tipId }: Resident<'tip'>): Promise<string>
   const [question] = await as({ role: 'resident', kind: 'tip', caseId: tipId })
     .select({ id: tipMessages.id })
     .from(tipMessages)
-    .where(and(eq(tipMessages.tipId, tipId), eq(tipMessages.kind, 'question')))
+    .where(and(eq(tipMessages.caseId, tipId), eq(tipMessages.kind, 'question')))
   if (!question) throw new Error('an invented answer has no question')
   return question.id
 }

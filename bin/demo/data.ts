@@ -36,7 +36,7 @@ await seed()
 const invented = await loadDemoAdvisors(demoLawyers(), demoPassword)
 if (invented > 0) say(`invented advisors: ${invented}`)
 if (await isEmpty()) await tell()
-await connection.close()
+await (await database()).close()
 say(`ready in ${(performance.now() / 1000).toFixed(1)} s`)
 process.exit(0)
 
@@ -61,7 +61,7 @@ async function tell(): Promise<void> {
   steps.push(...(await adviceSteps(momentOf)))
   steps.sort((a, b) => a.at.getTime() - b.at.getTime())
   for (const [done, { at, run }] of steps.entries()) {
-    setClock(at)
+    await setClock(at)
     await run()
     if ((done + 1) % 10 === 0 || done + 1 === steps.length) {
       say(

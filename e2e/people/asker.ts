@@ -44,8 +44,8 @@ export async function emptyVillage(ownerUrl?: string): Promise<string> {
 
 /** The question that came last, as only the order of the heap can tell. */
 export async function lastQuestion() {
-  const [found] = await look<{ id: string; status: string; urgent: number }>(
-    'select id, status, urgent from consultations order by xmin::text::bigint desc limit 1',
+  const [found] = await look<{ id: string; status: string; urgency: string }>(
+    'select id, status, urgency from consultations order by xmin::text::bigint desc limit 1',
   )
   if (!found) throw new Error('no question has come')
   return found

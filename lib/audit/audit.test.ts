@@ -69,7 +69,7 @@ describe('29: a chain that was touched', () => {
   })
 })
 
-test('a action that fails leaves no row, and the chain goes on', async () => {
+test('an action that fails leaves no row, and the chain goes on', async () => {
   const before = await verify()
   const failing = as(job).transaction(async (tx) => {
     await record(tx, job, 'tip.closed', null)

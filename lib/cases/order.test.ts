@@ -14,7 +14,7 @@ import { inOrder } from './order'
 /** A thread written in one quarter of the day: who writes when, an advisor knowing what was there. */
 const threads = fc
   .array(
-    fc.record({ sender: fc.constantFrom('advisor' as const, 'resident' as const), id: fc.uuid() }),
+    fc.record({ sender: fc.constantFrom('staff' as const, 'resident' as const), id: fc.uuid() }),
     {
       maxLength: 12,
     },
@@ -22,7 +22,7 @@ const threads = fc
   .map((written) =>
     written.map(({ sender, id }, at) => ({
       ...{ id, sender, on: '2026-11-22', slot: 2 },
-      kind: sender === 'advisor' ? 'reply' : 'addition',
+      kind: sender === 'staff' ? 'reply' : 'addition',
       content: {
         sentAt: `2026-11-22T0${Math.floor(at / 6)}:${10 + at}:00.000Z`,
         after: written.slice(0, at).flatMap((one) => (one.sender === 'resident' ? one.id : [])),
@@ -52,7 +52,7 @@ test('the asker, who cannot open their own letters, sees the same turns', () => 
 
 test('an earlier day or quarter comes first, a broken seal among its own', () => {
   const at = (id: string, on: string, slot: number) => ({
-    ...{ id, on, slot, kind: 'reply', sender: 'advisor' as const, content: null },
+    ...{ id, on, slot, kind: 'reply', sender: 'staff' as const, content: null },
   })
   const rows = [at('c', '2026-11-22', 3), at('b', '2026-11-22', 1), at('a', '2026-11-21', 3)]
   expect(inOrder(rows).map(({ id }) => id)).toEqual(['a', 'b', 'c'])

@@ -1,7 +1,9 @@
-/** What both sides know of a letter; of the asker's own only the advisor can open `content`. */
+import type { Sender } from './schema'
+
+/** What both sides know of a letter; of the resident's own only staff can open `content`. */
 type Sent = {
   id: string
-  sender: 'advisor' | 'resident'
+  sender: Sender
   kind: string
   on: string
   slot: number
@@ -9,16 +11,16 @@ type Sent = {
 }
 
 /**
- * A thread in one order for both sides, oldest first. An advisor's letter says inside its seal which
- * letters of the asker were there before, so within a quarter of the day an answer follows its question,
- * and a reply what it replies to. Of what the asker wrote between two letters, answers come first; the
- * rest looks alike to the asker, and the advisor has it by the minute.
+ * A thread in one order for both sides, oldest first. A letter of staff says inside its seal which
+ * letters of the resident were there before, so within a quarter of the day an answer follows its
+ * question, and a reply what it replies to. Of what the resident wrote between two letters, answers come
+ * first; the rest looks alike to the resident, and staff have it by the minute.
  */
 export function inOrder<L extends Sent>(letters: readonly L[]): L[] {
-  const ofAdvisors = letters.filter(({ sender }) => sender === 'advisor').sort(by(momentOf))
+  const ofStaff = letters.filter(({ sender }) => sender === 'staff').sort(by(momentOf))
   let waiting = letters.filter(({ sender }) => sender === 'resident').sort(by(placeOf))
   const placed: L[] = []
-  for (const letter of ofAdvisors) {
+  for (const letter of ofStaff) {
     const known = new Set(letter.content?.after)
     const isBefore = (one: L) => slotOf(one) < slotOf(letter) || known.has(one.id)
     placed.push(...waiting.filter(isBefore), letter)

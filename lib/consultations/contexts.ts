@@ -1,9 +1,6 @@
 import type { Context } from '@/lib/vault/seal/seal-broken'
 
-/** What each sealed record of a question says it is. A grant's context is `grantContext` of the vault. */
-export const consultationContext = (id: string): Context => of(id, 'question', id)
-export const messageContext = (id: string, message: string): Context =>
-  of(id, 'question-message', message)
+/** What a colleague's opinion says it is: it is sealed apart from the consultation it is about. */
 export const opinionContext = (id: string): Context => of(id, 'opinion', id)
 export const opinionAnswerContext = (id: string): Context => of(id, 'opinion-answer', id)
 

@@ -1,5 +1,5 @@
 import { endOfInterval, slotMinutes } from '@/lib/platform/clock/slot'
-import type { ConsultationStatus } from './schema'
+import type { ConsultationStatus, ConsultationUrgency } from './schema'
 
 /** A question added to after its end is open again. */
 export const transitions = {
@@ -21,13 +21,13 @@ export type Clock = { firstReplyDue: Date; fullAnswerDue: Date }
 const hour = 3_600_000
 
 /** The only time of an asker's action that may be stored beside the day and slot. */
-export const roundedNow = (urgent: boolean, now: Date): Date =>
-  endOfInterval(now, urgent ? 60 : slotMinutes)
+export const roundedNow = (urgency: ConsultationUrgency, now: Date): Date =>
+  endOfInterval(now, urgency === 'urgent' ? 60 : slotMinutes)
 
-export function clockFrom(now: Date, urgent: boolean, hours: AdviceHours): Clock {
-  const start = roundedNow(urgent, now).getTime()
+export function clockFrom(now: Date, urgency: ConsultationUrgency, hours: AdviceHours): Clock {
+  const start = roundedNow(urgency, now).getTime()
   return {
-    firstReplyDue: new Date(start + (urgent ? hours.urgent : hours.first) * hour),
+    firstReplyDue: new Date(start + (urgency === 'urgent' ? hours.urgent : hours.first) * hour),
     fullAnswerDue: new Date(start + hours.full * hour),
   }
 }

@@ -137,10 +137,12 @@ test('every topic has an answer to begin with, in plain words', () => {
 test('clocks: 24 and 72 hours, four for an urgent one, from a rounded time', () => {
   const now = new Date('2026-03-02T02:34:56Z')
   const hours = { first: 24, full: 72, urgent: 4 }
-  const normal = clockFrom(now, false, hours)
+  const normal = clockFrom(now, 'normal', hours)
   expect(normal.firstReplyDue.toISOString()).toBe('2026-03-03T04:00:00.000Z')
   expect(normal.fullAnswerDue.toISOString()).toBe('2026-03-05T04:00:00.000Z')
-  expect(clockFrom(now, true, hours).firstReplyDue.toISOString()).toBe('2026-03-02T07:00:00.000Z')
+  expect(clockFrom(now, 'urgent', hours).firstReplyDue.toISOString()).toBe(
+    '2026-03-02T07:00:00.000Z',
+  )
 })
 
 test('a wait moves the full answer by its days, seven at most', () => {

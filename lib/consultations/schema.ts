@@ -26,6 +26,11 @@ export type Topic = (typeof topics)[number]
 
 /** `violence` and `time-bar` (a limit that ends within seven days) are the urgent ones. */
 export const pressings = ['none', 'violence', 'time-bar'] as const
+
+/** Most pressing first. */
+export const consultationUrgencies = ['urgent', 'normal'] as const
+export type ConsultationUrgency = (typeof consultationUrgencies)[number]
+
 export const replyModes = ['receipt', 'telephone', 'visit'] as const
 
 export const consultationStatuses = ['new', 'answering', 'waiting', 'closed'] as const

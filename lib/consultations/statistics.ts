@@ -38,7 +38,7 @@ export type AnswerTimes = {
 export function listAnswerTimes(since: string, db: Db = as(job)): Promise<AnswerTimes[]> {
   const { first, urgent } = env().adviceHours
   const hours = sql`greatest(0, extract(epoch from first_replied_at - first_reply_due) / 3600
-    + case urgent when 1 then ${urgent}::int else ${first}::int end)`
+    + case urgency when 'urgent' then ${urgent}::int else ${first}::int end)`
   return rows<AnswerTimes>(
     db,
     sql`select area_code as "areaCode",

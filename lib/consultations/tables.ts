@@ -3,7 +3,6 @@ import {
   check,
   date,
   index,
-  integer,
   pgTable,
   pgView,
   primaryKey,
@@ -12,15 +11,17 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { caseRow, events, grants, messages } from '@/lib/cases/tables'
 import { staff } from '@/lib/identity/tables'
 import { officeHours } from '../advisors/tables'
-import { areas } from '../areas/tables'
 import { bytea, moment } from '../platform/columns'
 import {
   consultationEventKinds,
   consultationMessageKinds,
   consultationStatuses,
+  consultationUrgencies,
   publicationStates,
+  topics,
 } from './schema'
 
 const consultationId = () =>
@@ -28,30 +29,17 @@ const consultationId = () =>
     .notNull()
     .references(() => consultations.id, { onDelete: 'cascade' })
 
-const sealedRow = () => ({ sealed: bytea('sealed').notNull(), mac: bytea('mac').notNull() })
-
 /** A question to a legal advisor. `areaCode` is the district: the village stands inside the seal, which opens with C alone. */
 export const consultations = pgTable('consultations', {
-  id: uuid('id').primaryKey(),
-  submission: text('submission').notNull().unique(),
-  topic: text('topic').notNull(),
-  areaCode: text('area_code')
-    .notNull()
-    .references(() => areas.code),
-  urgent: smallint('urgent').notNull(),
-  receivedOn: date('received_on').notNull(),
-  slot: smallint('slot').notNull(),
-  status: text('status', { enum: consultationStatuses }).notNull(),
+  ...caseRow(consultationStatuses),
+  topic: text('topic', { enum: topics }).notNull(),
+  urgency: text('urgency', { enum: consultationUrgencies }).notNull(),
   firstReplyDue: moment('first_reply_due').notNull(),
   fullAnswerDue: moment('full_answer_due').notNull(),
   firstRepliedAt: moment('first_replied_at'),
   closedAt: moment('closed_at'),
   /** The limit of which the advisor was last reminded. */
   remindedFor: moment('reminded_for'),
-  version: integer('version').notNull().default(1),
-  contentPublicKey: text('content_public_key').notNull(),
-  replyPublicKey: text('reply_public_key').notNull(),
-  ...sealedRow(),
 })
 
 /** Who may see a question: an advisor, or the pool of a district. All visibility hangs on this row. */
@@ -76,45 +64,24 @@ export const consultationAssignments = pgTable(
 export const consultationGrants = pgTable(
   'consultation_grants',
   {
-    consultationId: consultationId(),
+    ...grants(consultationId()),
     /** A staff member's id, or a pool's area code. */
     grantee: text('grantee').notNull(),
-    wrapped: bytea('wrapped').notNull(),
-    mac: bytea('mac').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.consultationId, t.grantee] })],
+  (t) => [primaryKey({ columns: [t.caseId, t.grantee] })],
 )
 
-/** From an advisor: sealed to R and C. From a resident: to C alone. */
-export const consultationMessages = pgTable(
+export const consultationMessages = messages(
   'consultation_messages',
-  {
-    id: uuid('id').primaryKey(),
-    consultationId: consultationId(),
-    kind: text('kind', { enum: consultationMessageKinds }).notNull(),
-    sender: text('sender', { enum: ['advisor', 'resident'] }).notNull(),
-    staffId: uuid('staff_id').references(() => staff.id),
-    answers: uuid('answers').unique(),
-    sentOn: date('sent_on').notNull(),
-    slot: smallint('slot').notNull(),
-    readOn: date('read_on'),
-    ...sealedRow(),
-  },
-  (t) => [index('consultation_messages_of').on(t.consultationId, t.sentOn, t.slot)],
+  consultationId(),
+  consultationMessageKinds,
 )
 
-export const consultationEvents = pgTable(
+export const consultationEvents = events(
   'consultation_events',
-  {
-    id: uuid('id').primaryKey(),
-    consultationId: consultationId(),
-    kind: text('kind', { enum: consultationEventKinds }).notNull(),
-    happenedOn: date('happened_on').notNull(),
-    slot: smallint('slot').notNull(),
-    at: moment('at'),
-    staffId: uuid('staff_id').references(() => staff.id),
-  },
-  (t) => [index('consultation_events_of').on(t.consultationId, t.happenedOn, t.slot)],
+  consultationId(),
+  consultationEventKinds,
+  {},
 )
 
 /** The other side a question names, as blind indexes: for the conflict check alone. */
@@ -138,7 +105,7 @@ export const secondOpinions = pgTable(
     askedOf: uuid('asked_of')
       .notNull()
       .references(() => staff.id, { onDelete: 'cascade' }),
-    topic: text('topic').notNull(),
+    topic: text('topic', { enum: topics }).notNull(),
     askedAt: moment('asked_at').notNull(),
     answeredAt: moment('answered_at'),
     sealed: bytea('sealed').notNull(),
@@ -192,7 +159,7 @@ export const publishedAnswers = pgTable(
     consultationId: uuid('consultation_id').references(() => consultations.id, {
       onDelete: 'set null',
     }),
-    topic: text('topic').notNull(),
+    topic: text('topic', { enum: topics }).notNull(),
     title: text('title').notNull(),
     question: text('question').notNull(),
     answer: text('answer').notNull(),

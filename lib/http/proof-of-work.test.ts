@@ -40,7 +40,7 @@ test('58 · spent twice at the same moment, one counts', async () => {
   expect(spent.filter(Boolean)).toHaveLength(1)
 })
 
-test('58 · a action that fails spends nothing', async () => {
+test('58 · an action that fails spends nothing', async () => {
   const proof = await proofOf(await fresh(), 'draft-a', 'tip')
   if (!proof) throw new Error('it does not count')
   const failed = anyone.transaction(async (tx) => {

@@ -52,7 +52,7 @@ export async function proofOf(
   return null
 }
 
-/** Counts a proof once, whoever else spends it at the same moment; false when it was spent before. In the transaction of the action, so that a action that fails spends nothing. */
+/** Counts a proof once, whoever else spends it at the same moment; false when it was spent before. In the transaction of the action, so that an action that fails spends nothing. */
 export async function spendProof(tx: Db, proof: Buffer, now = new Date()): Promise<boolean> {
   const expiresAt = new Date(Math.ceil(now.getTime() / hour) * hour + hour)
   const result = await tx.insert(powUsed).values({ proof, expiresAt }).onConflictDoNothing()

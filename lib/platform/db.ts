@@ -11,14 +11,22 @@ export type Connection = { db: Db; close: () => Promise<void> }
 
 const shared = globalThis as { kapokDatabase?: Promise<Connection> }
 
-/** The process's database, opened once. Throws while a build runs: a build never touches data. */
+/** The process's database, opened once, and anew when it was closed. Throws while a build runs: a build never touches data. */
 export function database(): Promise<Connection> {
   if (env().building) throw new Error('the database is not opened during a build')
-  shared.kapokDatabase ??= open().catch((error) => {
+  shared.kapokDatabase ??= open().then(forgottenWhenClosed, (error) => {
     shared.kapokDatabase = undefined
     throw error
   })
   return shared.kapokDatabase
+}
+
+function forgottenWhenClosed({ db, close }: Connection): Connection {
+  const end = async () => {
+    await close()
+    shared.kapokDatabase = undefined
+  }
+  return { db, close: end }
 }
 
 /** Rows of a raw statement, whichever driver answered. */

@@ -1,11 +1,11 @@
 import { and, eq } from 'drizzle-orm'
+import { contentContext } from '@/lib/cases/contexts'
 import { writerOf } from '@/lib/cases/draft'
 import { submissionOf } from '@/lib/cases/submission'
 import { newCase, startWizard } from '@/lib/cases/wizard'
 import type { DepartmentKind } from '@/lib/departments/schema'
 import { departments } from '@/lib/departments/tables'
 import { draftKeyOf, newDraftCookie } from '@/lib/http/draft-cookie'
-import { contentContext } from '@/lib/tips/contexts'
 import { type ReportDraft, type ReportWriter, reports } from '@/lib/tips/report/draft'
 import type { SubmitInput } from '@/lib/tips/report/input'
 import { type TipContent, tipContent } from '@/lib/tips/sealed-content'
@@ -80,7 +80,7 @@ export async function storedTip({ owner }: TestDatabase, { submission }: Sending
   const found = await owner.select().from(tips).where(eq(tips.submission, submission))
   const [tip] = found
   if (!tip || found.length > 1) throw new Error(`there are ${found.length} tips`)
-  const grants = await owner.select().from(tipGrants).where(eq(tipGrants.tipId, tip.id))
+  const grants = await owner.select().from(tipGrants).where(eq(tipGrants.caseId, tip.id))
   return { tip, grants }
 }
 

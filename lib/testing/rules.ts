@@ -38,7 +38,6 @@ export const exceptions: Record<string, Record<string, string>> = {
     'e2e/': 'closes what it opened',
   },
   upward: {},
-  length: { 'public/kapok.css': 'one stylesheet, fetched in one request' },
 }
 
 export type Rule = (sources: Source[]) => string[]
@@ -140,7 +139,7 @@ export const errorsAreCaughtInFewPlaces: Rule = (sources) =>
 export const filesAreShort: Rule = (sources) =>
   sources.flatMap(({ path, text }) => {
     const lines = text.split('\n').length - 1
-    return lines > 250 && !allowed('length', path) ? [`${path} has ${lines} lines`] : []
+    return lines > 250 ? [`${path} has ${lines} lines`] : []
   })
 
 /** With scripts blocked, what they hide never appears. */

@@ -1,12 +1,13 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
+import { contentContext, messageContext } from '@/lib/cases/contexts'
 import { departments } from '@/lib/departments/tables'
 import type { Resident } from '@/lib/identity/actor'
 import { slotOf } from '@/lib/platform/clock/slot'
 import { newReceiptCode } from '@/lib/receipts/code'
 import { receiptKeys } from '@/lib/receipts/hash'
 import { insertReceipt } from '@/lib/receipts/insert-receipt'
-import { contactContext, contentContext, messageContext } from '@/lib/tips/contexts'
+import { contactContext } from '@/lib/tips/contexts'
 import { type MessageContent, sealedJson } from '@/lib/tips/sealed-content'
 import { tipContacts, tipGrants, tipMessages, tipRecipients, tips } from '@/lib/tips/tables'
 import { checkRow, sealRow, unwrapRow } from '@/lib/vault/seal/rows'
@@ -45,10 +46,17 @@ export async function sendTip({ as, owner }: TestDatabase, now = new Date(), phr
       ...{ contentPublicKey: made.contentPublicKey, replyPublicKey: made.replyPublicKey },
       ...{ sealed: content.sealed, mac: content.mac },
     })
-    const granted = { tipId, departmentId: lead.id }
-    await tx.insert(tipRecipients).values(granted)
+    await tx.insert(tipRecipients).values({ tipId, departmentId: lead.id })
     await tx.insert(tipGrants).values({
-      ...{ ...granted, part: 'lead', epoch: 1, urgencyRank: 3, dueAt, status: 'received' },
+      ...{
+        caseId: tipId,
+        departmentId: lead.id,
+        part: 'lead',
+        epoch: 1,
+        urgencyRank: 3,
+        dueAt,
+        status: 'received',
+      },
       ...{ wrapped: grant.wrapped, mac: grant.mac },
     })
     await tx.insert(tipContacts).values({ tipId, sealed: contact.sealed, mac: contact.mac })
@@ -76,7 +84,7 @@ export async function writeToResident(
   const { receivedOn: sentOn, slot } = slotOf(now)
   await owner
     .insert(tipMessages)
-    .values({ id, tipId, kind, sender: 'department', sentOn, slot, ...row })
+    .values({ id, caseId: tipId, kind, sender: 'staff', sentOn, slot, ...row })
   return id
 }
 
@@ -87,7 +95,7 @@ export async function messagesOfResident({ owner }: TestDatabase, { tipId, keyT 
     owner
       .select()
       .from(tipMessages)
-      .where(and(eq(tipMessages.tipId, tipId), eq(tipMessages.sender, 'resident'))),
+      .where(and(eq(tipMessages.caseId, tipId), eq(tipMessages.sender, 'resident'))),
   ])
   return Promise.all(
     rows.map(async ({ id, kind, answers, sealed, mac, sentOn, slot }) => {

@@ -14,6 +14,7 @@ export interface Import {
 }
 
 const written = /\.(tsx?|mjs|js|css)$/
+const made = new Set(['next-env.d.ts', 'public/kapok.css'])
 const notOurs = new Set(['node_modules', '.git', '.next', '.data', '.cache', 'test-results'])
 
 /** Every file that someone wrote by hand, paths from the root of the repository. */
@@ -22,7 +23,7 @@ export function readSources(root: string): Source[] {
     readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
       const path = join(folder, entry.name)
       if (entry.isDirectory()) return notOurs.has(entry.name) ? [] : walk(path)
-      return written.test(path) && path !== 'next-env.d.ts' ? [path] : []
+      return written.test(path) && !made.has(path) ? [path] : []
     })
   return walk('.')
     .filter((path) => !/^(\.next|drizzle\/(meta|data)|playwright-report)/.test(path))

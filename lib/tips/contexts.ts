@@ -1,11 +1,9 @@
 import type { Context } from '@/lib/vault/seal/seal-broken'
 
-/** What each sealed record of a tip says it is; whoever seals one and whoever opens it ask here. A grant's context is `grantContext` of the vault. */
-export const contentContext = (tipId: string): Context => of(tipId, 'content', tipId)
+/** What the sealed records say they are that only a tip has. */
 export const contactContext = (tipId: string): Context => of(tipId, 'contact', tipId)
 /** The recovery recipient is granted a tip as a department is, under a name of its own. */
 export const recoveryGrantee = 'recovery'
-export const messageContext = (tipId: string, id: string): Context => of(tipId, 'message', id)
 export const noteContext = (tipId: string, id: string): Context => of(tipId, 'note', id)
 export const transferContext = (tipId: string, id: string): Context => of(tipId, 'transfer', id)
 export const approvalContext = (tipId: string, id: string): Context => of(tipId, 'approval', id)

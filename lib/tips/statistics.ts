@@ -4,7 +4,7 @@ import { as } from '@/lib/identity/as'
 import { guangzhouDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import { hideSmall, type Shown } from '@/lib/platform/small-cells'
-import { tipClosures } from '@/lib/tips/desk/tables'
+import { tipClosures } from '@/lib/tips/tables'
 import { outcomes } from './schema'
 import { tips } from './tables'
 

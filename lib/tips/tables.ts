@@ -10,47 +10,45 @@ import {
   text,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { caseRow, events, grants, messages, sealedRow } from '@/lib/cases/tables'
+import { departmentKinds, departmentLevels } from '@/lib/departments/schema'
 import { staff } from '@/lib/identity/tables'
-import { areas } from '../areas/tables'
 import { departments } from '../departments/tables'
 import { bytea, moment } from '../platform/columns'
-import type { Because } from '../routing/schema'
-import { eventKinds, identifierKinds, messageKinds, quarantineReasons, tipStatuses } from './schema'
+import { type Because, categorySlugs, scopes, urgencies } from '../routing/schema'
+import {
+  eventKinds,
+  identifierKinds,
+  messageKinds,
+  outcomes,
+  quarantineReasons,
+  tipStatuses,
+} from './schema'
 
-export const tipId = () =>
+const tipId = () =>
   uuid('tip_id')
     .notNull()
     .references(() => tips.id, { onDelete: 'cascade' })
 
 /** Somebody whose actions stay on record. */
-export const officer = (name: string) => uuid(name).references(() => staff.id)
+const officer = (name: string) => uuid(name).references(() => staff.id)
 
 /** Somebody whose row here goes with them. */
-export const member = (name: string) =>
+const member = (name: string) =>
   uuid(name)
     .notNull()
     .references(() => staff.id, { onDelete: 'cascade' })
 
-export const department = (name: string) => uuid(name).references(() => departments.id)
+const department = (name: string) => uuid(name).references(() => departments.id)
 
-export const sealedRow = () => ({ sealed: bytea('sealed').notNull(), mac: bytea('mac').notNull() })
-const wrappedKey = () => ({ wrapped: bytea('wrapped').notNull(), mac: bytea('mac').notNull() })
-
-/** What routing, queue and clock need in clear; everything else is in `sealed`, which opens with T alone. `submission` is HMAC(draft): one tip per submission. */
+/** What routing, queue and clock need in clear; everything else is in `sealed`, which opens with T alone. */
 export const tips = pgTable(
   'tips',
   {
-    id: uuid('id').primaryKey(),
-    submission: text('submission').notNull().unique(),
-    category: text('category').notNull(),
-    scope: text('scope').notNull(),
-    areaCode: text('area_code')
-      .notNull()
-      .references(() => areas.code),
-    urgency: text('urgency').notNull(),
-    receivedOn: date('received_on').notNull(),
-    slot: smallint('slot').notNull(),
-    status: text('status', { enum: tipStatuses }).notNull(),
+    ...caseRow(tipStatuses),
+    category: text('category', { enum: categorySlugs }).notNull(),
+    scope: text('scope', { enum: scopes }).notNull(),
+    urgency: text('urgency', { enum: urgencies }).notNull(),
     quarantine: text('quarantine', { enum: quarantineReasons }),
     releaseOn: date('release_on'),
     leadDepartmentId: department('lead_department_id'),
@@ -58,11 +56,6 @@ export const tips = pgTable(
     ackDue: moment('ack_due').notNull(),
     firstActionDue: moment('first_action_due').notNull(),
     closeDue: moment('close_due'),
-    waitingDays: smallint('waiting_days').notNull().default(0),
-    version: integer('version').notNull().default(1),
-    contentPublicKey: text('content_public_key').notNull(),
-    replyPublicKey: text('reply_public_key').notNull(),
-    ...sealedRow(),
   },
   (t) => [index('tips_quarantine').on(t.releaseOn).where(sql`status = 'quarantined'`)],
 )
@@ -81,25 +74,24 @@ export const tipRecipients = pgTable(
 export const tipGrants = pgTable(
   'tip_grants',
   {
-    tipId: tipId(),
+    ...grants(tipId()),
     departmentId: department('department_id').notNull(),
     part: text('part', { enum: ['lead', 'cc'] }).notNull(),
     epoch: integer('epoch').notNull(),
-    ...wrappedKey(),
     urgencyRank: smallint('urgency_rank').notNull(),
     dueAt: moment('due_at').notNull(),
     status: text('status', { enum: tipStatuses }).notNull(),
   },
   (t) => [
-    primaryKey({ columns: [t.tipId, t.departmentId] }),
+    primaryKey({ columns: [t.caseId, t.departmentId] }),
     index('tip_grants_queue')
-      .on(t.departmentId, t.urgencyRank, t.dueAt, t.tipId)
+      .on(t.departmentId, t.urgencyRank, t.dueAt, t.caseId)
       .where(sql`status in ('received', 'accepted', 'checking')`),
     index('tip_grants_ended')
-      .on(t.departmentId, t.dueAt, t.tipId)
+      .on(t.departmentId, t.dueAt, t.caseId)
       .where(sql`status in ('closed', 'withdrawn')`),
     index('tip_grants_quarantine')
-      .on(t.departmentId, t.dueAt, t.tipId)
+      .on(t.departmentId, t.dueAt, t.caseId)
       .where(sql`status = 'quarantined'`),
   ],
 )
@@ -107,7 +99,8 @@ export const tipGrants = pgTable(
 /** T wrapped to the offline recovery recipient, for a tip that no department may or can hold. */
 export const tipRecoveries = pgTable('tip_recoveries', {
   tipId: tipId().primaryKey(),
-  ...wrappedKey(),
+  wrapped: bytea('wrapped').notNull(),
+  mac: bytea('mac').notNull(),
 })
 
 /** A department is shut out when its kind is `kind` (or that is '*'), its area code starts with `areaCode` and its level is at or below `level`. Kinds that are part of one another stand here each in a row. */
@@ -115,9 +108,9 @@ export const tipExclusions = pgTable(
   'tip_exclusions',
   {
     tipId: tipId(),
-    kind: text('kind').notNull(),
+    kind: text('kind', { enum: [...departmentKinds, '*'] }).notNull(),
     areaCode: text('area_code').notNull(),
-    level: text('level', { enum: ['city', 'district', 'street'] }).notNull(),
+    level: text('level', { enum: departmentLevels }).notNull(),
     origin: text('origin', { enum: ['resident', 'rule', 'named'] }).notNull(),
   },
   (t) => [primaryKey({ columns: [t.tipId, t.kind, t.areaCode, t.level] })],
@@ -139,39 +132,11 @@ export const tipContacts = pgTable('tip_contacts', {
   ...sealedRow(),
 })
 
-/** From a department: sealed to R and T. From a resident: to T alone, so a receipt never shows what they wrote. */
-export const tipMessages = pgTable(
-  'tip_messages',
-  {
-    id: uuid('id').primaryKey(),
-    tipId: tipId(),
-    kind: text('kind', { enum: messageKinds }).notNull(),
-    sender: text('sender', { enum: ['department', 'resident'] }).notNull(),
-    staffId: officer('staff_id'),
-    answers: uuid('answers').unique(),
-    sentOn: date('sent_on').notNull(),
-    slot: smallint('slot').notNull(),
-    readOn: date('read_on'),
-    ...sealedRow(),
-  },
-  (t) => [index('tip_messages_tip').on(t.tipId, t.sentOn, t.slot)],
-)
+export const tipMessages = messages('tip_messages', tipId(), messageKinds)
 
-/** What happened, by day and six-hour slot. `order` counts within a tip; `at` is set for actions of staff only. */
-export const tipEvents = pgTable(
-  'tip_events',
-  {
-    id: uuid('id').primaryKey(),
-    tipId: tipId(),
-    kind: text('kind', { enum: eventKinds }).notNull(),
-    happenedOn: date('happened_on').notNull(),
-    slot: smallint('slot').notNull(),
-    at: moment('at'),
-    staffId: officer('staff_id'),
-    departmentId: department('department_id'),
-  },
-  (t) => [index('tip_events_tip').on(t.tipId, t.happenedOn, t.slot)],
-)
+export const tipEvents = events('tip_events', tipId(), eventKinds, {
+  departmentId: department('department_id'),
+})
 
 /** Keyed blind indexes of what a tip names: equal values meet, nothing can be read back. */
 export const fingerprints = pgTable(
@@ -186,6 +151,78 @@ export const fingerprints = pgTable(
     primaryKey({ columns: [t.tipId, t.kind, t.value] }),
     index('fingerprints_value').on(t.kind, t.value),
   ],
+)
+
+/** An officer's working note, sealed to T. */
+export const tipNotes = pgTable(
+  'tip_notes',
+  {
+    id: uuid('id').primaryKey(),
+    tipId: tipId(),
+    staffId: officer('staff_id').notNull(),
+    writtenAt: moment('written_at').notNull(),
+    ...sealedRow(),
+  },
+  (t) => [index('tip_notes_tip').on(t.tipId, t.writtenAt)],
+)
+
+/** A hand-over. Its reason is sealed to T; the second `returned` one goes to the arbiter. */
+export const tipTransfers = pgTable(
+  'tip_transfers',
+  {
+    id: uuid('id').primaryKey(),
+    tipId: tipId(),
+    fromDepartmentId: department('from_department_id'),
+    toDepartmentId: department('to_department_id').notNull(),
+    kind: text('kind', { enum: ['handed-over', 'returned', 'arbitrated'] }).notNull(),
+    staffId: officer('staff_id').notNull(),
+    at: moment('at').notNull(),
+    reason: bytea('reason').notNull(),
+    mac: bytea('mac').notNull(),
+  },
+  (t) => [index('tip_transfers_tip').on(t.tipId, t.at)],
+)
+
+export const tipAssignments = pgTable(
+  'tip_assignments',
+  {
+    tipId: tipId().primaryKey(),
+    staffId: member('staff_id'),
+    at: moment('at').notNull(),
+  },
+  (t) => [index('tip_assignments_staff').on(t.staffId, t.tipId)],
+)
+
+export const tipClosures = pgTable(
+  'tip_closures',
+  {
+    id: uuid('id').primaryKey(),
+    tipId: tipId(),
+    outcome: text('outcome', { enum: outcomes }).notNull(),
+    staffId: officer('staff_id').notNull(),
+    at: moment('at').notNull(),
+  },
+  (t) => [index('tip_closures_tip').on(t.tipId, t.at)],
+)
+
+/** A second officer's yes: for one action, once, within 24 hours. */
+export const approvals = pgTable(
+  'approvals',
+  {
+    id: uuid('id').primaryKey(),
+    tipId: tipId(),
+    verb: text('verb', { enum: ['reveal-contact'] }).notNull(),
+    requestedBy: member('requested_by'),
+    reason: bytea('reason').notNull(),
+    reasonMac: bytea('reason_mac').notNull(),
+    requestedAt: moment('requested_at').notNull(),
+    expiresAt: moment('expires_at').notNull(),
+    decidedBy: officer('decided_by'),
+    decidedAt: moment('decided_at'),
+    decision: text('decision', { enum: ['approved', 'refused'] }),
+    usedAt: moment('used_at'),
+  },
+  (t) => [index('approvals_tip').on(t.tipId), index('approvals_open').on(t.expiresAt)],
 )
 
 export type Tip = typeof tips.$inferSelect

@@ -87,10 +87,7 @@ async function cancellations(
     .select({ id: consultationEvents.id })
     .from(consultationEvents)
     .where(
-      and(
-        eq(consultationEvents.consultationId, consultationId),
-        eq(consultationEvents.kind, 'cancelled'),
-      ),
+      and(eq(consultationEvents.caseId, consultationId), eq(consultationEvents.kind, 'cancelled')),
     )
   return found.length
 }

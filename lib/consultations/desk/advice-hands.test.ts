@@ -35,14 +35,14 @@ const eventsOf = async (id: string) => {
   const found = await owner
     .select({ kind: consultationEvents.kind })
     .from(consultationEvents)
-    .where(eq(consultationEvents.consultationId, id))
+    .where(eq(consultationEvents.caseId, id))
   return found.map(({ kind }) => kind)
 }
 const grantsOf = async (id: string) => {
   const found = await owner
     .select({ grantee: consultationGrants.grantee })
     .from(consultationGrants)
-    .where(eq(consultationGrants.consultationId, id))
+    .where(eq(consultationGrants.caseId, id))
   return found.map(({ grantee }) => grantee)
 }
 const open = ({ advisor, keyring }: Counsel, id: string) =>

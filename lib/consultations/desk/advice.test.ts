@@ -38,7 +38,7 @@ const eventsOf = async (id: string) => {
   const found = await owner
     .select({ kind: consultationEvents.kind })
     .from(consultationEvents)
-    .where(eq(consultationEvents.consultationId, id))
+    .where(eq(consultationEvents.caseId, id))
   return found.map(({ kind }) => kind)
 }
 const open = ({ advisor, keyring }: Counsel, id: string) =>

@@ -34,13 +34,13 @@ export async function closeByResident(
   now = new Date(),
 ): Promise<void> {
   await db.transaction(async (tx) => {
-    const { id, status, urgent } = await lockConsultation(tx, resident)
+    const { id, status, urgency } = await lockConsultation(tx, resident)
     if (status === 'closed') return
     await tx
       .update(consultations)
       .set({
         status: 'closed',
-        closedAt: roundedNow(urgent === 1, now),
+        closedAt: roundedNow(urgency, now),
         version: sql`${consultations.version} + 1`,
       })
       .where(eq(consultations.id, id))

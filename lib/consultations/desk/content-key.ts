@@ -1,6 +1,6 @@
 import 'server-only'
 import { poolKey } from '@/lib/advisors/pool/pool'
-import { consultationContext } from '@/lib/consultations/contexts'
+import { contentContext } from '@/lib/cases/contexts'
 import type { Advisor } from '@/lib/consultations/policy'
 import { type ConsultationContent, consultationContent } from '@/lib/consultations/sealed-content'
 import type { Keyring } from '@/lib/identity/session/keyring'
@@ -24,7 +24,7 @@ export async function consultationKey(
   return opened?.toString() ?? null
 }
 
-/** C, for a action that cannot be done without it. */
+/** C, for an action that cannot be done without it. */
 export async function needConsultationKey(
   db: Db,
   advisor: Advisor,
@@ -42,6 +42,6 @@ export async function openContent(
   key: string,
   { id, sealed, mac }: GrantedConsultation,
 ): Promise<ConsultationContent | null> {
-  const [opened] = await openRows(key, [{ context: consultationContext(id), sealed, mac }])
+  const [opened] = await openRows(key, [{ context: contentContext(id), sealed, mac }])
   return opened ? consultationContent.parse(JSON.parse(opened.toString())) : null
 }

@@ -31,7 +31,7 @@ export async function findGranted(db: Db, advisor: Advisor, id: string, transiti
     .innerJoin(
       consultationGrants,
       and(
-        eq(consultationGrants.consultationId, consultations.id),
+        eq(consultationGrants.caseId, consultations.id),
         or(eq(grantee, holder), eq(grantee, consultations.areaCode)),
       ),
     )

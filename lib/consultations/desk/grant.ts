@@ -31,7 +31,7 @@ export async function insertOwnGrant(
   const wrap = await wrapFor(key, id, me)
   await db
     .insert(consultationGrants)
-    .values({ consultationId: id, grantee: staffId, ...wrap })
+    .values({ caseId: id, grantee: staffId, ...wrap })
     .onConflictDoNothing()
 }
 
@@ -45,13 +45,13 @@ export async function moveTo(
   to: Holder,
   wrap: WrappedRow | null,
 ): Promise<void> {
-  const ofQuestion = eq(consultationGrants.consultationId, consultationId)
+  const ofQuestion = eq(consultationGrants.caseId, consultationId)
   if (wrap) {
     await tx
       .insert(consultationGrants)
-      .values({ consultationId, grantee: idOf(to), ...wrap })
+      .values({ caseId: consultationId, grantee: idOf(to), ...wrap })
       .onConflictDoUpdate({
-        target: [consultationGrants.consultationId, consultationGrants.grantee],
+        target: [consultationGrants.caseId, consultationGrants.grantee],
         set: wrap,
       })
   }

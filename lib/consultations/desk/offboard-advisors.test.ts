@@ -49,9 +49,9 @@ const holderOf = async (id: string) => {
   return holder?.staffId ?? holder?.poolCode
 }
 const replacedOf = async (id: string) =>
-  (
-    await owner.select().from(consultationEvents).where(eq(consultationEvents.consultationId, id))
-  ).filter(({ kind }) => kind === 'replaced').length
+  (await owner.select().from(consultationEvents).where(eq(consultationEvents.caseId, id))).filter(
+    ({ kind }) => kind === 'replaced',
+  ).length
 const opened = ({ advisor, keyring }: Counsel, id: string) =>
   openConsultation(as(advisor), advisor, keyring, id)
 

@@ -1,8 +1,8 @@
 import 'server-only'
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import { record } from '@/lib/audit/record'
+import { contentContext, messageContext } from '@/lib/cases/contexts'
 import { inOrder } from '@/lib/cases/order'
-import { consultationContext, messageContext } from '@/lib/consultations/contexts'
 import { nextDue } from '@/lib/consultations/lifecycle'
 import {
   type Advisor,
@@ -13,7 +13,6 @@ import {
   mayReopen,
   mayReply,
 } from '@/lib/consultations/policy'
-import type { Topic } from '@/lib/consultations/schema'
 import {
   type ConsultationContent,
   consultationContent,
@@ -81,8 +80,8 @@ function shown(granted: GrantedConsultation) {
   return {
     ...{ id, areaCode, status, version, receivedOn, slot, poolCode },
     ...{ firstReplyDue, fullAnswerDue, firstRepliedAt, closedAt },
-    topic: topic as Topic,
-    urgent: granted.urgent === 1,
+    topic,
+    urgent: granted.urgency === 'urgent',
     due: next?.due ?? null,
     dueAt: next?.at ?? null,
   }
@@ -100,7 +99,7 @@ async function openAll(
   const key = await consultationKey(db, keyring, granted)
   if (key) await insertOwnGrant(db, advisor, granted, key)
   const records = [
-    { context: consultationContext(granted.id), sealed: granted.sealed, mac: granted.mac },
+    { context: contentContext(granted.id), sealed: granted.sealed, mac: granted.mac },
     ...messages.map(({ id, sealed, mac }) => ({
       context: messageContext(granted.id, id),
       sealed,
@@ -125,7 +124,7 @@ async function readRows(tx: Db, consultationId: string) {
     .select({ id, kind, sender, by: staff.name, answers, sentOn, slot, readOn, sealed, mac })
     .from(consultationMessages)
     .leftJoin(staff, eq(staff.id, consultationMessages.staffId))
-    .where(eq(consultationMessages.consultationId, consultationId))
+    .where(eq(consultationMessages.caseId, consultationId))
     .orderBy(asc(sentOn), asc(slot), asc(id))
   const { happenedOn, at } = consultationEvents
   const events = await tx
@@ -138,7 +137,7 @@ async function readRows(tx: Db, consultationId: string) {
     })
     .from(consultationEvents)
     .leftJoin(staff, eq(staff.id, consultationEvents.staffId))
-    .where(eq(consultationEvents.consultationId, consultationId))
+    .where(eq(consultationEvents.caseId, consultationId))
     .orderBy(asc(happenedOn), asc(consultationEvents.slot), asc(at))
   return { messages, events }
 }
@@ -150,7 +149,7 @@ async function markRead(tx: Db, consultationId: string, now: Date): Promise<void
     .set({ readOn: guangzhouDay(now) })
     .where(
       and(
-        eq(consultationMessages.consultationId, consultationId),
+        eq(consultationMessages.caseId, consultationId),
         eq(consultationMessages.sender, 'resident'),
         isNull(consultationMessages.readOn),
       ),

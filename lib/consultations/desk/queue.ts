@@ -89,11 +89,14 @@ const dueMs = sql<string>`(extract(epoch from ${dueAt}) * 1000)::bigint`
 const unread = sql<boolean>`exists (select from ${consultationMessages} m
   where m.consultation_id = ${consultations.id} and m.sender = 'resident' and m.read_on is null)`
 
+/** 1 of an urgent question. */
+const urgentFirst = sql<number>`(${consultations.urgency} = 'urgent')::int`
+
 const card = {
   id: consultations.id,
   topic: consultations.topic,
   areaCode: consultations.areaCode,
-  urgent: consultations.urgent,
+  urgent: urgentFirst,
   status: consultations.status,
   receivedOn: consultations.receivedOn,
   slot: consultations.slot,
@@ -106,8 +109,7 @@ const card = {
   dueMs,
 }
 
-type Row = Omit<ConsultationCard, 'topic' | 'urgent' | 'due' | 'dueAt'> & {
-  topic: string
+type Row = Omit<ConsultationCard, 'urgent' | 'due' | 'dueAt'> & {
   urgent: number
   firstReplyDue: Date
   fullAnswerDue: Date
@@ -118,10 +120,8 @@ type Row = Omit<ConsultationCard, 'topic' | 'urgent' | 'due' | 'dueAt'> & {
 function cardOf(row: Row): ConsultationCard {
   const { firstReplyDue: _f, fullAnswerDue: _a, firstRepliedAt: _r, dueMs: _d, ...rest } = row
   const next = nextDue(row)
-  const topic = row.topic as Topic
   return {
     ...rest,
-    topic,
     urgent: row.urgent === 1,
     due: next?.due ?? null,
     dueAt: next?.at ?? null,
@@ -140,11 +140,11 @@ type Place = { urgent: number; dueMs: string; id: string }
 const orderOf = (view: QueueView): SQL[] =>
   view === 'closed'
     ? [desc(dueMs), desc(consultations.id)]
-    : [desc(consultations.urgent), asc(dueMs), asc(consultations.id)]
+    : [desc(urgentFirst), asc(dueMs), asc(consultations.id)]
 
 function beyond(view: QueueView, { urgent, dueMs: due, id }: Place): SQL {
   if (view === 'closed') return sql`(${dueMs}, ${consultations.id}) < (${due}::bigint, ${id}::uuid)`
-  return sql`(-${consultations.urgent}, ${dueMs}, ${consultations.id})
+  return sql`(-${urgentFirst}, ${dueMs}, ${consultations.id})
     > (-(${urgent}::int), ${due}::bigint, ${id}::uuid)`
 }
 

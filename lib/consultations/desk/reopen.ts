@@ -16,7 +16,7 @@ export async function reopen(
 ): Promise<void> {
   const granted = await findGranted(db, advisor, consultationId, 'reopen')
   if (!mayReopen(granted)) throw new Problem('conflict')
-  const { fullAnswerDue } = clockFrom(new Date(), granted.urgent === 1, env().adviceHours)
+  const { fullAnswerDue } = clockFrom(new Date(), granted.urgency, env().adviceHours)
   await transition(db, advisor, granted, {
     verb: 'consultation.reopened',
     events: ['reopened'],

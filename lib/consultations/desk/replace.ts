@@ -129,7 +129,7 @@ async function listOpen(staffId: string) {
     .leftJoin(
       consultationGrants,
       and(
-        eq(consultationGrants.consultationId, consultations.id),
+        eq(consultationGrants.caseId, consultations.id),
         eq(consultationGrants.grantee, consultations.areaCode),
       ),
     )

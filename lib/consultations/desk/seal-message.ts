@@ -1,7 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
-import { messageContext } from '@/lib/consultations/contexts'
+import { messageContext } from '@/lib/cases/contexts'
 import type { Advisor } from '@/lib/consultations/policy'
 import { type MessageContent, sealedJson } from '@/lib/consultations/sealed-content'
 import { consultationMessages } from '@/lib/consultations/tables'
@@ -28,7 +28,7 @@ export async function sealMessage(
     const { receivedOn: sentOn, slot } = slotOf(now)
     await tx
       .insert(consultationMessages)
-      .values({ id, consultationId, kind, sender: 'advisor', staffId, sentOn, slot, ...row })
+      .values({ id, caseId: consultationId, kind, sender: 'staff', staffId, sentOn, slot, ...row })
   }
 }
 
@@ -40,7 +40,7 @@ async function listBefore(db: Db, consultationId: string, now: Date): Promise<st
     .from(consultationMessages)
     .where(
       and(
-        eq(consultationMessages.consultationId, consultationId),
+        eq(consultationMessages.caseId, consultationId),
         eq(consultationMessages.sender, 'resident'),
         eq(consultationMessages.sentOn, receivedOn),
         eq(consultationMessages.slot, slot),

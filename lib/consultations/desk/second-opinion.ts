@@ -129,7 +129,7 @@ export async function listOpinions(
     id: row.id,
     consultationId: row.askedBy === staffId ? row.consultationId : null,
     part: row.askedBy === staffId ? 'asked' : 'asked-of-me',
-    topic: row.topic as Topic,
+    topic: row.topic,
     askedAt: row.askedAt,
     answeredAt: row.answeredAt,
     text: textAt(opinionContext(row.id)),

@@ -72,5 +72,5 @@ export async function addEvent(
   const { receivedOn: happenedOn, slot } = slotOf(at)
   await tx
     .insert(consultationEvents)
-    .values({ id: randomUUID(), consultationId, kind, happenedOn, slot, at, staffId })
+    .values({ id: randomUUID(), caseId: consultationId, kind, happenedOn, slot, at, staffId })
 }

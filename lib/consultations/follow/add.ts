@@ -37,8 +37,8 @@ export async function add(
   })
 }
 
-async function openAgain(tx: Db, { id, urgent }: FollowedConsultation, now: Date): Promise<void> {
-  const { fullAnswerDue } = clockFrom(now, urgent === 1, env().adviceHours)
+async function openAgain(tx: Db, { id, urgency }: FollowedConsultation, now: Date): Promise<void> {
+  const { fullAnswerDue } = clockFrom(now, urgency, env().adviceHours)
   await tx
     .update(consultations)
     .set({

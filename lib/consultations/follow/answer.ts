@@ -49,8 +49,8 @@ async function findAsked(tx: Db, consultationId: string, id: string) {
     .where(
       and(
         eq(consultationMessages.id, id),
-        eq(consultationMessages.consultationId, consultationId),
-        eq(sender, 'advisor'),
+        eq(consultationMessages.caseId, consultationId),
+        eq(sender, 'staff'),
         eq(kind, 'question'),
       ),
     )
@@ -63,10 +63,7 @@ async function isAnswered(tx: Db, consultationId: string, id: string): Promise<b
     .select({ id: consultationMessages.id })
     .from(consultationMessages)
     .where(
-      and(
-        eq(consultationMessages.consultationId, consultationId),
-        eq(consultationMessages.answers, id),
-      ),
+      and(eq(consultationMessages.caseId, consultationId), eq(consultationMessages.answers, id)),
     )
   return found !== undefined
 }

@@ -24,10 +24,7 @@ export async function hasConsented(db: Db, consultationId: string): Promise<bool
     .select({ id: consultationEvents.id })
     .from(consultationEvents)
     .where(
-      and(
-        eq(consultationEvents.consultationId, consultationId),
-        eq(consultationEvents.kind, 'consented'),
-      ),
+      and(eq(consultationEvents.caseId, consultationId), eq(consultationEvents.kind, 'consented')),
     )
     .limit(1)
   return found !== undefined

@@ -20,8 +20,8 @@ export async function deleteMessage(
     const question = await lockConsultation(tx, resident)
     const theirs = and(
       eq(consultationMessages.id, message),
-      eq(consultationMessages.consultationId, question.id),
-      eq(consultationMessages.sender, 'advisor'),
+      eq(consultationMessages.caseId, question.id),
+      eq(consultationMessages.sender, 'staff'),
     )
     const [gone] = await tx.delete(consultationMessages).where(theirs).returning(card)
     if (gone?.kind === 'question') await endWaiting(tx, question, gone.sentOn, now)

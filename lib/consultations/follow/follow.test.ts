@@ -146,7 +146,7 @@ test('21 · a deleted answer is gone from the database; a question deleted unans
   const kept = await owner
     .select()
     .from(consultationMessages)
-    .where(eq(consultationMessages.consultationId, id))
+    .where(eq(consultationMessages.caseId, id))
   expect(kept).toEqual([])
   expect((await versionOf(id)).row.status).toBe('answering')
 })

@@ -8,7 +8,7 @@ import { openByReceipt } from './look-up'
 
 type Given = { receipt?: string | undefined; phrase?: string | undefined }
 
-/** Does a action as whoever the receipt makes the caller. */
+/** Does an action as whoever the receipt makes the caller. */
 export async function following<I extends Given>(
   input: I,
   transition: (db: Db, resident: Resident<'consultation'>, input: I) => Promise<void>,

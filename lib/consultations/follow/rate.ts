@@ -31,7 +31,7 @@ async function lastAdvisor(tx: Db, consultationId: string): Promise<string | nul
   const [last] = await tx
     .select({ staffId })
     .from(consultationMessages)
-    .where(and(eq(consultationMessages.consultationId, consultationId), isNotNull(staffId)))
+    .where(and(eq(consultationMessages.caseId, consultationId), isNotNull(staffId)))
     .orderBy(desc(sentOn), desc(slot))
     .limit(1)
   return last?.staffId ?? null

@@ -1,7 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
-import { messageContext } from '@/lib/consultations/contexts'
+import { messageContext } from '@/lib/cases/contexts'
 import { consultationsVisibleTo } from '@/lib/consultations/policy'
 import type { consultationEventKinds, consultationMessageKinds } from '@/lib/consultations/schema'
 import { sealedJson } from '@/lib/consultations/sealed-content'
@@ -23,7 +23,7 @@ const mostADay = 20
 const card = {
   id: consultations.id,
   status: consultations.status,
-  urgent: consultations.urgent,
+  urgency: consultations.urgency,
   fullAnswerDue: consultations.fullAnswerDue,
   firstRepliedAt: consultations.firstRepliedAt,
 }
@@ -73,9 +73,7 @@ export async function isWritten(tx: Db, consultationId: string, id: string): Pro
   const [found] = await tx
     .select({ id: consultationMessages.id })
     .from(consultationMessages)
-    .where(
-      and(eq(consultationMessages.consultationId, consultationId), eq(consultationMessages.id, id)),
-    )
+    .where(and(eq(consultationMessages.caseId, consultationId), eq(consultationMessages.id, id)))
   return found !== undefined
 }
 
@@ -99,7 +97,7 @@ export async function insertMessage(
     .from(consultationMessages)
     .where(
       and(
-        eq(consultationMessages.consultationId, consultationId),
+        eq(consultationMessages.caseId, consultationId),
         eq(consultationMessages.sender, 'resident'),
         eq(consultationMessages.sentOn, sentOn),
       ),
@@ -108,7 +106,7 @@ export async function insertMessage(
   if (today.length >= mostADay) throw new Problem('too_many', 'follow_enough')
   await tx
     .insert(consultationMessages)
-    .values({ ...message, consultationId, sender: 'resident', sentOn, slot, ...row })
+    .values({ ...message, caseId: consultationId, sender: 'resident', sentOn, slot, ...row })
 }
 
 /** An asker's action keeps its day and quarter of the day, nothing finer. */
@@ -121,5 +119,5 @@ export async function insertEvent(
   const { receivedOn: happenedOn, slot } = slotOf(now)
   await tx
     .insert(consultationEvents)
-    .values({ id: randomUUID(), consultationId, kind, happenedOn, slot })
+    .values({ id: randomUUID(), caseId: consultationId, kind, happenedOn, slot })
 }

@@ -1,10 +1,10 @@
 import 'server-only'
 import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
+import { messageContext } from '@/lib/cases/contexts'
 import { inOrder } from '@/lib/cases/order'
-import { messageContext } from '@/lib/consultations/contexts'
 import { consultationsVisibleTo } from '@/lib/consultations/policy'
-import type { consultationEventKinds, Topic } from '@/lib/consultations/schema'
+import type { consultationEventKinds } from '@/lib/consultations/schema'
 import { type MessageContent, messageContent } from '@/lib/consultations/sealed-content'
 import {
   consultationEvents,
@@ -90,8 +90,8 @@ export async function markRead(
     .set({ readOn: today })
     .where(
       and(
-        eq(consultationMessages.consultationId, resident.caseId),
-        eq(consultationMessages.sender, 'advisor'),
+        eq(consultationMessages.caseId, resident.caseId),
+        eq(consultationMessages.sender, 'staff'),
         isNull(consultationMessages.readOn),
       ),
     )
@@ -103,7 +103,7 @@ async function findFollowed(db: Db, resident: Resident<'consultation'>) {
       status: consultations.status,
       topic: consultations.topic,
       areaCode: consultations.areaCode,
-      urgent: consultations.urgent,
+      urgency: consultations.urgency,
       receivedOn: consultations.receivedOn,
       firstReplyDue: consultations.firstReplyDue,
       fullAnswerDue: consultations.fullAnswerDue,
@@ -112,7 +112,7 @@ async function findFollowed(db: Db, resident: Resident<'consultation'>) {
     .from(consultations)
     .where(consultationsVisibleTo(resident))
   if (!question) throw new Problem('not_found', 'receipt_unknown')
-  return { ...question, topic: question.topic as Topic, urgent: question.urgent === 1 }
+  return question
 }
 
 async function listSteps(db: Db, resident: Resident<'consultation'>): Promise<Step[]> {
@@ -120,7 +120,7 @@ async function listSteps(db: Db, resident: Resident<'consultation'>): Promise<St
   return db
     .select({ kind, on: happenedOn })
     .from(consultationEvents)
-    .where(eq(consultationEvents.consultationId, resident.caseId))
+    .where(eq(consultationEvents.caseId, resident.caseId))
     .orderBy(sql`${kind} <> 'received'`, asc(happenedOn), asc(slot), asc(at))
 }
 
@@ -146,10 +146,10 @@ async function listLetters(
     .select({ id, kind, sender, on: sentOn, slot, answer: answers.id, sealed, mac })
     .from(consultationMessages)
     .leftJoin(answers, eq(answers.answers, id))
-    .where(eq(consultationMessages.consultationId, resident.caseId))
+    .where(eq(consultationMessages.caseId, resident.caseId))
     .orderBy(desc(sentOn), desc(slot), desc(sender), desc(id))
     .limit(mostLetters)
-  const theirs = rows.filter((row) => row.sender === 'advisor')
+  const theirs = rows.filter((row) => row.sender === 'staff')
   const opened = await openRows(
     replyKey,
     theirs.map((row) => ({ ...row, context: messageContext(resident.caseId, row.id) })),

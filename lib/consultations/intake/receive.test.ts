@@ -43,19 +43,20 @@ test('a question goes to the advisor of its village, who opens what was asked; t
   const grants = await owner
     .select({ grantee: consultationGrants.grantee })
     .from(consultationGrants)
-    .where(eq(consultationGrants.consultationId, id))
+    .where(eq(consultationGrants.caseId, id))
   expect(grants.map(({ grantee }) => grantee).sort()).toEqual([tianhe, lin.advisor.staffId].sort())
   const [event] = await owner
     .select()
     .from(consultationEvents)
-    .where(eq(consultationEvents.consultationId, id))
+    .where(eq(consultationEvents.caseId, id))
   expect(event).toMatchObject({ kind: 'received', at: null, staffId: null })
 })
 
 test('only the district stands beside a question, by day and quarter of the day', async () => {
   const { id } = await sendQuestion(database)
   const [row] = await owner.select().from(consultations).where(eq(consultations.id, id))
-  expect(row).toMatchObject({ areaCode: tianhe, urgent: 0, status: 'new', firstRepliedAt: null })
+  expect(row).toMatchObject({ areaCode: tianhe, urgency: 'normal', status: 'new' })
+  expect(row?.firstRepliedAt).toBeNull()
   expect(row?.firstReplyDue.getUTCMinutes()).toBe(0)
   const hours = ((row?.fullAnswerDue.getTime() ?? 0) - (row?.firstReplyDue.getTime() ?? 0)) / 3.6e6
   expect(hours).toBe(48)
@@ -67,7 +68,7 @@ test('violence, or a limit that runs out within days, is urgent: a reply is due 
     const { id } = await sendQuestion(database, { question: { ...question, pressing } })
     const [row] = await owner.select().from(consultations).where(eq(consultations.id, id))
     const hours = ((row?.firstReplyDue.getTime() ?? 0) - Date.now()) / 3.6e6
-    expect(row?.urgent).toBe(1)
+    expect(row?.urgency).toBe('urgent')
     expect(hours).toBeGreaterThan(4)
     expect(hours).toBeLessThanOrEqual(5)
   }

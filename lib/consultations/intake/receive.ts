@@ -1,5 +1,6 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
+import { contentContext } from '@/lib/cases/contexts'
 import { showReceipt } from '@/lib/cases/draft'
 import { submissionOf } from '@/lib/cases/submission'
 import type {
@@ -8,7 +9,6 @@ import type {
   SentConsultation,
 } from '@/lib/consultations/ask/draft'
 import { isUrgent } from '@/lib/consultations/ask/urgent'
-import { consultationContext } from '@/lib/consultations/contexts'
 import { clockFrom } from '@/lib/consultations/lifecycle'
 import { type ConsultationContent, sealedJson } from '@/lib/consultations/sealed-content'
 import {
@@ -65,19 +65,19 @@ async function prepare(db: Db, draft: ConsultationDraft, now: Date) {
   const id = randomUUID()
   const { holder, grantees } = await assignConsultation(db, draft.areaCode, now)
   const plaintext = sealedJson(contentOf(draft, now))
-  const contents = [{ kind: consultationContext(id).kind, id, plaintext }]
+  const contents = [{ kind: contentContext(id).kind, id, plaintext }]
   const [sealed, receipt, notices] = await Promise.all([
     sealSubmission({ subject: id, contents, grantees }),
     receiptKeys(draft.code, draft.reply?.phrase, 'submission'),
     noticesFor(holder),
   ])
-  const urgent = isUrgent(draft)
+  const urgency = isUrgent(draft) ? ('urgent' as const) : ('normal' as const)
   return {
-    ...{ id, holder, sealed, receipt, notices, urgent },
+    ...{ id, holder, sealed, receipt, notices, urgency },
     topic: draft.topic,
     district: draft.areaCode.slice(0, 6),
     parties: partiesIn(draft.question?.otherSide ?? ''),
-    clock: clockFrom(now, urgent, env().adviceHours),
+    clock: clockFrom(now, urgency, env().adviceHours),
   }
 }
 
@@ -100,7 +100,7 @@ function contentOf(draft: ConsultationDraft, now: Date): ConsultationContent {
 async function insertQuestion(tx: Db, submission: string, made: Prepared, now: Date) {
   const [content] = made.sealed.contents
   if (!content) throw new Error('nothing was sealed')
-  const { id, topic, district: areaCode, clock, urgent } = made
+  const { id, topic, district: areaCode, clock, urgency } = made
   const { contentPublicKey, replyPublicKey } = made.sealed
   const stored = await tx
     .insert(consultations)
@@ -108,7 +108,7 @@ async function insertQuestion(tx: Db, submission: string, made: Prepared, now: D
       ...{ id, submission, topic, areaCode, contentPublicKey, replyPublicKey },
       ...{ ...slotOf(now), ...clock },
       status: 'new',
-      urgent: urgent ? 1 : 0,
+      urgency,
       sealed: content.sealed,
       mac: content.mac,
     })
@@ -120,23 +120,26 @@ async function insertBelongings(tx: Db, made: Prepared, now: Date): Promise<void
   const { id: consultationId, holder, parties, sealed } = made
   const { receivedOn: happenedOn, slot } = slotOf(now)
   await tx.insert(consultationAssignments).values({ consultationId, ...holder })
-  await tx
-    .insert(consultationGrants)
-    .values(
-      sealed.grants.map(({ id, wrapped, mac }) => ({ consultationId, grantee: id, wrapped, mac })),
-    )
+  await tx.insert(consultationGrants).values(
+    sealed.grants.map(({ id, wrapped, mac }) => ({
+      caseId: consultationId,
+      grantee: id,
+      wrapped,
+      mac,
+    })),
+  )
   if (parties.length > 0) {
     await tx.insert(consultationParties).values(parties.map((value) => ({ consultationId, value })))
   }
   await tx
     .insert(consultationEvents)
-    .values({ id: randomUUID(), consultationId, kind: 'received', happenedOn, slot })
+    .values({ id: randomUUID(), caseId: consultationId, kind: 'received', happenedOn, slot })
 }
 
-function sentFrom(draft: ConsultationDraft, { urgent, clock }: Prepared): SentConsultation {
+function sentFrom(draft: ConsultationDraft, { urgency, clock }: Prepared): SentConsultation {
   const { code, areaCode, topic, reply } = draft
   return {
-    ...{ code, areaCode, topic, urgent },
+    ...{ code, areaCode, topic, urgent: urgency === 'urgent' },
     withPhrase: Boolean(reply?.phrase),
     mode: reply?.mode ?? 'receipt',
     firstReplyDue: clock.firstReplyDue.toISOString(),

@@ -104,7 +104,13 @@ test('sent back it is written anew, and only once at a time; withdrawn it is gon
 
 test('published answers come a page at a time, newest first', async () => {
   const rows = Array.from({ length: 25 }, (_, at) => ({
-    ...{ id: randomUUID(), topic: 'consumer', title: `退款${at}`, question: '问', answer: '答' },
+    ...{
+      id: randomUUID(),
+      topic: 'consumer' as const,
+      title: `退款${at}`,
+      question: '问',
+      answer: '答',
+    },
     ...{ citations: [], state: 'published' as const, writtenBy: lin.advisor.staffId },
     publishedOn: `2026-03-${String((at % 9) + 1).padStart(2, '0')}`,
   }))

@@ -83,17 +83,15 @@ function beyond(cursor: string | undefined): SQL | undefined {
   return sql`(${publishedOn}, ${publishedAnswers.id}) < (${day}::date, ${id}::uuid)`
 }
 
-type Row = Omit<PublicAnswer, 'topic' | 'laws' | 'outdated' | 'publishedOn'> & {
-  topic: string
+type Row = Omit<PublicAnswer, 'laws' | 'outdated' | 'publishedOn'> & {
   citations: string[]
   publishedOn: string | null
 }
 
-function read({ citations, topic, publishedOn, ...row }: Row): PublicAnswer {
+function read({ citations, publishedOn, ...row }: Row): PublicAnswer {
   const laws = citations.map(findStatute).filter((law) => law !== undefined)
   return {
     ...row,
-    topic: topic as Topic,
     publishedOn: publishedOn ?? '',
     laws,
     outdated: laws.length < citations.length,

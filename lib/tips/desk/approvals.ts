@@ -7,11 +7,10 @@ import { staff } from '@/lib/identity/tables'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { approvalContext } from '@/lib/tips/contexts'
-import { tipGrants, tips } from '@/lib/tips/tables'
+import { approvals, tipGrants, tips } from '@/lib/tips/tables'
 import { sealRow } from '@/lib/vault/seal/rows'
 import { findGranted } from './find-granted'
 import { grantsOf, mayRequestContact } from './policy'
-import { approvals } from './tables'
 import { transition } from './transition'
 
 export type Approval = typeof approvals.$inferSelect
@@ -125,4 +124,4 @@ export function listRequests(db: Db, officer: Officer, now = new Date()) {
 }
 
 const tipsOf = (db: Db, officer: Officer) =>
-  db.select({ id: tipGrants.tipId }).from(tipGrants).where(grantsOf(officer))
+  db.select({ id: tipGrants.caseId }).from(tipGrants).where(grantsOf(officer))

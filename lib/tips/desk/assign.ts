@@ -6,10 +6,10 @@ import { staff } from '@/lib/identity/tables'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { listRecused } from '@/lib/tips/notices'
+import { tipAssignments } from '@/lib/tips/tables'
 import { findGranted, type GrantedTip } from './find-granted'
 import type { OnTip } from './input'
 import { mayAssign } from './policy'
-import { tipAssignments } from './tables'
 import { transition } from './transition'
 
 /** Takes the tip on. Of two officers at once one gets it, and the other is told who. */

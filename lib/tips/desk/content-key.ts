@@ -23,7 +23,7 @@ export async function tipKey(
   return opened?.toString() ?? null
 }
 
-/** T, for a action that cannot be done without it. */
+/** T, for an action that cannot be done without it. */
 export async function needTipKey(
   db: Db,
   officer: Officer,

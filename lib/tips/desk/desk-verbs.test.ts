@@ -5,7 +5,7 @@ import { outbox } from '@/lib/platform/tables'
 import { testDatabase } from '@/lib/testing/database'
 import { departmentAt, hiring, type Person, send } from '@/lib/testing/officers'
 import { countTips, listTips } from '@/lib/tips/desk/queue/queue'
-import { tipEvents, tipGrants, tipMessages, tips } from '@/lib/tips/tables'
+import * as tables from '@/lib/tips/tables'
 import { foundRecovery } from '@/lib/vault/keys/recovery'
 import { accept } from './accept'
 import { assign, claim, listColleagues, unassign } from './assign'
@@ -18,8 +18,8 @@ import { openTip } from './open-tip'
 import { recuse } from './recuse'
 import { release, releaseMany } from './release'
 import { reopen } from './reopen'
-import { tipAssignments, tipClosures, tipNotes } from './tables'
 
+const { tipAssignments, tipClosures, tipEvents, tipGrants, tipMessages, tipNotes, tips } = tables
 const database = await testDatabase()
 const { as, owner } = database
 await foundRecovery(as({ role: 'system', job: 'seed' }))
@@ -71,7 +71,7 @@ async function quarantined() {
     .update(tips)
     .set({ status: 'quarantined', quarantine: 'flood' })
     .where(eq(tips.id, id))
-  await owner.update(tipGrants).set({ status: 'quarantined' }).where(eq(tipGrants.tipId, id))
+  await owner.update(tipGrants).set({ status: 'quarantined' }).where(eq(tipGrants.caseId, id))
   return id
 }
 
@@ -80,7 +80,7 @@ const versionOf = async (id: string) => (await rowOf(id))?.version ?? 0
 const lastOf = async (id: string) =>
   (await owner.select().from(audit).where(eq(audit.subject, id)).orderBy(desc(audit.seq)))[0]
 const eventsOf = async (id: string) =>
-  (await owner.select().from(tipEvents).where(eq(tipEvents.tipId, id))).map(({ kind }) => kind)
+  (await owner.select().from(tipEvents).where(eq(tipEvents.caseId, id))).map(({ kind }) => kind)
 
 const transitions: { verb: string; before: string[]; status: string; event?: string }[] = [
   { verb: 'accept', before: [], status: 'accepted', event: 'accepted' },
@@ -102,7 +102,7 @@ test.each(transitions)(
     const { id, version } = await tipAfter(...transition.before)
     await run(transition.verb, lin, id, version)
     expect((await rowOf(id))?.status).toBe(transition.status)
-    const grants = await owner.select().from(tipGrants).where(eq(tipGrants.tipId, id))
+    const grants = await owner.select().from(tipGrants).where(eq(tipGrants.caseId, id))
     expect(grants.map(({ status }) => status)).toEqual(grants.map(() => transition.status))
     if (transition.event) expect(await eventsOf(id)).toContain(transition.event)
     expect(await lastOf(id)).toMatchObject({ actor: `officer:${lin.officer.staffId}` })
@@ -187,8 +187,8 @@ test('a message reaches R and T, and one that names a number must be meant', asy
   const leaking = sendMessage(db, lin.officer, lin.keyring, { tipId: id, text })
   await expect(leaking).rejects.toMatchObject({ key: 'message_leaks', field: 'text' })
   await sendMessage(db, lin.officer, lin.keyring, { tipId: id, text, sure: 'on' })
-  const messages = await owner.select().from(tipMessages).where(eq(tipMessages.tipId, id))
-  expect(messages.map(({ kind, sender }) => [kind, sender])).toEqual([['message', 'department']])
+  const messages = await owner.select().from(tipMessages).where(eq(tipMessages.caseId, id))
+  expect(messages.map(({ kind, sender }) => [kind, sender])).toEqual([['message', 'staff']])
 })
 
 test('one question at a time, and none before the ack', async () => {

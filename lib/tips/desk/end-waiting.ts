@@ -26,5 +26,5 @@ export async function endWaiting(
   await tx
     .update(tipGrants)
     .set({ dueAt: orderDue(tip.status, { ackDue, firstActionDue, closeDue }) })
-    .where(and(eq(tipGrants.tipId, tip.id), eq(tipGrants.status, tip.status)))
+    .where(and(eq(tipGrants.caseId, tip.id), eq(tipGrants.status, tip.status)))
 }

@@ -22,8 +22,8 @@ export async function findGranted(db: Db, officer: Officer, tipId: string, trans
   const [granted] = await db
     .select({ ...columns, ...grant })
     .from(tipGrants)
-    .innerJoin(tips, eq(tips.id, tipGrants.tipId))
-    .where(and(eq(tipGrants.tipId, tipId), grantsOf(officer)))
+    .innerJoin(tips, eq(tips.id, tipGrants.caseId))
+    .where(and(eq(tipGrants.caseId, tipId), grantsOf(officer)))
     .orderBy(desc(tipGrants.part))
     .limit(1)
   if (granted) return granted

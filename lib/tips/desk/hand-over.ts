@@ -4,11 +4,11 @@ import type { Officer } from '@/lib/identity/actor'
 import type { Keyring } from '@/lib/identity/session/keyring'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
+import { tipTransfers } from '@/lib/tips/tables'
 import { findGranted } from './find-granted'
 import type { HandOverInput } from './input'
 import { mayHandOver } from './policy'
 import { findRecipient } from './recipient'
-import { tipTransfers } from './tables'
 import { transfer } from './transfer'
 
 /** After so many returns an arbiter decides. */

@@ -3,9 +3,9 @@ import { randomUUID } from 'node:crypto'
 import type { Officer } from '@/lib/identity/actor'
 import type { Db } from '@/lib/platform/db'
 import { noteContext } from '@/lib/tips/contexts'
+import { tipNotes } from '@/lib/tips/tables'
 import { sealRow } from '@/lib/vault/seal/rows'
 import { findGranted, type GrantedTip } from './find-granted'
-import { tipNotes } from './tables'
 import { transition } from './transition'
 
 /** An officer's own words about a tip, for whoever holds it; the resident never sees them. */

@@ -18,6 +18,6 @@ export async function openQuestionOn(db: Db, tipId: string): Promise<string | nu
   const [open] = await db
     .select({ askedOn: sql<string | null>`max(${tipMessages.sentOn})::text` })
     .from(tipMessages)
-    .where(and(eq(tipMessages.tipId, tipId), isUnanswered(db)))
+    .where(and(eq(tipMessages.caseId, tipId), isUnanswered(db)))
   return open?.askedOn ?? null
 }

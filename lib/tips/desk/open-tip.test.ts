@@ -65,7 +65,7 @@ test('26: payloads swapped between two tips are withheld, and triage sees an ala
   expect(alarm).toMatchObject({ verb: 'alarm.broken-seal', meta: { records: 'content' } })
   const desk = await departmentAt(database, ['integrated-center', '4401'])
   expect(await owner.select().from(outbox)).toMatchObject([{ template: 'alarm', recipient: desk }])
-  const events = await owner.select().from(tipEvents).where(eq(tipEvents.tipId, one.id))
+  const events = await owner.select().from(tipEvents).where(eq(tipEvents.caseId, one.id))
   expect(events.map(({ kind }) => kind)).toContain('broken-seal')
 })
 
@@ -124,7 +124,7 @@ test('32: the same queries without their where-clause find nothing in another de
   expect(changed).toEqual([])
   const forced = as(other.officer)
     .insert(tipEvents)
-    .values({ id: randomUUID(), tipId: tip.id, kind: 'closed', happenedOn: '2026-01-01', slot: 0 })
+    .values({ id: randomUUID(), caseId: tip.id, kind: 'closed', happenedOn: '2026-01-01', slot: 0 })
   await expect(forced).rejects.toMatchObject({ code: '42501' })
 })
 

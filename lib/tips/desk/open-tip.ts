@@ -1,15 +1,10 @@
 import 'server-only'
 import { record } from '@/lib/audit/record'
+import { contentContext, messageContext } from '@/lib/cases/contexts'
 import type { Officer } from '@/lib/identity/actor'
 import type { Keyring } from '@/lib/identity/session/keyring'
 import type { Db } from '@/lib/platform/db'
-import {
-  approvalContext,
-  contentContext,
-  messageContext,
-  noteContext,
-  transferContext,
-} from '@/lib/tips/contexts'
+import { approvalContext, noteContext, transferContext } from '@/lib/tips/contexts'
 import { clockOf } from '@/lib/tips/desk/queue/cards'
 import { identifiersIn } from '@/lib/tips/intake/identifiers-in'
 import { messageContent, type TipContent, tipContent } from '@/lib/tips/sealed-content'

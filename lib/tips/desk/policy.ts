@@ -23,7 +23,7 @@ export function grantsOf(actor: Actor): SQL {
   const recused = query
     .select({ one: sql`1` })
     .from(tipRecusals)
-    .where(and(eq(tipRecusals.tipId, tipGrants.tipId), eq(tipRecusals.staffId, staffId)))
+    .where(and(eq(tipRecusals.tipId, tipGrants.caseId), eq(tipRecusals.staffId, staffId)))
   return sql`(${inArray(tipGrants.departmentId, own)} and ${notExists(recused)})`
 }
 
@@ -32,7 +32,7 @@ export function tipsAtDeskOf(actor: Actor): SQL {
   const granted = new QueryBuilder()
     .select({ one: sql`1` })
     .from(tipGrants)
-    .where(and(eq(tipGrants.tipId, tips.id), grantsOf(actor)))
+    .where(and(eq(tipGrants.caseId, tips.id), grantsOf(actor)))
   return exists(granted)
 }
 

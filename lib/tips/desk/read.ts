@@ -5,9 +5,17 @@ import { departments } from '@/lib/departments/tables'
 import { staff } from '@/lib/identity/tables'
 import { guangzhouDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
-import { tipEvents, tipGrants, tipMessages } from '@/lib/tips/tables'
+import {
+  approvals,
+  tipAssignments,
+  tipClosures,
+  tipEvents,
+  tipGrants,
+  tipMessages,
+  tipNotes,
+  tipTransfers,
+} from '@/lib/tips/tables'
 import { listExclusions } from './recipient'
-import { approvals, tipAssignments, tipClosures, tipNotes, tipTransfers } from './tables'
 
 export type TipRows = Awaited<ReturnType<typeof readRows>>
 
@@ -30,7 +38,7 @@ export async function readRows(tx: Db, tipId: string) {
     })
     .from(tipMessages)
     .leftJoin(staff, eq(staff.id, tipMessages.staffId))
-    .where(eq(tipMessages.tipId, tipId))
+    .where(eq(tipMessages.caseId, tipId))
     .orderBy(asc(tipMessages.sentOn), asc(tipMessages.slot))
   return {
     messages,
@@ -51,7 +59,7 @@ export async function markRead(tx: Db, tipId: string, now: Date): Promise<void> 
   await tx
     .update(tipMessages)
     .set({ readOn: guangzhouDay(now) })
-    .where(and(eq(tipMessages.tipId, tipId), unread))
+    .where(and(eq(tipMessages.caseId, tipId), unread))
 }
 
 function readNotes(tx: Db, tipId: string) {
@@ -84,7 +92,7 @@ function readHolders(tx: Db, tipId: string) {
     .select({ departmentId: tipGrants.departmentId, part: tipGrants.part, name })
     .from(tipGrants)
     .innerJoin(departments, eq(departments.id, tipGrants.departmentId))
-    .where(eq(tipGrants.tipId, tipId))
+    .where(eq(tipGrants.caseId, tipId))
     .orderBy(asc(departments.areaCode))
 }
 
@@ -96,7 +104,7 @@ function readEvents(tx: Db, tipId: string) {
     .from(tipEvents)
     .leftJoin(staff, eq(staff.id, tipEvents.staffId))
     .leftJoin(departments, eq(departments.id, tipEvents.departmentId))
-    .where(eq(tipEvents.tipId, tipId))
+    .where(eq(tipEvents.caseId, tipId))
     .orderBy(asc(happenedOn), asc(slot), asc(at))
 }
 

@@ -6,7 +6,7 @@ import type { Officer } from '@/lib/identity/actor'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { excludes } from '@/lib/routing/exclusions'
-import type { DepartmentKind, Exclusion } from '@/lib/routing/schema'
+import type { DepartmentKind } from '@/lib/routing/schema'
 import { tipExclusions } from '@/lib/tips/tables'
 import { registryMacMatches } from '@/lib/vault/keys/registry'
 
@@ -59,7 +59,7 @@ export async function listExclusions(db: Db, tipId: string) {
 
 function isShutOut(row: Row, exclusions: Awaited<ReturnType<typeof listExclusions>>): boolean {
   const department = { ...row, kind: row.kind as DepartmentKind }
-  return exclusions.some((one) => excludes(one as Exclusion, department))
+  return exclusions.some((one) => excludes(one, department))
 }
 
 /** Null without an active member, or when the registry does not signKey for the key. */

@@ -2,9 +2,8 @@ import 'server-only'
 import { and, eq } from 'drizzle-orm'
 import type { Officer } from '@/lib/identity/actor'
 import type { Db } from '@/lib/platform/db'
-import { tipRecusals } from '@/lib/tips/tables'
+import { tipAssignments, tipRecusals } from '@/lib/tips/tables'
 import { findGranted } from './find-granted'
-import { tipAssignments } from './tables'
 import { transition } from './transition'
 
 /** An officer declares an interest: from now on the tip does not exist for them. It cannot be taken back. */

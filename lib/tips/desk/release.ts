@@ -51,6 +51,6 @@ async function listRecipients(db: Db, tipId: string): Promise<string[]> {
   const recipients = await db
     .select({ id: tipGrants.departmentId })
     .from(tipGrants)
-    .where(and(eq(tipGrants.tipId, tipId)))
+    .where(and(eq(tipGrants.caseId, tipId)))
   return recipients.map(({ id }) => id)
 }

@@ -6,12 +6,12 @@ import { staff, staffSessions } from '@/lib/identity/tables'
 import { rows } from '@/lib/platform/db'
 import { testDatabase } from '@/lib/testing/database'
 import { hiring, type Person, send } from '@/lib/testing/officers'
+import { approvals } from '@/lib/tips/tables'
 import { foundRecovery } from '@/lib/vault/keys/recovery'
 import { decide, listRequests, requestContact } from './approvals'
 import { openTip } from './open-tip'
 import { recuse } from './recuse'
 import { revealContact } from './reveal-contact'
-import { approvals } from './tables'
 
 const database = await testDatabase()
 const { as, owner } = database

@@ -10,13 +10,12 @@ import { Problem } from '@/lib/platform/problem'
 import { contactContext } from '@/lib/tips/contexts'
 import { listRecused } from '@/lib/tips/notices'
 import { type ContactContent, contactContent } from '@/lib/tips/sealed-content'
-import { tipContacts, tipGrants } from '@/lib/tips/tables'
+import { approvals, tipContacts, tipGrants } from '@/lib/tips/tables'
 import { openRows, type SealedRow } from '@/lib/vault/seal/rows'
 import { raiseAlarm } from './alarm'
 import { type Approval, findApproval } from './approvals'
 import { needTipKey } from './content-key'
 import { findGranted } from './find-granted'
-import { approvals } from './tables'
 import { transition } from './transition'
 
 /** How the resident can be reached: once, within 24 hours of asking, with a second officer's yes who could still give it now. Null when the resident left nothing. */
@@ -68,7 +67,7 @@ async function holdsToday(db: Db, staffId: string, tipId: string): Promise<boole
     .innerJoin(staff, eq(staff.id, departmentMembers.staffId))
     .where(
       and(
-        eq(tipGrants.tipId, tipId),
+        eq(tipGrants.caseId, tipId),
         eq(staff.id, staffId),
         eq(staff.role, 'officer'),
         isNull(staff.disabledAt),

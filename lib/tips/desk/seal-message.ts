@@ -1,9 +1,9 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
+import { messageContext } from '@/lib/cases/contexts'
 import type { Officer } from '@/lib/identity/actor'
 import { slotOf } from '@/lib/platform/clock/slot'
 import type { Db } from '@/lib/platform/db'
-import { messageContext } from '@/lib/tips/contexts'
 import { type MessageContent, sealedJson } from '@/lib/tips/sealed-content'
 import { tipMessages } from '@/lib/tips/tables'
 import { sealRow } from '@/lib/vault/seal/rows'
@@ -23,6 +23,6 @@ export async function sealMessage(
     const { receivedOn: sentOn, slot } = slotOf(now)
     await tx
       .insert(tipMessages)
-      .values({ id, tipId, kind, sender: 'department', staffId, sentOn, slot, ...row })
+      .values({ id, caseId: tipId, kind, sender: 'staff', staffId, sentOn, slot, ...row })
   }
 }

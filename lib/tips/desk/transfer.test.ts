@@ -7,14 +7,13 @@ import { outbox } from '@/lib/platform/tables'
 import { testDatabase } from '@/lib/testing/database'
 import { departmentAt, hiring, type Person, send } from '@/lib/testing/officers'
 import { listTips } from '@/lib/tips/desk/queue/queue'
-import { tipEvents, tipGrants, tipRecipients, tips } from '@/lib/tips/tables'
+import { tipEvents, tipGrants, tipRecipients, tips, tipTransfers } from '@/lib/tips/tables'
 import { foundRecovery } from '@/lib/vault/keys/recovery'
 import { newKeyPair } from '@/lib/vault/seal/seal'
 import { accept } from './accept'
 import { handOver } from './hand-over'
 import { openTip } from './open-tip'
 import { returnToTriage } from './return'
-import { tipTransfers } from './tables'
 
 const database = await testDatabase()
 const { as, owner } = database
@@ -67,7 +66,7 @@ test('a hand-over gives the key to the new lead and takes it from the giver', as
   const after = await rowOf(id)
   const { ackDue, firstActionDue, closeDue } = before
   expect(after).toMatchObject({ ackDue, firstActionDue, closeDue, version: 2 })
-  const events = await owner.select().from(tipEvents).where(eq(tipEvents.tipId, id))
+  const events = await owner.select().from(tipEvents).where(eq(tipEvents.caseId, id))
   expect(events.map(({ kind }) => kind)).toContain('handed-over')
   expect((await owner.select().from(outbox)).map(({ recipient }) => recipient)).toEqual([civil])
   const rows = await owner.select().from(audit).where(eq(audit.subject, id)).orderBy(audit.seq)
@@ -90,7 +89,7 @@ test('a department that read along becomes the lead and keeps one key', async ()
   const grants = await owner
     .select()
     .from(tipGrants)
-    .where(and(eq(tipGrants.tipId, id), eq(tipGrants.departmentId, police)))
+    .where(and(eq(tipGrants.caseId, id), eq(tipGrants.departmentId, police)))
   expect(grants).toHaveLength(1)
 })
 
@@ -109,7 +108,7 @@ test('36: a department shut out, its parts and its lower levels have no wrap and
   const { id } = await send(database, {
     officials: { involved: 'no', unit: '', hide: ['police:4401', 'civil-affairs:440106'] },
   })
-  const grants = await owner.select().from(tipGrants).where(eq(tipGrants.tipId, id))
+  const grants = await owner.select().from(tipGrants).where(eq(tipGrants.caseId, id))
   expect(grants.map(({ departmentId }) => departmentId)).not.toContain(police)
   await hire('反诈', [['antifraud', '4401']])
   await hire('经侦', [['police-economic', '440106']])

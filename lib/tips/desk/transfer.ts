@@ -7,13 +7,12 @@ import type { Db } from '@/lib/platform/db'
 import { type Urgency, urgencies } from '@/lib/routing/schema'
 import { transferContext } from '@/lib/tips/contexts'
 import { dueIn, orderDue, urgencyRank } from '@/lib/tips/lifecycle'
-import { tipGrants, tipRecipients } from '@/lib/tips/tables'
+import { tipAssignments, tipGrants, tipRecipients, tipTransfers } from '@/lib/tips/tables'
 import { sealRow, wrapRow } from '@/lib/vault/seal/rows'
 import { grantContext } from '@/lib/vault/seal/seal'
 import { needTipKey } from './content-key'
 import type { GrantedTip } from './find-granted'
 import type { Recipient } from './recipient'
-import { tipAssignments, tipTransfers } from './tables'
 import { transition } from './transition'
 
 export type Transfer = {
@@ -76,19 +75,20 @@ async function grantLead(tx: Db, granted: GrantedTip, to: Recipient, row: Wrappe
     status: 'received',
     ...row,
   } as const
-  const key = { tipId: granted.id, departmentId: to.id }
-  await tx.insert(tipRecipients).values(key).onConflictDoNothing()
+  const key = { caseId: granted.id, departmentId: to.id }
+  const recipient = { tipId: granted.id, departmentId: to.id }
+  await tx.insert(tipRecipients).values(recipient).onConflictDoNothing()
   await tx
     .insert(tipGrants)
     .values({ ...key, ...grant })
-    .onConflictDoUpdate({ target: [tipGrants.tipId, tipGrants.departmentId], set: grant })
+    .onConflictDoUpdate({ target: [tipGrants.caseId, tipGrants.departmentId], set: grant })
 }
 
 /** The key first: with the holder's row gone, nothing of the tip can be seen any more. */
 async function dropGrant(tx: Db, tipId: string, departmentId: string): Promise<void> {
   await tx
     .delete(tipGrants)
-    .where(and(eq(tipGrants.tipId, tipId), eq(tipGrants.departmentId, departmentId)))
+    .where(and(eq(tipGrants.caseId, tipId), eq(tipGrants.departmentId, departmentId)))
   await tx
     .delete(tipRecipients)
     .where(and(eq(tipRecipients.tipId, tipId), eq(tipRecipients.departmentId, departmentId)))

@@ -87,7 +87,7 @@ async function changeTip(
   await tx
     .update(tipGrants)
     .set({ status, dueAt: orderDue(status, clock) })
-    .where(eq(tipGrants.tipId, granted.id))
+    .where(eq(tipGrants.caseId, granted.id))
 }
 
 export async function addEvent(
@@ -100,5 +100,5 @@ export async function addEvent(
   const { receivedOn: happenedOn, slot } = slotOf(at)
   await tx
     .insert(tipEvents)
-    .values({ id: randomUUID(), tipId: id, kind, happenedOn, slot, at, staffId, departmentId })
+    .values({ id: randomUUID(), caseId: id, kind, happenedOn, slot, at, staffId, departmentId })
 }

@@ -60,8 +60,8 @@ async function findQuestion(tx: Db, tipId: string, id: string): Promise<Question
     .where(
       and(
         eq(tipMessages.id, id),
-        eq(tipMessages.tipId, tipId),
-        eq(tipMessages.sender, 'department'),
+        eq(tipMessages.caseId, tipId),
+        eq(tipMessages.sender, 'staff'),
         eq(tipMessages.kind, 'question'),
       ),
     )
@@ -74,7 +74,7 @@ function listAnswers(tx: Db, tipId: string) {
   return tx
     .select({ answers: tipMessages.answers, sentOn: tipMessages.sentOn })
     .from(tipMessages)
-    .where(and(eq(tipMessages.tipId, tipId), isNotNull(tipMessages.answers)))
+    .where(and(eq(tipMessages.caseId, tipId), isNotNull(tipMessages.answers)))
     .orderBy(desc(tipMessages.sentOn))
 }
 

@@ -21,8 +21,8 @@ export async function deleteMessage(
     const tip = await lockTip(tx, resident)
     const theirs = and(
       eq(tipMessages.id, message),
-      eq(tipMessages.tipId, tip.id),
-      eq(tipMessages.sender, 'department'),
+      eq(tipMessages.caseId, tip.id),
+      eq(tipMessages.sender, 'staff'),
     )
     const open = await openQuestionOn(tx, tip.id)
     const [gone] = await tx.delete(tipMessages).where(theirs).returning(card)

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
+import { contentContext, messageContext } from '@/lib/cases/contexts'
 import { staff } from '@/lib/identity/tables'
 import { outbox } from '@/lib/platform/tables'
 import { testDatabase } from '@/lib/testing/database'
@@ -12,7 +13,7 @@ import {
   tipStory,
   writeToResident,
 } from '@/lib/testing/sent-tip'
-import { contactContext, contentContext, messageContext } from '@/lib/tips/contexts'
+import { contactContext } from '@/lib/tips/contexts'
 import type { TipStatus } from '@/lib/tips/schema'
 import {
   fingerprints,
@@ -43,7 +44,7 @@ const question = { text: '钱是怎么给的？', choices: ['现金', '转账'] 
 const addition = { about: 'new' as const, text: '演示：他昨天又来了。' }
 
 async function eventsOf({ tipId }: SentTip) {
-  const events = await owner.select().from(tipEvents).where(eq(tipEvents.tipId, tipId))
+  const events = await owner.select().from(tipEvents).where(eq(tipEvents.caseId, tipId))
   return events.map(({ kind }) => kind).sort()
 }
 
@@ -54,14 +55,14 @@ async function rowOf({ tipId }: SentTip) {
 }
 
 const grantOf = async ({ tipId }: SentTip) =>
-  (await owner.select().from(tipGrants).where(eq(tipGrants.tipId, tipId)))[0]
+  (await owner.select().from(tipGrants).where(eq(tipGrants.caseId, tipId)))[0]
 
 async function setStatus({ tipId }: SentTip, status: TipStatus, more = {}) {
   await owner
     .update(tips)
     .set({ status, ...more })
     .where(eq(tips.id, tipId))
-  await owner.update(tipGrants).set({ status }).where(eq(tipGrants.tipId, tipId))
+  await owner.update(tipGrants).set({ status }).where(eq(tipGrants.caseId, tipId))
 }
 
 test('the thread shows the way, the messages, and of the resident only that they wrote', async () => {
@@ -100,13 +101,13 @@ test('19 · two tabs answer one question at once: both are kept, each once, one 
   expect(await eventsOf(tip)).toEqual(['added', 'answered'])
 })
 
-test('35 · a action keeps day and slot only, and its notice passes over whom the tip names', async () => {
+test('35 · an action keeps day and slot only, and its notice passes over whom the tip names', async () => {
   const tip = await sendTip(database)
   const named = { id: randomUUID(), email: `${randomUUID()}@demo.kapok.example`, name: '演示' }
   await owner.insert(staff).values({ ...named, role: 'officer', joinedAt: new Date() })
   await owner.insert(tipRecusals).values({ tipId: tip.tipId, staffId: named.id })
   await add(dbOf(tip), tip.resident, { id: randomUUID(), ...addition })
-  const [event] = await owner.select().from(tipEvents).where(eq(tipEvents.tipId, tip.tipId))
+  const [event] = await owner.select().from(tipEvents).where(eq(tipEvents.caseId, tip.tipId))
   expect(event).toMatchObject({ kind: 'added', at: null, staffId: null })
   const [mail] = await owner.select().from(outbox)
   expect(mail).toMatchObject({ template: 'tip-waits', recipient: tip.lead.id, except: [named.id] })
@@ -155,7 +156,7 @@ test('21 · a deleted message is gone from the database and from what is unread'
   await Promise.all(
     [1, 2].map(() => deleteMessage(dbOf(tip), tip.resident, { message: read ?? '' })),
   )
-  const left = await owner.select().from(tipMessages).where(eq(tipMessages.tipId, tip.tipId))
+  const left = await owner.select().from(tipMessages).where(eq(tipMessages.caseId, tip.tipId))
   expect(left.map(({ id, readOn }) => [id, readOn])).toEqual([[unread, '2026-06-01']])
   expect(await eventsOf(tip)).toEqual(['deleted'])
   expect((await threadOf(tip)).letters).toHaveLength(1)
@@ -191,7 +192,7 @@ test('a resident of one tip cannot reach another', async () => {
   await expect(readQuestion(db, mine.resident, mine.keyR, asked)).rejects.toMatchObject(missing)
   await deleteMessage(db, mine.resident, { message: asked })
   await expect(deleteMessage(db, other.resident, { message: asked })).rejects.toMatchObject(missing)
-  const there = and(eq(tipMessages.id, asked), eq(tipMessages.tipId, other.tipId))
+  const there = and(eq(tipMessages.id, asked), eq(tipMessages.caseId, other.tipId))
   expect(await owner.select().from(tipMessages).where(there)).toHaveLength(1)
   expect(await db.select().from(tipMessages).where(there)).toEqual([])
 })

@@ -16,7 +16,7 @@ export async function enter(input: ReceiptInput): Promise<Resident<'tip'>> {
   return resident
 }
 
-/** Does a action as whoever the receipt makes the caller. */
+/** Does an action as whoever the receipt makes the caller. */
 export async function following<I extends Given>(
   input: I,
   transition: (db: Db, resident: Resident<'tip'>, input: I) => Promise<void>,

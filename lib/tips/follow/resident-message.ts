@@ -1,12 +1,12 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
+import { messageContext } from '@/lib/cases/contexts'
 import type { Resident } from '@/lib/identity/actor'
 import { slotOf } from '@/lib/platform/clock/slot'
 import type { Db } from '@/lib/platform/db'
 import { enqueue } from '@/lib/platform/mail/outbox'
 import { Problem } from '@/lib/platform/problem'
-import { messageContext } from '@/lib/tips/contexts'
 import { tipsVisibleTo } from '@/lib/tips/policy'
 import type { EventKind, MessageKind } from '@/lib/tips/schema'
 import { type MessageContent, sealedJson } from '@/lib/tips/sealed-content'
@@ -60,7 +60,7 @@ export async function isWritten(tx: Db, tipId: string, id: string): Promise<bool
   const [found] = await tx
     .select({ id: tipMessages.id })
     .from(tipMessages)
-    .where(and(eq(tipMessages.tipId, tipId), eq(tipMessages.id, id)))
+    .where(and(eq(tipMessages.caseId, tipId), eq(tipMessages.id, id)))
   return found !== undefined
 }
 
@@ -78,7 +78,7 @@ export async function insertMessage(
     .from(tipMessages)
     .where(
       and(
-        eq(tipMessages.tipId, tipId),
+        eq(tipMessages.caseId, tipId),
         eq(tipMessages.sender, 'resident'),
         eq(tipMessages.sentOn, sentOn),
       ),
@@ -87,7 +87,7 @@ export async function insertMessage(
   if (today.length >= mostADay) throw new Problem('too_many', 'follow_enough')
   await tx
     .insert(tipMessages)
-    .values({ ...message, tipId, sender: 'resident', sentOn, slot, ...row })
+    .values({ ...message, caseId: tipId, sender: 'resident', sentOn, slot, ...row })
 }
 
 /** A resident's action keeps its day and quarter of the day, nothing finer. */
@@ -98,7 +98,7 @@ export async function insertEvent(
   now: Date,
 ): Promise<void> {
   const { receivedOn: happenedOn, slot } = slotOf(now)
-  await tx.insert(tipEvents).values({ id: randomUUID(), tipId, kind, happenedOn, slot })
+  await tx.insert(tipEvents).values({ id: randomUUID(), caseId: tipId, kind, happenedOn, slot })
 }
 
 /** Mail to the department in charge that something waits. Those who stand aside are asked for before the transaction, with `listRecused`. */

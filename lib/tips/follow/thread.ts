@@ -1,16 +1,15 @@
 import 'server-only'
 import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
+import { messageContext } from '@/lib/cases/contexts'
 import { departments } from '@/lib/departments/tables'
 import type { Resident } from '@/lib/identity/actor'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
-import { messageContext } from '@/lib/tips/contexts'
-import { tipClosures } from '@/lib/tips/desk/tables'
 import { tipsVisibleTo } from '@/lib/tips/policy'
 import type { EventKind, MessageKind, Outcome } from '@/lib/tips/schema'
 import { type MessageContent, messageContent } from '@/lib/tips/sealed-content'
-import { tipEvents, tipMessages, tips } from '@/lib/tips/tables'
+import { tipClosures, tipEvents, tipMessages, tips } from '@/lib/tips/tables'
 import { openRows } from '@/lib/vault/seal/rows'
 import { followedBy } from './policy'
 
@@ -69,8 +68,8 @@ export async function markRead(db: Db, resident: Resident<'tip'>, today: string)
     .set({ readOn: today })
     .where(
       and(
-        followedBy(resident, tipMessages.tipId),
-        eq(tipMessages.sender, 'department'),
+        followedBy(resident, tipMessages.caseId),
+        eq(tipMessages.sender, 'staff'),
         isNull(tipMessages.readOn),
       ),
     )
@@ -102,7 +101,7 @@ async function listSteps(db: Db, resident: Resident<'tip'>): Promise<Step[]> {
     })
     .from(tipEvents)
     .leftJoin(departments, eq(departments.id, tipEvents.departmentId))
-    .where(and(followedBy(resident, tipEvents.tipId), inArray(tipEvents.kind, [...milestones])))
+    .where(and(followedBy(resident, tipEvents.caseId), inArray(tipEvents.kind, [...milestones])))
     .orderBy(asc(tipEvents.happenedOn), asc(tipEvents.slot), asc(tipEvents.at))
   return rows as Step[]
 }
@@ -125,7 +124,7 @@ async function listLetters(db: Db, resident: Resident<'tip'>, replyKey: string):
   const rows = await db
     .select({
       id: tipMessages.id,
-      tipId: tipMessages.tipId,
+      tipId: tipMessages.caseId,
       kind: tipMessages.kind,
       sender: tipMessages.sender,
       on: tipMessages.sentOn,
@@ -135,7 +134,7 @@ async function listLetters(db: Db, resident: Resident<'tip'>, replyKey: string):
     })
     .from(tipMessages)
     .leftJoin(answers, eq(answers.answers, tipMessages.id))
-    .where(followedBy(resident, tipMessages.tipId))
+    .where(followedBy(resident, tipMessages.caseId))
     .orderBy(
       desc(tipMessages.sentOn),
       desc(tipMessages.slot),
@@ -143,7 +142,7 @@ async function listLetters(db: Db, resident: Resident<'tip'>, replyKey: string):
       desc(tipMessages.id),
     )
     .limit(mostLetters)
-  const theirs = rows.filter(({ sender }) => sender === 'department')
+  const theirs = rows.filter(({ sender }) => sender === 'staff')
   const opened = await openRows(
     replyKey,
     theirs.map((row) => ({ ...row, context: messageContext(row.tipId, row.id) })),
@@ -156,7 +155,7 @@ async function listLetters(db: Db, resident: Resident<'tip'>, replyKey: string):
           id,
           kind,
           on,
-          from: sender,
+          from: 'department',
           content: contents.get(id) ?? null,
           answered: answer !== null,
         },

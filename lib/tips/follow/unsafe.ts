@@ -46,7 +46,7 @@ export async function unsafe(
 }
 
 async function raise(tx: Db, tip: FollowedTip, to: Urgency, due: Date, now: Date): Promise<void> {
-  const urgency = urgencyRank(to) < urgencyRank(tip.urgency as Urgency) ? to : tip.urgency
+  const urgency = urgencyRank(to) < urgencyRank(tip.urgency) ? to : tip.urgency
   const status = to === 'danger' ? statusInDanger(tip.status) : tip.status
   const soon = due.toISOString()
   await tx
@@ -57,10 +57,10 @@ async function raise(tx: Db, tip: FollowedTip, to: Urgency, due: Date, now: Date
     .update(tipGrants)
     .set({
       status,
-      urgencyRank: urgencyRank(urgency as Urgency),
+      urgencyRank: urgencyRank(urgency),
       dueAt: status === tip.status ? sql`least(${tipGrants.dueAt}, ${soon}::timestamptz)` : due,
     })
-    .where(eq(tipGrants.tipId, tip.id))
+    .where(eq(tipGrants.caseId, tip.id))
   if (status !== tip.status) await insertEvent(tx, tip.id, 'reopened', now)
 }
 

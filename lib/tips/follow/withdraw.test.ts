@@ -20,7 +20,7 @@ const question = { text: '钱是怎么给的？', choices: ['现金', '转账'] 
 const addition = { about: 'new' as const, text: '演示：他昨天又来了。' }
 
 async function eventsOf({ tipId }: SentTip) {
-  const events = await owner.select().from(tipEvents).where(eq(tipEvents.tipId, tipId))
+  const events = await owner.select().from(tipEvents).where(eq(tipEvents.caseId, tipId))
   return events.map(({ kind }) => kind).sort()
 }
 
@@ -31,14 +31,14 @@ async function rowOf({ tipId }: SentTip) {
 }
 
 const grantOf = async ({ tipId }: SentTip) =>
-  (await owner.select().from(tipGrants).where(eq(tipGrants.tipId, tipId)))[0]
+  (await owner.select().from(tipGrants).where(eq(tipGrants.caseId, tipId)))[0]
 
 async function setStatus({ tipId }: SentTip, status: TipStatus, more = {}) {
   await owner
     .update(tips)
     .set({ status, ...more })
     .where(eq(tips.id, tipId))
-  await owner.update(tipGrants).set({ status }).where(eq(tipGrants.tipId, tipId))
+  await owner.update(tipGrants).set({ status }).where(eq(tipGrants.caseId, tipId))
 }
 
 test('what was withdrawn takes no addition and no answer', async () => {

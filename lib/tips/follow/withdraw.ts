@@ -19,7 +19,7 @@ export async function withdraw(db: Db, resident: Resident<'tip'>, now = new Date
       .update(tips)
       .set({ status: 'withdrawn', version: sql`${tips.version} + 1` })
       .where(eq(tips.id, tip.id))
-    await tx.update(tipGrants).set({ status: 'withdrawn' }).where(eq(tipGrants.tipId, tip.id))
+    await tx.update(tipGrants).set({ status: 'withdrawn' }).where(eq(tipGrants.caseId, tip.id))
     await tx.delete(tipContacts).where(eq(tipContacts.tipId, tip.id))
     await insertEvent(tx, tip.id, 'withdrawn', now)
     await tellDepartment(tx, tip, recused, now)

@@ -155,7 +155,7 @@ test('after three days a tip leaves quarantine by itself, with its event and a m
   expect(await statusOf(writer)).toEqual(['received', 'scriptless'])
   const { grants } = await storedTip(database, writer)
   expect(grants.map(({ status }) => status)).toEqual(['received'])
-  const events = await owner.select().from(tipEvents).where(eq(tipEvents.tipId, tip.id))
+  const events = await owner.select().from(tipEvents).where(eq(tipEvents.caseId, tip.id))
   expect(events.map(({ kind }) => kind).sort()).toEqual(['quarantined', 'received', 'released'])
   const mail = await owner.select().from(outbox).where(eq(outbox.recipient, market.id))
   expect(mail.map(({ template }) => template)).toContain('tip-waits')

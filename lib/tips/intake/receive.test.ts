@@ -46,7 +46,7 @@ test('a report becomes one sealed tip that its departments can open, with its ev
   expect(content).toMatchObject({ story: '演示：他们让老人交钱买保健品。', areaCode: '440106' })
   expect(content.who).toContainEqual({ field: 'phone', value: '13800138000' })
   expect(await contentFor(stored, police)).toEqual(content)
-  const kinds = await owner.select().from(tipEvents).where(eq(tipEvents.tipId, stored.tip.id))
+  const kinds = await owner.select().from(tipEvents).where(eq(tipEvents.caseId, stored.tip.id))
   expect(kinds.map(({ kind }) => kind)).toEqual(['received'])
   const mail = await owner.select().from(outbox)
   expect(mail.map(({ template, recipient }) => [template, recipient]).sort()).toEqual(

@@ -115,7 +115,7 @@ function grantRow(
   if (!holder) throw new Error('a grant for a department that was not chosen')
   const status = statusOf(reason)
   return {
-    ...{ tipId, departmentId: id, wrapped, mac, status },
+    ...{ caseId: tipId, departmentId: id, wrapped, mac, status },
     part: holder === placing.lead ? ('lead' as const) : ('cc' as const),
     epoch: holder.epoch,
     urgencyRank: urgencyRank(facts.urgency),
@@ -135,7 +135,7 @@ async function addEvents(
   if (!placing.lead) kinds.push('no-department')
   await tx
     .insert(tipEvents)
-    .values(kinds.map((kind) => ({ id: randomUUID(), tipId, kind, happenedOn, slot })))
+    .values(kinds.map((kind) => ({ id: randomUUID(), caseId: tipId, kind, happenedOn, slot })))
 }
 
 /** Members who stand aside are not told that something waits. */

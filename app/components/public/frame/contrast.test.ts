@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { styles } from '@/bin/styles.js'
 
-const css = readFileSync('public/kapok.css', 'utf8')
+const css = styles()
 
 /** The colour tokens of the first block with this selector. */
 function tokens(selector: string): Record<string, string> {

@@ -16,7 +16,7 @@ type Props = Omit<ButtonProps, 'type' | 'loading'> & {
   'data-key'?: string
 }
 
-/** A action that needs nothing but a press. When it is refused, the reason stands beside it. */
+/** An action that needs nothing but a press. When it is refused, the reason stands beside it. */
 export function ActionButton({ action, fields, children, ...button }: Props) {
   const attempt = useAction(action)
   const [state, send, pending] = useActionState(attempt.action, {})

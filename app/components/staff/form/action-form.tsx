@@ -27,7 +27,7 @@ type Props = {
   children?: ReactNode
 }
 
-/** A action that needs words. What was typed stays when somebody else was quicker, beside what they did. */
+/** An action that needs words. What was typed stays when somebody else was quicker, beside what they did. */
 export function ActionForm({ action, hint, theirs, onDone, children, ...form }: Props) {
   const t = useWords('deskShell')
   const attempt = useAction(action, onDone)

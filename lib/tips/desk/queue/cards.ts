@@ -4,10 +4,9 @@ import { staff } from '@/lib/identity/tables'
 import { guangzhouDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import { isUnanswered } from '@/lib/tips/desk/open-question'
-import { tipAssignments } from '@/lib/tips/desk/tables'
 import { afterWaiting, isWaiting, pausedDays } from '@/lib/tips/desk/waiting'
 import { dueIn } from '@/lib/tips/lifecycle'
-import { tipMessages, tips } from '@/lib/tips/tables'
+import { tipAssignments, tipMessages, tips } from '@/lib/tips/tables'
 import type { Entry } from './ranges'
 
 const columns = {
@@ -74,9 +73,9 @@ export function clockOf(tip: Clocked, askedOn: string | null, now: Date) {
 /** Counted here: grouped by the database, the rows of a page would be sorted first. */
 async function countMessages(db: Db, ids: string[], which: SQL | undefined) {
   const found = await db
-    .select({ tipId: tipMessages.tipId, sentOn: tipMessages.sentOn })
+    .select({ tipId: tipMessages.caseId, sentOn: tipMessages.sentOn })
     .from(tipMessages)
-    .where(and(inArray(tipMessages.tipId, ids), which))
+    .where(and(inArray(tipMessages.caseId, ids), which))
   const byTip = new Map<string, { count: number; lastOn: string }>()
   for (const { tipId, sentOn } of found) {
     const { count, lastOn } = byTip.get(tipId) ?? { count: 0, lastOn: sentOn }

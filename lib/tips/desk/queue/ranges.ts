@@ -1,8 +1,7 @@
 import 'server-only'
 import { and, asc, desc, eq, inArray, lte, notInArray, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '@/lib/platform/db'
-import { tipAssignments } from '@/lib/tips/desk/tables'
-import { tipGrants } from '@/lib/tips/tables'
+import { tipAssignments, tipGrants } from '@/lib/tips/tables'
 
 export const views = ['open', 'mine', 'soon', 'quarantined', 'ended'] as const
 export type View = (typeof views)[number]
@@ -22,7 +21,7 @@ type Range = {
 }
 
 const entry = {
-  tipId: tipGrants.tipId,
+  tipId: tipGrants.caseId,
   departmentId: tipGrants.departmentId,
   part: tipGrants.part,
   urgencyRank: tipGrants.urgencyRank,
@@ -45,7 +44,7 @@ export function inIndexOrder<T>(db: Db, read: (tx: Db) => Promise<T>): Promise<T
 /** One ordered stretch of one department's index: nothing is sorted, and no row is read that is not shown. */
 export function readRange(db: Db, view: Exclude<View, 'mine'>, range: Range) {
   const { departmentId, recused, after, limit, due } = range
-  const seen = recused.length > 0 ? notInArray(tipGrants.tipId, [...recused]) : undefined
+  const seen = recused.length > 0 ? notInArray(tipGrants.caseId, [...recused]) : undefined
   const { status, order, beyond } = orders[view]
   return db
     .select(entry)
@@ -71,11 +70,11 @@ export function readMine(
   departmentIds: string[],
   recused: readonly string[],
 ) {
-  const seen = recused.length > 0 ? notInArray(tipGrants.tipId, [...recused]) : undefined
+  const seen = recused.length > 0 ? notInArray(tipGrants.caseId, [...recused]) : undefined
   return db
     .select(entry)
     .from(tipAssignments)
-    .innerJoin(tipGrants, eq(tipGrants.tipId, tipAssignments.tipId))
+    .innerJoin(tipGrants, eq(tipGrants.caseId, tipAssignments.tipId))
     .where(
       and(
         eq(tipAssignments.staffId, staffId),
@@ -92,16 +91,16 @@ type Order = { status: SQL; order: SQL[]; beyond: (after: Place) => SQL }
 
 const time = (at: Date) => sql`${at.toISOString()}::timestamptz`
 const byDue = {
-  order: [asc(tipGrants.dueAt), asc(tipGrants.tipId)],
+  order: [asc(tipGrants.dueAt), asc(tipGrants.caseId)],
   beyond: ({ dueAt, tipId }: Place) =>
-    sql`(${tipGrants.dueAt}, ${tipGrants.tipId}) > (${time(dueAt)}, ${tipId}::uuid)`,
+    sql`(${tipGrants.dueAt}, ${tipGrants.caseId}) > (${time(dueAt)}, ${tipId}::uuid)`,
 }
 
 const pressing: Order = {
   status: isOpen,
-  order: [asc(tipGrants.urgencyRank), asc(tipGrants.dueAt), asc(tipGrants.tipId)],
+  order: [asc(tipGrants.urgencyRank), asc(tipGrants.dueAt), asc(tipGrants.caseId)],
   beyond: ({ urgencyRank, dueAt, tipId }) =>
-    sql`(${tipGrants.urgencyRank}, ${tipGrants.dueAt}, ${tipGrants.tipId}) > (${urgencyRank}::smallint, ${time(dueAt)}, ${tipId}::uuid)`,
+    sql`(${tipGrants.urgencyRank}, ${tipGrants.dueAt}, ${tipGrants.caseId}) > (${urgencyRank}::smallint, ${time(dueAt)}, ${tipId}::uuid)`,
 }
 
 const orders: Record<Exclude<View, 'mine'>, Order> = {
@@ -110,8 +109,8 @@ const orders: Record<Exclude<View, 'mine'>, Order> = {
   quarantined: { status: isQuarantined, ...byDue },
   ended: {
     status: isEnded,
-    order: [desc(tipGrants.dueAt), desc(tipGrants.tipId)],
+    order: [desc(tipGrants.dueAt), desc(tipGrants.caseId)],
     beyond: ({ dueAt, tipId }) =>
-      sql`(${tipGrants.dueAt}, ${tipGrants.tipId}) < (${time(dueAt)}, ${tipId}::uuid)`,
+      sql`(${tipGrants.dueAt}, ${tipGrants.caseId}) < (${time(dueAt)}, ${tipId}::uuid)`,
   },
 }

@@ -7,7 +7,7 @@ export function StandingNow({ locale, question, now }: ConsultationView) {
   const t = words(locale, 'adviceQuestion')
   const advice = words(locale, 'advice')
   const last = question.events.findLast(({ at }) => at !== null)
-  const told = question.messages.findLast(({ sender }) => sender === 'advisor')
+  const told = question.messages.findLast(({ sender }) => sender === 'staff')
   return (
     <>
       <p>

@@ -49,7 +49,7 @@ function Letter({ locale, message }: { locale: ConsultationView['locale']; messa
         </Alert>
       )}
       {content && content.citations.length > 0 && <Cited locale={locale} ids={content.citations} />}
-      {sender === 'advisor' && (
+      {sender === 'staff' && (
         <Text size="sm" c="gray.7">
           {readOn ? t('thread.read', { day: dayWords(locale, readOn) }) : t('thread.unread')}
         </Text>

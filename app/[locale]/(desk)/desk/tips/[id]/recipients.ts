@@ -3,7 +3,6 @@ import { listStaffed } from '@/lib/departments/directory'
 import type { Locale } from '@/lib/messages/words'
 import type { Db } from '@/lib/platform/db'
 import { excludes } from '@/lib/routing/exclusions'
-import type { Exclusion } from '@/lib/routing/schema'
 import type { OpenedTip } from '@/lib/tips/desk/open-tip'
 
 /** Departments the tip may be handed to, those of its own place first. Refused ones are not offered. */
@@ -12,7 +11,7 @@ export async function listRecipients(db: Db, locale: Locale, tip: OpenedTip) {
   const isNear = (code: string) => tip.areaCode.startsWith(code)
   return staffed
     .filter(({ id }) => id !== tip.departmentId)
-    .filter((one) => !tip.exclusions.some((shut) => excludes(shut as Exclusion, one)))
+    .filter((one) => !tip.exclusions.some((shut) => excludes(shut, one)))
     .toSorted((a, b) => Number(isNear(b.areaCode)) - Number(isNear(a.areaCode)))
     .map(({ id, nameZh, nameEn }) => ({ value: id, label: locale === 'en' ? nameEn : nameZh }))
 }

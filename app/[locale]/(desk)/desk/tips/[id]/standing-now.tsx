@@ -7,7 +7,7 @@ export function StandingNow({ locale, tip, now }: TipViewProps) {
   const t = words(locale, 'deskTip')
   const facts = words(locale, 'deskFacts')
   const last = tip.events.findLast(({ at }) => at !== null)
-  const told = tip.messages.findLast(({ sender }) => sender === 'department')
+  const told = tip.messages.findLast(({ sender }) => sender === 'staff')
   const outcome = tip.status === 'closed' ? tip.closures.at(-1)?.outcome : undefined
   return (
     <>

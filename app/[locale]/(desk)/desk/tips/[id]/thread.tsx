@@ -66,7 +66,7 @@ function MessageCard({ locale, message }: { locale: TipViewProps['locale']; mess
           {t('thread.choices', { choices: choices.join(' / ') })}
         </Text>
       )}
-      {sender === 'department' && (
+      {sender === 'staff' && (
         <Text size="sm" c="gray.7">
           {readOn ? t('thread.read', { day: dayWords(locale, readOn) }) : t('thread.unread')}
         </Text>
