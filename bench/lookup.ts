@@ -1,6 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout as pause } from 'node:timers/promises'
 import { eq } from 'drizzle-orm'
+import { openByReceipt } from '@/lib/cases/receipt-session'
 import { type Connection, openNode } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { newReceiptCode } from '@/lib/receipts/code'
@@ -8,8 +9,8 @@ import { receiptKeys } from '@/lib/receipts/hash'
 import { insertReceipt } from '@/lib/receipts/insert-receipt'
 import { receipts } from '@/lib/receipts/tables'
 import type { Addresses } from '@/lib/testing/databases'
-import { openTip } from '@/lib/tips/follow/look-up'
 import { tips } from '@/lib/tips/tables'
+import { tipCase } from '@/lib/tips/tip-case'
 import { argonMostAtOnce, argonRuns } from '@/lib/vault/keys/argon'
 import { newKeyPair } from '@/lib/vault/seal/seal'
 import { postgres } from './databases'
@@ -57,7 +58,7 @@ async function hashesAtOnce(): Promise<Figure[]> {
 }
 
 const miss = (receipt: string, phrase = '') =>
-  openTip({ receipt, phrase }).then(
+  openByReceipt(tipCase, { receipt, phrase }).then(
     () => 'found',
     (problem: unknown) => {
       if (problem instanceof Problem) return problem.code

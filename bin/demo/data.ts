@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { count } from 'drizzle-orm'
 import { seed } from '@/drizzle/seed'
 import { writerOf } from '@/lib/cases/draft'
+import { openByReceipt } from '@/lib/cases/receipt-session'
 import { newCase } from '@/lib/cases/wizard'
 import { draftKeyOf, newDraftCookie } from '@/lib/http/draft-cookie'
 import type { Resident } from '@/lib/identity/actor'
@@ -10,10 +11,10 @@ import { database } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
 import { migrateEmbedded } from '@/lib/platform/migrate'
 import { newReceiptCode } from '@/lib/receipts/code'
-import { openTip } from '@/lib/tips/follow/look-up'
 import { receiveTip } from '@/lib/tips/intake/receive'
 import { reports } from '@/lib/tips/report/draft'
 import { tips } from '@/lib/tips/tables'
+import { tipCase } from '@/lib/tips/tip-case'
 import { demoLawyers, demoPassword } from './accounts'
 import { transition } from './actions'
 import { loadDemoAdvisors } from './advisors'
@@ -77,7 +78,10 @@ async function send({ report, suspect }: DemoTip): Promise<Resident<'tip'>> {
   const writer = writerOf(reports, draftKeyOf(newDraftCookie(), 'tip'))
   const signs = { honeypot: suspect === true, proven: false, proof: null, plain: true }
   await receiveTip(writer, { ...begun, helper: false, ...report }, signs)
-  const { resident } = await openTip({ receipt: code, phrase: report.phrase?.phrase ?? '' })
+  const { resident } = await openByReceipt(tipCase, {
+    receipt: code,
+    phrase: report.phrase?.phrase ?? '',
+  })
   return resident
 }
 

@@ -2,11 +2,13 @@ import { and, asc, eq, isNull } from 'drizzle-orm'
 import { advisorAssignments, advisors } from '@/lib/advisors/tables'
 import type { Begun } from '@/lib/cases/draft'
 import { writerOf } from '@/lib/cases/draft'
+import { openByReceipt } from '@/lib/cases/receipt-session'
 import { newCase } from '@/lib/cases/wizard'
 import type { ConsultationDraft } from '@/lib/consultations/ask/draft'
 import { consultationDrafts } from '@/lib/consultations/ask/draft'
 import { book, listHalfHours } from '@/lib/consultations/bookings/book'
 import { nameOf } from '@/lib/consultations/bookings/half-hours'
+import { consultationCase } from '@/lib/consultations/consultation-case'
 import { askBack } from '@/lib/consultations/desk/ask-back'
 import { addFirmParty } from '@/lib/consultations/desk/firm-parties'
 import type { LegalAidInput } from '@/lib/consultations/desk/input'
@@ -15,7 +17,6 @@ import { referToLegalAid, referToMediation } from '@/lib/consultations/desk/refe
 import { reply } from '@/lib/consultations/desk/reply'
 import { answerOpinion, askOpinion, listOpinions } from '@/lib/consultations/desk/second-opinion'
 import { consent } from '@/lib/consultations/follow/consent'
-import { openByReceipt } from '@/lib/consultations/follow/look-up'
 import { rate } from '@/lib/consultations/follow/rate'
 import { receiveConsultation } from '@/lib/consultations/intake/receive'
 import type { Advisor } from '@/lib/consultations/policy'
@@ -51,7 +52,7 @@ export async function ask(asked: Omit<ConsultationDraft, keyof Begun>) {
   const writer = writerOf(consultationDrafts, draftKeyOf(newDraftCookie(), 'consultation'))
   const begun = { ...newCase(), code }
   await receiveConsultation(writer, { ...begun, ...asked }, null)
-  const { resident } = await openByReceipt({ receipt: code, phrase: '' })
+  const { resident } = await openByReceipt(consultationCase, { receipt: code, phrase: '' })
   return resident
 }
 

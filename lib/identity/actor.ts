@@ -4,9 +4,13 @@ import type { Subject } from '@/lib/platform/subject'
 export type StaffRole = 'officer' | 'advisor' | 'admin' | 'auditor'
 
 /** Who came back with a receipt. `Resident<'tip'>` is not let near a consultation. */
-export type Resident<K extends Subject = Subject> = {
-  [Kind in K]: { role: 'resident'; kind: Kind; caseId: string }
-}[K]
+export type Resident<S extends Subject = Subject> = { role: 'resident'; kind: S; caseId: string }
+
+export const residentOf = <S extends Subject>(kind: S, caseId: string): Resident<S> => ({
+  role: 'resident',
+  kind,
+  caseId,
+})
 
 /** Who is calling. `draft` is the id of the sender's draft, `submission` the keyed hash of it that a sent tip carries, `receipt` a look-up hash in hex. */
 export type Actor =

@@ -3,7 +3,14 @@ import { openedReceipt } from '@/lib/http/resident-cookie'
 import { currentStaff } from '@/lib/identity/session/session'
 import { Problem } from '@/lib/platform/problem'
 import type { Subject } from '@/lib/platform/subject'
-import type { Actor, Anyone, Resident, StaffActor, StaffRole } from './actor'
+import {
+  type Actor,
+  type Anyone,
+  type Resident,
+  residentOf,
+  type StaffActor,
+  type StaffRole,
+} from './actor'
 
 /** Who an action or a page is for. `staff` is any role. */
 export type Audience = 'anyone' | `${Subject}-resident` | 'staff' | StaffRole
@@ -23,16 +30,16 @@ export async function actorFor<A extends Audience>(audience: A): Promise<ActorFo
 
 async function resolve(audience: Audience): Promise<Actor> {
   if (audience === 'anyone') return { role: 'anyone' }
-  if (audience === 'tip-resident') return residentOf('tip')
-  if (audience === 'consultation-resident') return residentOf('consultation')
+  if (audience === 'tip-resident') return opened('tip')
+  if (audience === 'consultation-resident') return opened('consultation')
   const staff = await currentStaff()
   if (!staff) throw new Problem('signed_out')
   if (audience !== 'staff' && staff.role !== audience) throw new Problem('not_found')
   return staff
 }
 
-async function residentOf(kind: Subject): Promise<Resident> {
+async function opened(kind: Subject): Promise<Resident> {
   const receipt = await openedReceipt(kind)
   if (!receipt) throw new Problem('signed_out', 'receipt_closed')
-  return { role: 'resident', kind, caseId: receipt.id }
+  return residentOf(kind, receipt.id)
 }

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { admitToPool } from '@/lib/advisors/pool/pool'
 import { writerOf } from '@/lib/cases/draft'
 import type { CheckInput } from '@/lib/cases/input'
+import { openByReceipt } from '@/lib/cases/receipt-session'
 import { submissionOf } from '@/lib/cases/submission'
 import { newCase, startWizard } from '@/lib/cases/wizard'
 import {
@@ -9,7 +10,7 @@ import {
   type ConsultationWriter,
   consultationDrafts,
 } from '@/lib/consultations/ask/draft'
-import { openByReceipt } from '@/lib/consultations/follow/look-up'
+import { consultationCase } from '@/lib/consultations/consultation-case'
 import { submit } from '@/lib/consultations/intake/submit'
 import type { Advisor } from '@/lib/consultations/policy'
 import { consultations } from '@/lib/consultations/tables'
@@ -88,7 +89,7 @@ export async function sendQuestion(
   const writer = await askingBrowser(draft)
   await submit(writer, plainAsk())
   const row = await storedConsultation(database, writer, draft)
-  const { resident, key } = await openByReceipt({
+  const { resident, key } = await openByReceipt(consultationCase, {
     receipt: draft.code,
     phrase: draft.reply?.phrase ?? '',
   })

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { eq, sql } from 'drizzle-orm'
 import pg from 'pg'
 import { afterEach, expect, test, vi } from 'vitest'
+import { openByReceipt } from '@/lib/cases/receipt-session'
+import { consultationCase } from '@/lib/consultations/consultation-case'
 import { askBack } from '@/lib/consultations/desk/ask-back'
 import { close, closeByResident } from '@/lib/consultations/desk/close'
 import { openConsultation } from '@/lib/consultations/desk/open-consultation'
@@ -14,13 +16,12 @@ import { receipts } from '@/lib/receipts/tables'
 import { testDatabase } from '@/lib/testing/database'
 import { counsel, sendQuestion, villages } from '@/lib/testing/questions'
 import { sendTip } from '@/lib/testing/sent-tip'
-import { openTip } from '@/lib/tips/follow/look-up'
+import { tipCase } from '@/lib/tips/tip-case'
 import { argonRuns } from '@/lib/vault/keys/argon'
 import { add } from './add'
 import { answer } from './answer'
 import { consent } from './consent'
 import { deleteMessage } from './delete-message'
-import { openByReceipt } from './look-up'
 import { rate } from './rate'
 import { readThread } from './thread'
 
@@ -46,7 +47,7 @@ const replyTo = async (id: string, text: string, full?: 'on') => {
 async function traceOf(receipt: string, phrase = '') {
   const query = vi.spyOn(pg.Client.prototype, 'query')
   const before = argonRuns()
-  const end = await openByReceipt({ receipt, phrase }).then(
+  const end = await openByReceipt(consultationCase, { receipt, phrase }).then(
     () => 'opened',
     (problem: unknown) => (problem instanceof Problem ? problem.key : problem),
   )
@@ -75,7 +76,7 @@ test('13 · unknown, deleted, wrong 暗号, a tip’s receipt and right: one has
   expect(traces.map(({ end }) => end)).toEqual([...Array(4).fill('receipt_unknown'), 'opened'])
   expect(traces.map(({ hashed }) => hashed)).toEqual([1, 1, 1, 1, 1])
   for (const { statements } of traces) expect(statements).toEqual(traces[0]?.statements)
-  await expect(openTip({ receipt: found.code, phrase: '' })).rejects.toMatchObject({
+  await expect(openByReceipt(tipCase, { receipt: found.code, phrase: '' })).rejects.toMatchObject({
     key: 'receipt_unknown',
   })
 })

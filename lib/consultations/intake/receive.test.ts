@@ -1,9 +1,10 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { findCaseDraft } from '@/lib/cases/draft'
+import { openByReceipt } from '@/lib/cases/receipt-session'
+import { consultationCase } from '@/lib/consultations/consultation-case'
 import { openConsultation } from '@/lib/consultations/desk/open-consultation'
 import { listConsultations } from '@/lib/consultations/desk/queue'
-import { openByReceipt } from '@/lib/consultations/follow/look-up'
 import { readThread } from '@/lib/consultations/follow/thread'
 import * as tables from '@/lib/consultations/tables'
 import { rows } from '@/lib/platform/db'
@@ -151,7 +152,9 @@ test('3 · ten posts of one question at once are one question with one receipt',
   const { id } = await storedConsultation(database, writer, draft)
   const kept = await owner.select().from(receipts).where(eq(receipts.subjectId, id))
   expect(kept).toHaveLength(1)
-  expect((await openByReceipt({ receipt: draft.code, phrase: '' })).resident).toEqual({
+  expect(
+    (await openByReceipt(consultationCase, { receipt: draft.code, phrase: '' })).resident,
+  ).toEqual({
     role: 'resident',
     kind: 'consultation',
     caseId: id,

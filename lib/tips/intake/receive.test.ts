@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import pg from 'pg'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { findCaseDraft } from '@/lib/cases/draft'
+import { openByReceipt } from '@/lib/cases/receipt-session'
 import { drafts } from '@/lib/drafts/tables'
 import { as } from '@/lib/identity/as'
 import { outbox } from '@/lib/platform/tables'
@@ -15,8 +16,8 @@ import {
   staffed,
   storedTip,
 } from '@/lib/testing/report'
-import { openTip } from '@/lib/tips/follow/look-up'
 import { fingerprints, tipEvents, tips } from '@/lib/tips/tables'
+import { tipCase } from '@/lib/tips/tip-case'
 import { blindIndex } from '@/lib/vault/identifiers/blind'
 import { argonRuns } from '@/lib/vault/keys/argon'
 import { foundRecovery } from '@/lib/vault/keys/recovery'
@@ -84,7 +85,7 @@ test('2 · the receipt survives a reload, opens the tip, and nothing written is 
     expect(await findCaseDraft(writer)).toMatchObject({ state: 'sent', sent: { code: draft.code } })
   }
   expect(JSON.stringify(await findCaseDraft(writer))).not.toContain('保健品')
-  const opened = await openTip({ receipt: draft.code, phrase: '木棉花开' })
+  const opened = await openByReceipt(tipCase, { receipt: draft.code, phrase: '木棉花开' })
   expect(opened.resident.caseId).toBe((await storedTip(database, writer)).tip.id)
 })
 

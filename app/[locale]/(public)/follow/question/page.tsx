@@ -3,6 +3,7 @@ import { Form } from '@/app/components/public/form/form'
 import { Notice } from '@/app/components/public/frame/notice'
 import { Shell } from '@/app/components/public/frame/shell'
 import { page } from '@/app/server/page'
+import { currentSession } from '@/lib/cases/receipt-session'
 import { findBooking } from '@/lib/consultations/bookings/book'
 import { findHolder } from '@/lib/consultations/follow/resident-message'
 import { readThread } from '@/lib/consultations/follow/thread'
@@ -10,7 +11,6 @@ import { words } from '@/lib/messages/words'
 import { TimeUp } from '../time-up'
 import { WhileOpen } from '../while-open'
 import { Letters } from './letters'
-import { openedQuestion } from './opened'
 import { emptyWords, standingWords } from './standing'
 import { Steps } from './steps'
 import { Ways } from './ways'
@@ -20,7 +20,7 @@ const done = ['answered', 'added', 'deleted', 'rated', 'consented', 'closed'] as
 /** How a question stands and what the lawyer wrote. It hides itself when the receipt's time is up. */
 export default page(async ({ locale, search, token }) => {
   const t = words(locale, 'question')
-  const opened = await openedQuestion()
+  const opened = await currentSession('consultation')
   if (!opened) return <TimeUp locale={locale} />
   const { db, resident, key } = opened
   const thread = await readThread(db, resident, key)

@@ -4,9 +4,7 @@ import { Notice } from '@/app/components/public/frame/notice'
 import { PhoneList } from '@/app/components/public/frame/phone-list'
 import { Shell } from '@/app/components/public/frame/shell'
 import { page } from '@/app/server/page'
-import { openedReceipt } from '@/lib/http/resident-cookie'
-import type { Resident } from '@/lib/identity/actor'
-import { as } from '@/lib/identity/as'
+import { currentSession } from '@/lib/cases/receipt-session'
 import { href, type Locale, words } from '@/lib/messages/words'
 import { mayAdd, mayWithdraw } from '@/lib/tips/follow/policy'
 import { readThread } from '@/lib/tips/follow/thread'
@@ -22,15 +20,14 @@ const done = ['answered', 'added', 'unsafe', 'deleted', 'withdrawn'] as const
 /** How the tip stands and what was written. It hides itself when the receipt's time is up. */
 export default page(async ({ locale, search, token }) => {
   const t = words(locale, 'follow')
-  const receipt = await openedReceipt('tip')
-  if (!receipt) return <TimeUp locale={locale} />
-  const resident: Resident<'tip'> = { role: 'resident', kind: 'tip', caseId: receipt.id }
-  const thread = await readThread(as(resident), resident, receipt.key)
+  const session = await currentSession('tip')
+  if (!session) return <TimeUp locale={locale} />
+  const thread = await readThread(session.db, session.resident, session.key)
   const { tip, letters } = thread
   const just = done.find((attempt) => attempt === search.done)
   return (
     <Shell locale={locale} back="/">
-      <WhileOpen locale={locale} until={receipt.until}>
+      <WhileOpen locale={locale} until={session.until}>
         <h1>{t('thread.title')}</h1>
         {just && <Notice tone="good">{t(`done.${just}`)}</Notice>}
         {just === 'unsafe' && <PhoneList locale={locale} numbers={['110', '12337']} />}

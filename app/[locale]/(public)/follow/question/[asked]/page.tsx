@@ -4,17 +4,17 @@ import { Form } from '@/app/components/public/form/form'
 import { Notice } from '@/app/components/public/frame/notice'
 import { Shell } from '@/app/components/public/frame/shell'
 import { page } from '@/app/server/page'
+import { currentSession } from '@/lib/cases/receipt-session'
 import { readAsked } from '@/lib/consultations/follow/thread'
 import { words } from '@/lib/messages/words'
 import { longestMessage } from '@/lib/receipts/message-fields'
 import { againFields } from '../../receipt-fields'
-import { openedQuestion } from '../opened'
 
 /** What the lawyer asked back, and a box for the answer. */
 export default page(async ({ locale, params, token }) => {
   const t = words(locale, 'question')
   const id = params.asked ?? ''
-  const opened = await openedQuestion()
+  const opened = await currentSession('consultation')
   const asked = opened && (await readAsked(opened.db, opened.resident, opened.key, id))
   const text = asked?.content?.text
   return (

@@ -3,15 +3,15 @@ import { addToQuestion } from '@/app/actions/follow-question'
 import { Form } from '@/app/components/public/form/form'
 import { Shell } from '@/app/components/public/frame/shell'
 import { page } from '@/app/server/page'
+import { currentSession } from '@/lib/cases/receipt-session'
 import { words } from '@/lib/messages/words'
 import { longestMessage } from '@/lib/receipts/message-fields'
 import { againFields } from '../../receipt-fields'
-import { openedQuestion } from '../opened'
 
 /** One question more. What was typed outlives the receipt's fifteen minutes. */
 export default page(async ({ locale, token }) => {
   const t = words(locale, 'question')
-  const open = (await openedQuestion()) !== null
+  const open = (await currentSession('consultation')) !== null
   return (
     <Shell locale={locale} back="/follow/question" title={false}>
       <h1>{t('adding.title')}</h1>

@@ -2,13 +2,13 @@ import { closeQuestion } from '@/app/actions/follow-question'
 import { Form } from '@/app/components/public/form/form'
 import { Shell } from '@/app/components/public/frame/shell'
 import { page } from '@/app/server/page'
+import { currentSession } from '@/lib/cases/receipt-session'
 import { words } from '@/lib/messages/words'
 import { TimeUp } from '../../time-up'
-import { openedQuestion } from '../opened'
 
 export default page(async ({ locale, token }) => {
   const t = words(locale, 'question')
-  if (!(await openedQuestion())) return <TimeUp locale={locale} />
+  if (!(await currentSession('consultation'))) return <TimeUp locale={locale} />
   return (
     <Shell locale={locale} back="/follow/question" title={false}>
       <h1>{t('ending.title')}</h1>

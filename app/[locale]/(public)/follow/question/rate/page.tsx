@@ -2,15 +2,15 @@ import { rateAnswer } from '@/app/actions/follow-question'
 import { Form } from '@/app/components/public/form/form'
 import { Shell } from '@/app/components/public/frame/shell'
 import { page } from '@/app/server/page'
+import { currentSession } from '@/lib/cases/receipt-session'
 import { words } from '@/lib/messages/words'
 import { TimeUp } from '../../time-up'
-import { openedQuestion } from '../opened'
 
 const scores = ['5', '4', '3', '2', '1'] as const
 
 export default page(async ({ locale, token }) => {
   const t = words(locale, 'question')
-  if (!(await openedQuestion())) return <TimeUp locale={locale} />
+  if (!(await currentSession('consultation'))) return <TimeUp locale={locale} />
   return (
     <Shell locale={locale} back="/follow/question" title={false}>
       <Form

@@ -5,9 +5,7 @@ import { Notice } from '@/app/components/public/frame/notice'
 import { Shell } from '@/app/components/public/frame/shell'
 import type { Field } from '@/app/components/shared/field'
 import { page } from '@/app/server/page'
-import { openedReceipt } from '@/lib/http/resident-cookie'
-import type { Resident } from '@/lib/identity/actor'
-import { as } from '@/lib/identity/as'
+import { currentSession } from '@/lib/cases/receipt-session'
 import { type Locale, words } from '@/lib/messages/words'
 import { longestMessage } from '@/lib/tips/follow/input'
 import { readQuestion } from '@/lib/tips/follow/thread'
@@ -40,10 +38,8 @@ export default page(async ({ locale, params, token }) => {
 
 /** Null once the receipt's time is up. */
 async function findAsked(id: string) {
-  const receipt = await openedReceipt('tip')
-  if (!receipt) return null
-  const resident: Resident<'tip'> = { role: 'resident', kind: 'tip', caseId: receipt.id }
-  return readQuestion(as(resident), resident, receipt.key, id)
+  const session = await currentSession('tip')
+  return session && readQuestion(session.db, session.resident, session.key, id)
 }
 
 function answerFields(locale: Locale, content: MessageContent | null): Field[] {
