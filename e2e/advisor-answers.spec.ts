@@ -84,7 +84,7 @@ test('an advisor asks back, cites the law, answers; each action is on record', a
     expect.arrayContaining([
       'consultation.opened',
       'consultation.asked-back',
-      'consultation.answered',
+      'consultation.replied',
     ]),
   )
   await resident.page.context().close()

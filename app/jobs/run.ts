@@ -1,9 +1,13 @@
 import 'server-only'
+import { endWaits } from '@/lib/cases/end-waits'
 import { expireBookings } from '@/lib/consultations/bookings/bookings'
 import { callOffVisits } from '@/lib/consultations/bookings/call-off'
+import { consultationCase } from '@/lib/consultations/consultation-case'
 import { offboardAdvisors } from '@/lib/consultations/desk/offboard-advisors'
 import { as } from '@/lib/identity/as'
 import { every, registerJob } from '@/lib/platform/jobs'
+import { tipCase } from '@/lib/tips/tip-case'
+import { closeSilent } from './close-silent'
 import { compose } from './compose'
 import { deliverWaiting } from './deliver'
 import { forgetOld } from './erase-consultations'
@@ -24,6 +28,8 @@ async function sweepAll(): Promise<void> {
   await offboardAdvisors()
   await callOffVisits()
   await expireBookings(db)
+  for (const kind of [tipCase, consultationCase]) await endWaits(db, kind)
+  await closeSilent(db)
   await remindOfLimits(db)
   await forgetOld(db)
 }

@@ -1,5 +1,22 @@
-import type { CaseKind } from '@/lib/cases/kind'
-import { consultationEvents, consultationMessages, consultations } from './tables'
+import 'server-only'
+import { and, eq, getTableColumns, or, sql } from 'drizzle-orm'
+import { poolKey } from '@/lib/advisors/pool/pool'
+import type { CaseKind, Grant, Granted, Waiting } from '@/lib/cases/kind'
+import { later } from '@/lib/cases/paused-days'
+import { findTriageDesk } from '@/lib/departments/queries'
+import type { StaffActor } from '@/lib/identity/actor'
+import type { Keyring } from '@/lib/identity/session/keyring'
+import type { Db } from '@/lib/platform/db'
+import { holdsOf } from './policy'
+import { consultationContent, messageContent } from './sealed-content'
+import {
+  type Consultation,
+  consultationAssignments,
+  consultationEvents,
+  consultationGrants,
+  consultationMessages,
+  consultations,
+} from './tables'
 
 /** A consultation, for the code that serves both kinds of case. */
 export const consultationCase = {
@@ -7,4 +24,64 @@ export const consultationCase = {
   cases: consultations,
   messages: consultationMessages,
   events: consultationEvents,
+  content: consultationContent,
+  message: messageContent,
+  unseen: 'question_elsewhere',
+  waits: ['waiting'],
+  findGrant,
+  privateKeyOf,
+  listRecused: async () => [],
+  findTriageDesk,
+  resume,
 } as const satisfies CaseKind
+
+export type GrantedConsultation = Granted<typeof consultationCase>
+type GrantRow = Omit<Consultation, 'submission'> & Grant & { poolCode: string | null }
+
+const { submission: _, ...columns } = getTableColumns(consultations)
+
+/** As the advisor or their pool holds it. One taken over from a colleague opens with the pool's wrap. */
+async function findGrant(db: Db, actor: StaffActor, id: string): Promise<GrantRow | undefined> {
+  const { poolCode } = consultationAssignments
+  const { grantee, wrapped, mac: grantMac } = consultationGrants
+  const assignee = sql`coalesce(${consultationAssignments.staffId}::text, ${poolCode})`
+  const [granted] = await db
+    .select({ ...columns, poolCode, grantee, wrapped, grantMac })
+    .from(consultationAssignments)
+    .innerJoin(consultations, eq(consultations.id, consultationAssignments.consultationId))
+    .innerJoin(
+      consultationGrants,
+      and(
+        eq(consultationGrants.caseId, consultations.id),
+        or(eq(grantee, assignee), eq(grantee, consultations.areaCode)),
+      ),
+    )
+    .where(and(eq(consultations.id, id), holdsOf(actor)))
+    .orderBy(sql`${grantee} = ${consultations.areaCode}`)
+    .limit(1)
+  return granted
+}
+
+/** An advisor's own key, or that of the pool they belong to. */
+function privateKeyOf(db: Db, keyring: Keyring, grantee: string): Promise<string> {
+  if (grantee === keyring.staffId) return Promise.resolve(keyring.privateKey)
+  return poolKey(db, keyring, grantee)
+}
+
+/** Of a consultation that does not wait, nothing changes. */
+async function resume(
+  tx: Db,
+  { id, status, waitingDays, fullAnswerDue }: Waiting & Pick<Consultation, 'fullAnswerDue'>,
+  days: number,
+): Promise<void> {
+  if (status !== 'waiting') return
+  await tx
+    .update(consultations)
+    .set({
+      status: 'answering',
+      fullAnswerDue: later(fullAnswerDue, days),
+      waitingDays: waitingDays + days,
+      version: sql`${consultations.version} + 1`,
+    })
+    .where(eq(consultations.id, id))
+}

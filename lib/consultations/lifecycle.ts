@@ -41,11 +41,3 @@ export function nextDue({ status, firstRepliedAt, firstReplyDue, fullAnswerDue }
     ? ({ due: 'full-answer', at: fullAnswerDue } as const)
     : ({ due: 'first-reply', at: firstReplyDue } as const)
 }
-
-const longestWait = 7
-
-/** The full answer is due later by the days the asker took, seven at most. */
-export function afterWaiting(due: Date, askedOn: string, today: string): Date {
-  const days = Math.round((Date.parse(today) - Date.parse(askedOn)) / (24 * hour))
-  return new Date(due.getTime() + Math.min(longestWait, Math.max(0, days)) * 24 * hour)
-}

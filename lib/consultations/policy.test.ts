@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { findGranted } from '@/lib/consultations/desk/find-granted'
+import { findGranted } from '@/lib/cases/find-granted'
+import { consultationCase } from '@/lib/consultations/consultation-case'
 import { listConsultations } from '@/lib/consultations/desk/queue'
 import type { Actor } from '@/lib/identity/actor'
 import { rows } from '@/lib/platform/db'
@@ -79,7 +80,9 @@ test.each(strangers)(
     const page = await listConsultations(as(actor), actor as Advisor)
     expect(page.cards).toEqual([])
     if (!('staffId' in actor)) return
-    await expect(findGranted(as(actor), actor as Advisor, id, 'open')).rejects.toMatchObject({
+    await expect(
+      findGranted(as(actor), actor as Advisor, consultationCase, { id, action: 'open' }),
+    ).rejects.toMatchObject({
       code: 'not_found',
     })
   },

@@ -66,3 +66,14 @@ export const mayClaim = (question: Standing): boolean =>
 /** Giving it to the stand-in or back to the pool. */
 export const mayHandOver = (question: Standing): boolean =>
   isMine(question) && isOpen(question.status)
+
+/** What an advisor may do with the consultation as it stands; the desk shows no more. What is not offered is refused as well. */
+export const consultationVerbs = (consultation: Standing) => ({
+  claim: mayClaim(consultation),
+  reply: mayReply(consultation),
+  askBack: mayAskBack(consultation),
+  close: mayClose(consultation),
+  reopen: mayReopen(consultation),
+  handOver: mayHandOver(consultation),
+})
+export type ConsultationVerbs = ReturnType<typeof consultationVerbs>

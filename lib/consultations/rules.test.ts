@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import statutes from '@/drizzle/data/statutes.json'
+import { later, pausedDays } from '@/lib/cases/paused-days'
 import { longestQuestion, questionInput, replyInput } from '@/lib/consultations/ask/input'
 import { soundsLikeTip } from '@/lib/consultations/ask/scope-gate'
 import { openStep } from '@/lib/consultations/ask/steps'
@@ -12,7 +13,7 @@ import {
 } from '@/lib/consultations/law/legal-aid'
 import { citationsFor, findStatute, timeLimitsFor } from '@/lib/consultations/law/statutes'
 import { templatesFor } from '@/lib/consultations/law/templates'
-import { afterWaiting, clockFrom, nextDue, transitions } from './lifecycle'
+import { clockFrom, nextDue, transitions } from './lifecycle'
 import { consultationStatuses, topics } from './schema'
 
 test.each([
@@ -148,7 +149,7 @@ test('clocks: 24 and 72 hours, four for an urgent one, from a rounded time', () 
 test('a wait moves the full answer by its days, seven at most', () => {
   const due = new Date('2026-03-05T04:00:00Z')
   const days = (today: string) =>
-    (afterWaiting(due, '2026-03-02', today).getTime() - due.getTime()) / 86_400_000
+    (later(due, pausedDays(0, '2026-03-02', today)).getTime() - due.getTime()) / 86_400_000
   expect(days('2026-03-02')).toBe(0)
   expect(days('2026-03-05')).toBe(3)
   expect(days('2026-04-05')).toBe(7)

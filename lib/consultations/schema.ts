@@ -39,9 +39,12 @@ export type ConsultationStatus = (typeof consultationStatuses)[number]
 export const consultationEventKinds = [
   'received',
   'claimed',
-  'answered',
+  'replied',
   'asked-back',
+  'answered',
+  'resumed',
   'added',
+  'deleted',
   'handed-over',
   'pooled',
   'replaced',

@@ -173,3 +173,5 @@ export const publishedAnswers = pgTable(
   },
   (t) => [index('published_answers_topic').on(t.state, t.topic, t.publishedOn)],
 )
+
+export type Consultation = typeof consultations.$inferSelect

@@ -97,3 +97,12 @@ export function listInvitations(db: Db, _admin: Admin, now = new Date()) {
 export function listDepartments(db: Db) {
   return db.select(card).from(departments).orderBy(asc(departments.areaCode), asc(departments.kind))
 }
+
+/** The city's 综治中心, where every tip without a place goes and every alarm is told. */
+export async function findTriageDesk(db: Db): Promise<string | null> {
+  const [desk] = await db
+    .select({ id: departments.id })
+    .from(departments)
+    .where(and(eq(departments.kind, 'integrated-center'), eq(departments.level, 'city')))
+  return desk?.id ?? null
+}

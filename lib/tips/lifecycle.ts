@@ -1,3 +1,4 @@
+import { later } from '@/lib/cases/paused-days'
 import { type Urgency, urgencies } from '@/lib/routing/schema'
 import { openStatuses, type TipStatus } from './schema'
 
@@ -40,6 +41,13 @@ export function dueIn(status: TipStatus, clock: Clock): Date | null {
 export function orderDue(status: TipStatus, clock: Clock): Date {
   return dueIn(status, clock) ?? clock.closeDue ?? clock.firstActionDue
 }
+
+/** The limits after a wait. The ack never moves: nothing waits before it. */
+export const afterWaiting = (clock: Clock, days: number): Clock => ({
+  ackDue: clock.ackDue,
+  firstActionDue: later(clock.firstActionDue, days),
+  closeDue: clock.closeDue && later(clock.closeDue, days),
+})
 
 /** Most pressing first. */
 export const urgencyRank = (urgency: Urgency): number => urgencies.indexOf(urgency)

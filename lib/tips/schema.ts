@@ -34,6 +34,7 @@ export const eventKinds = [
   'message',
   'question',
   'answered',
+  'resumed',
   'added',
   'unsafe',
   'withdrawn',

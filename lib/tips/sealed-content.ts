@@ -20,12 +20,13 @@ export const namesIn = (who: TipContent['who']): string[] =>
 export const messageMarks = ['correction', 'second-answer', 'in-danger', 'pause-contact'] as const
 export type MessageMark = (typeof messageMarks)[number]
 
-/** What a message says. A question may offer `choices`; an answer names the one taken in `text`. Of a resident's, `sentAt` is the exact time, which stands nowhere else. */
+/** What a message says. A question may offer `choices`; an answer names the one taken in `text`. `sentAt` is the exact time, and `after` are the resident's letters of that quarter of the day that an officer's letter follows: by both a thread is put in order. */
 export const messageContent = z.object({
   text: z.string(),
   choices: z.array(z.string()).default([]),
   mark: z.enum(messageMarks).optional(),
   sentAt: z.string().optional(),
+  after: z.array(z.string()).optional(),
 })
 export type MessageContent = z.infer<typeof messageContent>
 

@@ -1,5 +1,16 @@
-import type { CaseKind } from '@/lib/cases/kind'
-import { tipEvents, tipMessages, tips } from './tables'
+import 'server-only'
+import { and, desc, eq, getTableColumns } from 'drizzle-orm'
+import type { CaseKind, Grant, Granted, Waiting } from '@/lib/cases/kind'
+import { departmentKey } from '@/lib/departments/keys'
+import { findTriageDesk } from '@/lib/departments/queries'
+import type { StaffActor } from '@/lib/identity/actor'
+import type { Db } from '@/lib/platform/db'
+import { afterWaiting, type Clock, isOpen, orderDue } from './lifecycle'
+import { listRecused } from './notices'
+import { grantsOf } from './policy'
+import { openStatuses } from './schema'
+import { messageContent, tipContent } from './sealed-content'
+import { type Tip, tipEvents, tipGrants, tipMessages, tips } from './tables'
 
 /** A tip, for the code that serves both kinds of case. */
 export const tipCase = {
@@ -7,4 +18,57 @@ export const tipCase = {
   cases: tips,
   messages: tipMessages,
   events: tipEvents,
+  content: tipContent,
+  message: messageContent,
+  waits: openStatuses,
+  findGrant,
+  privateKeyOf: departmentKey,
+  listRecused,
+  findTriageDesk,
+  copy,
+  resume,
 } as const satisfies CaseKind
+
+export type GrantedTip = Granted<typeof tipCase>
+type GrantRow = Omit<Tip, 'submission'> & Grant & { departmentId: string; part: 'lead' | 'cc' }
+
+const { submission: _, ...columns } = getTableColumns(tips)
+
+/** As one of the officer's departments holds it, the leading one first. */
+async function findGrant(db: Db, actor: StaffActor, id: string): Promise<GrantRow | undefined> {
+  const { departmentId, part, wrapped, mac: grantMac } = tipGrants
+  const [granted] = await db
+    .select({ ...columns, departmentId, part, grantee: departmentId, wrapped, grantMac })
+    .from(tipGrants)
+    .innerJoin(tips, eq(tips.id, tipGrants.caseId))
+    .where(and(eq(tipGrants.caseId, id), grantsOf(actor)))
+    .orderBy(desc(part))
+    .limit(1)
+  return granted
+}
+
+/** Queues are read from the grants: status and due time stand there too. */
+async function copy(tx: Db, tip: Omit<Tip, 'submission'>): Promise<void> {
+  await tx
+    .update(tipGrants)
+    .set({ status: tip.status, dueAt: orderDue(tip.status, tip) })
+    .where(eq(tipGrants.caseId, tip.id))
+}
+
+/** Of a tip that waited no day, or has ended, nothing changes. */
+async function resume(
+  tx: Db,
+  tip: Waiting & Clock & Pick<Tip, 'status'>,
+  days: number,
+): Promise<void> {
+  if (days === 0 || !isOpen(tip.status)) return
+  const { firstActionDue, closeDue, ackDue } = afterWaiting(tip, days)
+  await tx
+    .update(tips)
+    .set({ firstActionDue, closeDue, waitingDays: tip.waitingDays + days })
+    .where(and(eq(tips.id, tip.id), eq(tips.waitingDays, tip.waitingDays)))
+  await tx
+    .update(tipGrants)
+    .set({ dueAt: orderDue(tip.status, { ackDue, firstActionDue, closeDue }) })
+    .where(and(eq(tipGrants.caseId, tip.id), eq(tipGrants.status, tip.status)))
+}

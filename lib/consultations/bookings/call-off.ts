@@ -1,6 +1,7 @@
 import 'server-only'
 import { eq, sql } from 'drizzle-orm'
-import { addEvent } from '@/lib/consultations/desk/transition'
+import { addEvent } from '@/lib/cases/transition'
+import { consultationCase } from '@/lib/consultations/consultation-case'
 import { bookings } from '@/lib/consultations/tables'
 import { as } from '@/lib/identity/as'
 import { guangzhouDay } from '@/lib/platform/clock/working-time'
@@ -24,7 +25,8 @@ export async function callOffVisits(now = new Date()): Promise<number> {
         .where(eq(bookings.id, id))
         .returning({ consultationId: bookings.consultationId })
       for (const { consultationId } of gone) {
-        await addEvent(tx, consultationId, 'called-off', null, now)
+        const event = { id: consultationId, event: 'called-off', at: now } as const
+        await addEvent(tx, consultationCase, event, now)
       }
     })
   }

@@ -55,9 +55,9 @@ test('a first reply stops the first clock, a full answer ends the question; each
   await answering(lin, id, '可以起诉要求支付赡养费。', 'on')
   const ended = await rowOf(id)
   expect(ended).toMatchObject({ status: 'closed', firstRepliedAt: replied.firstRepliedAt })
-  expect((await eventsOf(id)).sort()).toEqual(['answered', 'answered', 'closed', 'received'])
+  expect((await eventsOf(id)).sort()).toEqual(['closed', 'received', 'replied', 'replied'])
   const kept = await owner.select({ verb: audit.verb }).from(audit).where(eq(audit.subject, id))
-  expect(kept.map(({ verb }) => verb)).toEqual(['consultation.answered', 'consultation.answered'])
+  expect(kept.map(({ verb }) => verb)).toEqual(['consultation.replied', 'consultation.replied'])
 })
 
 test('39 · two answers at once: the second meets a conflict, and nothing is lost or doubled', async () => {
@@ -74,7 +74,7 @@ test('39 · two answers at once: the second meets a conflict, and nothing is los
   expect(answers[late]).toMatchObject({ reason: { code: 'conflict' } })
   const kept = async () => (await open(lin, id)).messages.map(({ content }) => content?.text)
   expect(await kept()).toEqual([texts[1 - late]])
-  expect((await eventsOf(id)).filter((kind) => kind === 'answered')).toHaveLength(1)
+  expect((await eventsOf(id)).filter((kind) => kind === 'replied')).toHaveLength(1)
   await answering(lin, id, texts[late])
   expect(await kept()).toEqual([texts[1 - late], texts[late]])
 })

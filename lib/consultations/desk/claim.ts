@@ -1,15 +1,16 @@
 import 'server-only'
+import { needContentKey } from '@/lib/cases/content-key'
+import { findGranted } from '@/lib/cases/find-granted'
+import { transition } from '@/lib/cases/transition'
+import { consultationCase } from '@/lib/consultations/consultation-case'
 import { findAdvisorKey } from '@/lib/consultations/intake/assign-consultation'
 import { type Advisor, mayClaim } from '@/lib/consultations/policy'
 import type { Keyring } from '@/lib/identity/session/keyring'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
-import { needConsultationKey } from './content-key'
-import { findGranted } from './find-granted'
 import { hasConflict } from './firm-parties'
 import { moveTo, wrapFor } from './grant'
 import type { OnConsultation } from './input'
-import { transition } from './transition'
 
 /** Takes a question out of the pool: from now on it is the advisor's alone. Whoever comes second meets a conflict. */
 export async function claim(
@@ -18,13 +19,16 @@ export async function claim(
   keyring: Keyring,
   { consultationId, version }: OnConsultation,
 ): Promise<void> {
-  const granted = await findGranted(db, advisor, consultationId, 'claim')
+  const granted = await findGranted(db, advisor, consultationCase, {
+    id: consultationId,
+    action: 'claim',
+  })
   const { poolCode } = granted
   if (!mayClaim(granted) || !poolCode) throw new Problem('conflict')
   if (await hasConflict(db, advisor, granted.id)) throw new Problem('conflict', 'party_conflict')
   const me = await findAdvisorKey(db, advisor.staffId)
   if (!me) throw new Problem('not_found')
-  const key = await needConsultationKey(db, advisor, keyring, granted)
+  const key = await needContentKey(db, advisor, keyring, granted)
   const wrap = await wrapFor(key, granted.id, me)
   await transition(db, advisor, granted, {
     verb: 'consultation.claimed',

@@ -1,5 +1,8 @@
 import 'server-only'
 import { eq, sql } from 'drizzle-orm'
+import { findGranted } from '@/lib/cases/find-granted'
+import { transition } from '@/lib/cases/transition'
+import { consultationCase } from '@/lib/consultations/consultation-case'
 import { insertEvent, lockConsultation } from '@/lib/consultations/follow/resident-message'
 import { roundedNow } from '@/lib/consultations/lifecycle'
 import { type Advisor, mayClose } from '@/lib/consultations/policy'
@@ -7,9 +10,7 @@ import { consultations } from '@/lib/consultations/tables'
 import type { Resident } from '@/lib/identity/actor'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
-import { findGranted } from './find-granted'
 import type { OnConsultation } from './input'
-import { transition } from './transition'
 
 /** Ends a question that was answered. The asker may go on asking. */
 export async function close(
@@ -17,7 +18,10 @@ export async function close(
   advisor: Advisor,
   { consultationId, version }: OnConsultation,
 ): Promise<void> {
-  const granted = await findGranted(db, advisor, consultationId, 'close')
+  const granted = await findGranted(db, advisor, consultationCase, {
+    id: consultationId,
+    action: 'close',
+  })
   if (!mayClose(granted)) throw new Problem('conflict', 'answer_first')
   await transition(db, advisor, granted, {
     verb: 'consultation.closed',

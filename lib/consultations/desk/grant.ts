@@ -1,5 +1,7 @@
 import 'server-only'
 import { and, eq } from 'drizzle-orm'
+import { addEvent } from '@/lib/cases/transition'
+import { consultationCase, type GrantedConsultation } from '@/lib/consultations/consultation-case'
 import {
   findAdvisorKey,
   type Grantee,
@@ -11,8 +13,6 @@ import { guangzhouDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import { type WrappedRow, wrapRow } from '@/lib/vault/seal/rows'
 import { grantContext } from '@/lib/vault/seal/seal'
-import type { GrantedConsultation } from './find-granted'
-import { addEvent } from './transition'
 
 /** C wrapped for one more holder. Before the transaction. */
 export const wrapFor = (key: string, consultationId: string, to: Grantee): Promise<WrappedRow> =>
@@ -77,6 +77,7 @@ async function callOff(tx: Db, consultationId: string) {
     .where(eq(bookings.consultationId, consultationId))
     .returning({ day: bookings.day })
   if (gone.some(({ day }) => day >= guangzhouDay(now))) {
-    await addEvent(tx, consultationId, 'called-off', null, now)
+    const event = { id: consultationId, event: 'called-off', at: now } as const
+    await addEvent(tx, consultationCase, event, now)
   }
 }

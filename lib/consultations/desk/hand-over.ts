@@ -2,6 +2,10 @@ import 'server-only'
 import { and, desc, eq, isNotNull, ne } from 'drizzle-orm'
 import { poolOf } from '@/lib/advisors/queries'
 import { advisorHolidays, advisors } from '@/lib/advisors/tables'
+import { needContentKey } from '@/lib/cases/content-key'
+import { findGranted } from '@/lib/cases/find-granted'
+import { transition } from '@/lib/cases/transition'
+import { consultationCase, type GrantedConsultation } from '@/lib/consultations/consultation-case'
 import {
   findAdvisorKey,
   type Grantee,
@@ -11,11 +15,8 @@ import { type Advisor, mayHandOver } from '@/lib/consultations/policy'
 import type { Keyring } from '@/lib/identity/session/keyring'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
-import { needConsultationKey } from './content-key'
-import { findGranted, type GrantedConsultation } from './find-granted'
 import { moveTo, wrapFor } from './grant'
 import type { OnConsultation } from './input'
-import { transition } from './transition'
 
 /** One press: to the stand-in of the advisor's latest holiday, who is of another firm; without one to the pool. Says which. */
 export async function handToStandIn(
@@ -24,14 +25,17 @@ export async function handToStandIn(
   keyring: Keyring,
   input: OnConsultation,
 ): Promise<'stand-in' | 'pool'> {
-  const granted = await findGranted(db, advisor, input.consultationId, 'hand-over')
+  const granted = await findGranted(db, advisor, consultationCase, {
+    id: input.consultationId,
+    action: 'hand-over',
+  })
   if (!mayHandOver(granted)) throw new Problem('conflict')
   const to = await findStandIn(db, advisor)
   if (!to) {
     await intoPool(db, advisor, keyring, granted, input.version)
     return 'pool'
   }
-  const key = await needConsultationKey(db, advisor, keyring, granted)
+  const key = await needContentKey(db, advisor, keyring, granted)
   const wrap = await wrapFor(key, granted.id, to)
   const giver = { staffId: advisor.staffId, poolCode: null }
   await transition(db, advisor, granted, {
@@ -56,7 +60,7 @@ export async function intoPool(
 ): Promise<void> {
   const pool = await poolOf(db, granted.areaCode)
   if (!pool) throw new Problem('conflict', 'no_pool')
-  const key = await needConsultationKey(db, advisor, keyring, granted)
+  const key = await needContentKey(db, advisor, keyring, granted)
   const poolCode = pool.areaCode
   const wrap = await wrapFor(key, granted.id, { id: poolCode, publicKey: pool.publicKey })
   const giver = { staffId: advisor.staffId, poolCode: null }

@@ -1,9 +1,10 @@
 import 'server-only'
+import { findGranted } from '@/lib/cases/find-granted'
+import { consultationCase } from '@/lib/consultations/consultation-case'
 import { type Advisor, mayHandOver } from '@/lib/consultations/policy'
 import type { Keyring } from '@/lib/identity/session/keyring'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
-import { findGranted } from './find-granted'
 import { intoPool } from './hand-over'
 import type { OnConsultation } from './input'
 
@@ -14,7 +15,10 @@ export async function putInPool(
   keyring: Keyring,
   { consultationId, version }: OnConsultation,
 ): Promise<void> {
-  const granted = await findGranted(db, advisor, consultationId, 'pool')
+  const granted = await findGranted(db, advisor, consultationCase, {
+    id: consultationId,
+    action: 'pool',
+  })
   if (!mayHandOver(granted)) throw new Problem('conflict')
   await intoPool(db, advisor, keyring, granted, version)
 }

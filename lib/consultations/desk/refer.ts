@@ -1,15 +1,16 @@
 import 'server-only'
+import { findGranted } from '@/lib/cases/find-granted'
+import { sealMessage } from '@/lib/cases/seal-message'
+import { transition } from '@/lib/cases/transition'
+import { consultationCase } from '@/lib/consultations/consultation-case'
 import { checkLegalAid } from '@/lib/consultations/law/legal-aid'
 import { type Advisor, mayHandOver } from '@/lib/consultations/policy'
 import type { MessageContent } from '@/lib/consultations/sealed-content'
 import type { Keyring } from '@/lib/identity/session/keyring'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
-import { findGranted } from './find-granted'
 import type { LegalAidInput, MediationInput, OnConsultation } from './input'
 import { refuseNamingParties } from './reply'
-import { sealMessage } from './seal-message'
-import { transition } from './transition'
 
 /** Sends the asker to legal aid, with what articles 31, 32 and 42 say of their case. Refused where the law gives no ground. */
 export async function referToLegalAid(
@@ -49,10 +50,13 @@ async function refer(
   sure: 'on' | undefined,
 ): Promise<void> {
   const where = content.mark === 'mediation' ? 'mediation' : 'legal-aid'
-  const granted = await findGranted(db, advisor, consultationId, where)
+  const granted = await findGranted(db, advisor, consultationCase, {
+    id: consultationId,
+    action: where,
+  })
   if (!mayHandOver(granted)) throw new Problem('conflict', 'question_closed')
   await refuseNamingParties(db, advisor, keyring, granted, content.text, sure)
-  const also = await sealMessage(db, granted, advisor, 'reply', content)
+  const also = await sealMessage(db, advisor, granted, { kind: 'reply', content })
   await transition(db, advisor, granted, {
     verb: `consultation.${where}`,
     events: [where],

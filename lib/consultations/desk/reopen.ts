@@ -1,12 +1,13 @@
 import 'server-only'
+import { findGranted } from '@/lib/cases/find-granted'
+import { transition } from '@/lib/cases/transition'
+import { consultationCase } from '@/lib/consultations/consultation-case'
 import { clockFrom } from '@/lib/consultations/lifecycle'
 import { type Advisor, mayReopen } from '@/lib/consultations/policy'
 import type { Db } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
 import { Problem } from '@/lib/platform/problem'
-import { findGranted } from './find-granted'
 import type { OnConsultation } from './input'
-import { transition } from './transition'
 
 /** Takes an ended question up again, with the time for a full answer from the start. */
 export async function reopen(
@@ -14,7 +15,10 @@ export async function reopen(
   advisor: Advisor,
   { consultationId, version }: OnConsultation,
 ): Promise<void> {
-  const granted = await findGranted(db, advisor, consultationId, 'reopen')
+  const granted = await findGranted(db, advisor, consultationCase, {
+    id: consultationId,
+    action: 'reopen',
+  })
   if (!mayReopen(granted)) throw new Problem('conflict')
   const { fullAnswerDue } = clockFrom(new Date(), granted.urgency, env().adviceHours)
   await transition(db, advisor, granted, {

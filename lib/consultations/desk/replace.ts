@@ -3,6 +3,8 @@ import { and, eq, ne } from 'drizzle-orm'
 import { requireBureau } from '@/lib/advisors/policy'
 import { poolMembers } from '@/lib/advisors/tables'
 import { type AuditedActor, record } from '@/lib/audit/record'
+import { addEvent } from '@/lib/cases/transition'
+import { consultationCase } from '@/lib/consultations/consultation-case'
 import { type Holder, noticesFor } from '@/lib/consultations/intake/assign-consultation'
 import {
   consultationAssignments,
@@ -14,7 +16,6 @@ import { as } from '@/lib/identity/as'
 import type { Db } from '@/lib/platform/db'
 import { enqueue } from '@/lib/platform/mail/outbox'
 import { moveTo } from './grant'
-import { addEvent } from './transition'
 
 /** Sees who holds what, and no content: it has no key. */
 const job = { role: 'system', job: 'replace' } as const
@@ -87,7 +88,8 @@ async function move(actor: AuditedActor, { id, staffId }: Open, next: Holder): P
   return as(job).transaction(async (tx) => {
     if (!(await lockGranted(tx, id, staffId))) return false
     await moveTo(tx, id, { staffId, poolCode: null }, next, null)
-    await addEvent(tx, id, 'replaced', 'staffId' in actor ? actor.staffId : null, now)
+    const by = 'staffId' in actor ? actor.staffId : null
+    await addEvent(tx, consultationCase, { id, event: 'replaced', staffId: by, at: now }, now)
     await enqueue(tx, notices, now)
     await record(tx, actor, 'consultation.replaced', id, { to: next.staffId ?? next.poolCode })
     return true

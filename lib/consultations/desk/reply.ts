@@ -1,6 +1,11 @@
 import 'server-only'
 import { findOwnAdvisor } from '@/lib/advisors/queries'
+import { needContentKey, openContent } from '@/lib/cases/content-key'
+import { findGranted } from '@/lib/cases/find-granted'
 import { refuseNaming } from '@/lib/cases/naming-check'
+import { sealMessage } from '@/lib/cases/seal-message'
+import { transition } from '@/lib/cases/transition'
+import { consultationCase, type GrantedConsultation } from '@/lib/consultations/consultation-case'
 import { findStatute } from '@/lib/consultations/law/statutes'
 import { type Advisor, mayReply } from '@/lib/consultations/policy'
 import { partyNames } from '@/lib/consultations/sealed-content'
@@ -8,12 +13,8 @@ import type { Keyring } from '@/lib/identity/session/keyring'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { normalForm } from '@/lib/vault/identifiers/forms'
-import { needConsultationKey, openContent } from './content-key'
-import { findGranted, type GrantedConsultation } from './find-granted'
 import { hasConflict } from './firm-parties'
 import type { ReplyInput } from './input'
-import { sealMessage } from './seal-message'
-import { transition } from './transition'
 
 /** Answers the asker, who reads it with the receipt. The first reply stops the first clock; a full answer ends the question. */
 export async function reply(
@@ -22,17 +23,23 @@ export async function reply(
   keyring: Keyring,
   { consultationId, version, text, citations, full, sure }: ReplyInput,
 ): Promise<void> {
-  const granted = await findGranted(db, advisor, consultationId, 'reply')
+  const granted = await findGranted(db, advisor, consultationCase, {
+    id: consultationId,
+    action: 'reply',
+  })
   if (!mayReply(granted)) throw new Problem('conflict', 'claim_first')
   refuseUnknown(citations)
   await refuseNamingParties(db, advisor, keyring, granted, text, sure)
   const mark = full ? ('full' as const) : undefined
-  const also = await sealMessage(db, granted, advisor, 'reply', { text, citations, mark })
+  const also = await sealMessage(db, advisor, granted, {
+    kind: 'reply',
+    content: { text, citations, mark },
+  })
   const now = new Date()
   await transition(db, advisor, granted, {
-    verb: 'consultation.answered',
+    verb: 'consultation.replied',
     meta: { full: full ? 1 : 0 },
-    events: full && granted.status !== 'closed' ? ['answered', 'closed'] : ['answered'],
+    events: full && granted.status !== 'closed' ? ['replied', 'closed'] : ['replied'],
     change: {
       firstRepliedAt: granted.firstRepliedAt ?? now,
       ...(full ? { status: 'closed', closedAt: granted.closedAt ?? now } : {}),
@@ -62,7 +69,7 @@ export async function refuseNamingParties(
   if (granted.firstRepliedAt === null && (await hasConflict(db, advisor, granted.id))) {
     throw new Problem('conflict', 'party_conflict')
   }
-  const key = await needConsultationKey(db, advisor, keyring, granted)
+  const key = await needContentKey(db, advisor, keyring, granted)
   const own = await findOwnAdvisor(db, advisor)
   const allowed = own ? [normalForm('phone', own.phone)] : []
   const names = partyNames(await openContent(key, granted))

@@ -5,7 +5,10 @@ import { verifiedAdvisor } from '@/lib/advisors/pool/keys'
 import { advisors, poolMembers } from '@/lib/advisors/tables'
 import { villageNames } from '@/lib/areas/village-names'
 import { record } from '@/lib/audit/record'
+import { needContentKey, openContent } from '@/lib/cases/content-key'
+import { findGranted } from '@/lib/cases/find-granted'
 import { refuseNaming } from '@/lib/cases/naming-check'
+import { consultationCase } from '@/lib/consultations/consultation-case'
 import { opinionAnswerContext, opinionContext } from '@/lib/consultations/contexts'
 import { findAdvisorKey } from '@/lib/consultations/intake/assign-consultation'
 import type { Advisor } from '@/lib/consultations/policy'
@@ -19,8 +22,6 @@ import { Problem } from '@/lib/platform/problem'
 import { openRows, rowMac, type SealedRow } from '@/lib/vault/seal/rows'
 import { seal } from '@/lib/vault/seal/seal'
 import type { Context } from '@/lib/vault/seal/seal-broken'
-import { needConsultationKey, openContent } from './content-key'
-import { findGranted } from './find-granted'
 import type { AnswerOpinionInput, SecondOpinionInput } from './input'
 
 /** Asks a colleague on duty in the district, of another firm if there is one, in the asker's own words. The colleague learns neither whose question it is nor who asks. */
@@ -30,8 +31,11 @@ export async function askOpinion(
   keyring: Keyring,
   { consultationId, text, sure }: SecondOpinionInput,
 ): Promise<void> {
-  const granted = await findGranted(db, advisor, consultationId, 'second-opinion')
-  const key = await needConsultationKey(db, advisor, keyring, granted)
+  const granted = await findGranted(db, advisor, consultationCase, {
+    id: consultationId,
+    action: 'second-opinion',
+  })
+  const key = await needContentKey(db, advisor, keyring, granted)
   const content = await openContent(key, granted)
   const places = content ? await villageNames(db, content.areaCode) : []
   refuseNaming(text, { names: partyNames(content), places }, { sure, key: 'answer_leaks' })

@@ -1,6 +1,7 @@
 import 'server-only'
 import { and, eq } from 'drizzle-orm'
-import { endWaiting } from '@/lib/consultations/desk/end-waiting'
+import { endWaiting } from '@/lib/cases/pause'
+import { consultationCase } from '@/lib/consultations/consultation-case'
 import { noticesFor } from '@/lib/consultations/intake/assign-consultation'
 import { consultationMessages } from '@/lib/consultations/tables'
 import type { Resident } from '@/lib/identity/actor'
@@ -35,8 +36,8 @@ export async function answer(
       ? ({ id, kind: 'addition' } as const)
       : ({ id, kind: 'answer', answers: question } as const)
     await insertMessage(tx, followed.id, message, row, now)
-    await insertEvent(tx, followed.id, 'added', now)
-    if (!again) await endWaiting(tx, followed, asked.sentOn, now)
+    await insertEvent(tx, followed.id, again ? 'added' : 'answered', now)
+    if (!again) await endWaiting(tx, consultationCase, followed, { askedOn: asked.sentOn, now })
     await enqueue(tx, notices, now)
   })
 }

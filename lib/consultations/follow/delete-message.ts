@@ -1,13 +1,14 @@
 import 'server-only'
 import { and, eq } from 'drizzle-orm'
-import { endWaiting } from '@/lib/consultations/desk/end-waiting'
+import { endWaiting, openQuestionOn } from '@/lib/cases/pause'
+import { consultationCase } from '@/lib/consultations/consultation-case'
 import { consultationMessages } from '@/lib/consultations/tables'
 import type { Resident } from '@/lib/identity/actor'
 import type { Db } from '@/lib/platform/db'
 import type { DeleteMessageInput } from './input'
-import { lockConsultation } from './resident-message'
+import { insertEvent, lockConsultation } from './resident-message'
 
-const card = { kind: consultationMessages.kind, sentOn: consultationMessages.sentOn }
+const card = { id: consultationMessages.id, sentOn: consultationMessages.sentOn }
 
 /** Deletes an advisor's message for good once the asker has read it. One that is gone already, or was never theirs, changes nothing. A question deleted unanswered no longer stops the clock. */
 export async function deleteMessage(
@@ -23,7 +24,13 @@ export async function deleteMessage(
       eq(consultationMessages.caseId, question.id),
       eq(consultationMessages.sender, 'staff'),
     )
+    const open = await openQuestionOn(tx, consultationCase, question.id)
     const [gone] = await tx.delete(consultationMessages).where(theirs).returning(card)
-    if (gone?.kind === 'question') await endWaiting(tx, question, gone.sentOn, now)
+    if (!gone) return
+    await insertEvent(tx, question.id, 'deleted', now)
+    const left = await openQuestionOn(tx, consultationCase, question.id)
+    if (open && open === gone.sentOn && left !== open) {
+      await endWaiting(tx, consultationCase, question, { askedOn: open, now })
+    }
   })
 }

@@ -26,6 +26,7 @@ const card = {
   urgency: consultations.urgency,
   fullAnswerDue: consultations.fullAnswerDue,
   firstRepliedAt: consultations.firstRepliedAt,
+  waitingDays: consultations.waitingDays,
 }
 
 export type FollowedConsultation = Awaited<ReturnType<typeof lockConsultation>>

@@ -1,7 +1,8 @@
 import 'server-only'
-import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { messageContext } from '@/lib/cases/contexts'
+import { historyOrder } from '@/lib/cases/open'
 import { inOrder } from '@/lib/cases/order'
 import { consultationsVisibleTo } from '@/lib/consultations/policy'
 import type { consultationEventKinds } from '@/lib/consultations/schema'
@@ -116,12 +117,12 @@ async function findFollowed(db: Db, resident: Resident<'consultation'>) {
 }
 
 async function listSteps(db: Db, resident: Resident<'consultation'>): Promise<Step[]> {
-  const { kind, happenedOn, slot, at } = consultationEvents
+  const { kind, happenedOn } = consultationEvents
   return db
     .select({ kind, on: happenedOn })
     .from(consultationEvents)
     .where(eq(consultationEvents.caseId, resident.caseId))
-    .orderBy(sql`${kind} <> 'received'`, asc(happenedOn), asc(slot), asc(at))
+    .orderBy(...historyOrder(consultationEvents))
 }
 
 async function findScore(db: Db, resident: Resident<'consultation'>): Promise<number | null> {

@@ -3,9 +3,10 @@ import { randomUUID } from 'node:crypto'
 import { and, desc, eq, ne, or } from 'drizzle-orm'
 import { villageNames } from '@/lib/areas/village-names'
 import { record } from '@/lib/audit/record'
+import { needContentKey, openContent } from '@/lib/cases/content-key'
+import { findGranted } from '@/lib/cases/find-granted'
 import { refuseNaming } from '@/lib/cases/naming-check'
-import { needConsultationKey, openContent } from '@/lib/consultations/desk/content-key'
-import { findGranted } from '@/lib/consultations/desk/find-granted'
+import { consultationCase } from '@/lib/consultations/consultation-case'
 import type { ReviewAnswerInput, WriteAnswerInput } from '@/lib/consultations/desk/input'
 import { refuseUnknown } from '@/lib/consultations/desk/reply'
 import { hasConsented } from '@/lib/consultations/follow/consent'
@@ -24,13 +25,13 @@ export async function writeAnswer(
   keyring: Keyring,
   { consultationId, sure, ...words }: WriteAnswerInput,
 ): Promise<void> {
-  const granted = await findGranted(db, advisor, consultationId, 'publish')
+  const granted = await findGranted(db, advisor, consultationCase, {
+    id: consultationId,
+    action: 'publish',
+  })
   if (!(await hasConsented(db, consultationId))) throw new Problem('conflict', 'no_consent')
   refuseUnknown(words.citations)
-  const content = await openContent(
-    await needConsultationKey(db, advisor, keyring, granted),
-    granted,
-  )
+  const content = await openContent(await needContentKey(db, advisor, keyring, granted), granted)
   const places = content ? await villageNames(db, content.areaCode) : []
   const text = [words.title, words.question, words.answer].join('\n')
   refuseNaming(text, { names: partyNames(content), places }, { sure, key: 'answer_leaks' })

@@ -1,20 +1,21 @@
 import 'server-only'
+import { findGranted } from '@/lib/cases/find-granted'
+import { transition } from '@/lib/cases/transition'
 import type { Officer } from '@/lib/identity/actor'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
-import { findGranted } from './find-granted'
+import { mayAccept } from '@/lib/tips/policy'
+import { tipCase } from '@/lib/tips/tip-case'
 import type { OnTip } from './input'
-import { mayAccept } from './policy'
-import { transition } from './transition'
 
 /** The lead confirms that the tip came to the right place: the resident sees that it was received, and the ack is met. */
 export async function accept(db: Db, officer: Officer, { tipId, version }: OnTip): Promise<void> {
-  const granted = await findGranted(db, officer, tipId, 'accept')
+  const granted = await findGranted(db, officer, tipCase, { id: tipId, action: 'accept' })
   if (!mayAccept(granted)) throw new Problem('conflict')
   const change = { status: 'accepted' } as const
   await transition(db, officer, granted, {
     verb: 'tip.accepted',
-    event: 'accepted',
+    events: ['accepted'],
     change,
     version,
   })

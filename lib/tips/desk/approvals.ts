@@ -1,17 +1,18 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { and, desc, eq, gt, inArray, isNull, ne, or } from 'drizzle-orm'
+import { findGranted } from '@/lib/cases/find-granted'
+import { transition } from '@/lib/cases/transition'
 import type { Officer } from '@/lib/identity/actor'
 import { requireStepUp } from '@/lib/identity/session/step-up'
 import { staff } from '@/lib/identity/tables'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { approvalContext } from '@/lib/tips/contexts'
+import { grantsOf, mayRequestContact } from '@/lib/tips/policy'
 import { approvals, tipGrants, tips } from '@/lib/tips/tables'
+import { tipCase } from '@/lib/tips/tip-case'
 import { sealRow } from '@/lib/vault/seal/rows'
-import { findGranted } from './find-granted'
-import { grantsOf, mayRequestContact } from './policy'
-import { transition } from './transition'
 
 export type Approval = typeof approvals.$inferSelect
 
@@ -23,7 +24,7 @@ export async function requestContact(
   officer: Officer,
   { tipId, reason }: { tipId: string; reason: string },
 ): Promise<void> {
-  const granted = await findGranted(db, officer, tipId, 'request-contact')
+  const granted = await findGranted(db, officer, tipCase, { id: tipId, action: 'request-contact' })
   await requireStepUp(officer)
   if (!mayRequestContact(granted)) throw new Problem('conflict')
   const id = randomUUID()
@@ -31,7 +32,7 @@ export async function requestContact(
   await transition(db, officer, granted, {
     verb: 'contact.requested',
     meta: { approval: id },
-    tell: { template: 'approval-waits', departmentIds: [granted.departmentId] },
+    tell: [{ template: 'approval-waits', to: granted.departmentId }],
     also: async (tx, requestedAt) => {
       const open = and(
         eq(approvals.requestedBy, officer.staffId),
@@ -60,13 +61,16 @@ export async function decide(
   { approvalId, decision }: { approvalId: string; decision: 'approved' | 'refused' },
 ): Promise<void> {
   const approval = await findApproval(db, officer, approvalId)
-  const granted = await findGranted(db, officer, approval.tipId, 'decide-contact')
+  const granted = await findGranted(db, officer, tipCase, {
+    id: approval.tipId,
+    action: 'decide-contact',
+  })
   if (approval.requestedBy === officer.staffId) throw new Problem('conflict', 'own_request')
   await requireStepUp(officer)
   await transition(db, officer, granted, {
     verb: `contact.${decision}`,
     meta: { approval: approvalId },
-    tell: { template: 'approval-waits', departmentIds: [approval.requestedBy] },
+    tell: [{ template: 'approval-waits', to: approval.requestedBy }],
     also: async (tx, decidedAt) => {
       const decided = await tx
         .update(approvals)

@@ -1,20 +1,21 @@
 import 'server-only'
 import { and, eq, isNull } from 'drizzle-orm'
+import { findGranted } from '@/lib/cases/find-granted'
+import { transition } from '@/lib/cases/transition'
 import { departmentMembers } from '@/lib/departments/tables'
 import type { Officer } from '@/lib/identity/actor'
 import { staff } from '@/lib/identity/tables'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { listRecused } from '@/lib/tips/notices'
+import { mayAssign } from '@/lib/tips/policy'
 import { tipAssignments } from '@/lib/tips/tables'
-import { findGranted, type GrantedTip } from './find-granted'
+import { type GrantedTip, tipCase } from '@/lib/tips/tip-case'
 import type { OnTip } from './input'
-import { mayAssign } from './policy'
-import { transition } from './transition'
 
 /** Takes the tip on. Of two officers at once one gets it, and the other is told who. */
 export async function claim(db: Db, officer: Officer, { tipId }: { tipId: string }): Promise<void> {
-  const granted = await findGranted(db, officer, tipId, 'claim')
+  const granted = await findGranted(db, officer, tipCase, { id: tipId, action: 'claim' })
   if (!mayAssign(granted)) throw new Problem('conflict')
   const also = async (tx: Db, at: Date) => {
     const claimed = await tx
@@ -34,7 +35,7 @@ export async function assign(
   officer: Officer,
   { tipId, staffId, version }: OnTip & { staffId: string },
 ): Promise<void> {
-  const granted = await findGranted(db, officer, tipId, 'assign')
+  const granted = await findGranted(db, officer, tipCase, { id: tipId, action: 'assign' })
   if (!mayAssign(granted)) throw new Problem('conflict')
   const colleagues = await listColleagues(db, granted)
   if (!colleagues.some(({ id }) => id === staffId)) {
@@ -47,7 +48,7 @@ export async function assign(
       .values({ tipId, ...set })
       .onConflictDoUpdate({ target: tipAssignments.tipId, set })
   }
-  const tell = { template: 'tip-waits' as const, departmentIds: [staffId] }
+  const tell = [{ template: 'tip-waits' as const, to: staffId }]
   const meta = { to: staffId }
   await transition(db, officer, granted, {
     verb: 'tip.assigned',
@@ -65,7 +66,7 @@ export async function unassign(
   officer: Officer,
   { tipId }: { tipId: string },
 ): Promise<void> {
-  const granted = await findGranted(db, officer, tipId, 'let-go')
+  const granted = await findGranted(db, officer, tipCase, { id: tipId, action: 'let-go' })
   const also = async (tx: Db) => {
     const own = and(eq(tipAssignments.tipId, tipId), eq(tipAssignments.staffId, officer.staffId))
     const gone = await tx.delete(tipAssignments).where(own).returning()

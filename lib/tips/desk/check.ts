@@ -1,11 +1,12 @@
 import 'server-only'
+import { findGranted } from '@/lib/cases/find-granted'
+import { transition } from '@/lib/cases/transition'
 import type { Officer } from '@/lib/identity/actor'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
-import { findGranted } from './find-granted'
+import { mayCheck } from '@/lib/tips/policy'
+import { tipCase } from '@/lib/tips/tip-case'
 import type { OnTip } from './input'
-import { mayCheck } from './policy'
-import { transition } from './transition'
 
 /** The lead begins to act: the first action is met, and from here on only the closing limit runs. */
 export async function startCheck(
@@ -13,12 +14,12 @@ export async function startCheck(
   officer: Officer,
   { tipId, version }: OnTip,
 ): Promise<void> {
-  const granted = await findGranted(db, officer, tipId, 'check')
+  const granted = await findGranted(db, officer, tipCase, { id: tipId, action: 'check' })
   if (!mayCheck(granted)) throw new Problem('conflict')
   const change = { status: 'checking' } as const
   await transition(db, officer, granted, {
     verb: 'tip.checking',
-    event: 'checking',
+    events: ['checking'],
     change,
     version,
   })

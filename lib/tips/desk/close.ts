@@ -1,17 +1,18 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
+import { needContentKey } from '@/lib/cases/content-key'
+import { findGranted } from '@/lib/cases/find-granted'
+import { sealMessage } from '@/lib/cases/seal-message'
+import { transition } from '@/lib/cases/transition'
 import type { Officer } from '@/lib/identity/actor'
 import type { Keyring } from '@/lib/identity/session/keyring'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
+import { mayClose } from '@/lib/tips/policy'
 import { tipClosures } from '@/lib/tips/tables'
-import { needTipKey } from './content-key'
-import { findGranted } from './find-granted'
+import { tipCase } from '@/lib/tips/tip-case'
 import type { CloseInput } from './input'
 import { refuseNamingTip } from './naming'
-import { mayClose } from './policy'
-import { sealMessage } from './seal-message'
-import { transition } from './transition'
 
 /** Ends the tip with an outcome and an answer, which the resident both sees. */
 export async function close(
@@ -20,16 +21,16 @@ export async function close(
   keyring: Keyring,
   input: CloseInput,
 ): Promise<void> {
-  const granted = await findGranted(db, officer, input.tipId, 'close')
+  const granted = await findGranted(db, officer, tipCase, { id: input.tipId, action: 'close' })
   if (!mayClose(granted)) throw new Problem('conflict')
-  const key = await needTipKey(db, officer, keyring, granted)
+  const key = await needContentKey(db, officer, keyring, granted)
   await refuseNamingTip(db, key, granted, input)
   const { outcome, text, version } = input
-  const answer = await sealMessage(granted, officer, 'message', { text, choices: [] })
+  const answer = await sealMessage(db, officer, granted, { kind: 'message', content: { text } })
   await transition(db, officer, granted, {
     verb: 'tip.closed',
     meta: { outcome },
-    event: 'closed',
+    events: ['closed'],
     change: { status: 'closed' },
     version,
     also: async (tx, at) => {

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { isWaiting, pausedDays } from '@/lib/cases/paused-days'
 import { hideSmall } from '@/lib/platform/small-cells'
 import { identifiersIn } from '@/lib/tips/intake/identifiers-in'
-import { dueIn, mayBecome, orderDue } from '@/lib/tips/lifecycle'
+import { afterWaiting, dueIn, mayBecome, orderDue } from '@/lib/tips/lifecycle'
+import { mayAccept, mayAsk, mayClose, mayHandOver, mayRelease, mayWrite } from '@/lib/tips/policy'
 import { tipStatuses } from '@/lib/tips/schema'
 import { publishedMonths } from '@/lib/tips/statistics'
-import { mayAccept, mayAsk, mayClose, mayHandOver, mayRelease, mayWrite } from './policy'
-import { afterWaiting, isWaiting, pausedDays } from './waiting'
 
 const clock = {
   ackDue: new Date('2026-11-10T00:00:00Z'),

@@ -1,13 +1,14 @@
 import 'server-only'
 import { and, count, eq } from 'drizzle-orm'
+import { findGranted } from '@/lib/cases/find-granted'
 import type { Officer } from '@/lib/identity/actor'
 import type { Keyring } from '@/lib/identity/session/keyring'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
+import { mayHandOver } from '@/lib/tips/policy'
 import { tipTransfers } from '@/lib/tips/tables'
-import { findGranted } from './find-granted'
+import { tipCase } from '@/lib/tips/tip-case'
 import type { HandOverInput } from './input'
-import { mayHandOver } from './policy'
 import { findRecipient } from './recipient'
 import { transfer } from './transfer'
 
@@ -21,7 +22,7 @@ export async function handOver(
   keyring: Keyring,
   { tipId, departmentId, reason, version }: HandOverInput,
 ): Promise<void> {
-  const granted = await findGranted(db, officer, tipId, 'hand-over')
+  const granted = await findGranted(db, officer, tipCase, { id: tipId, action: 'hand-over' })
   if (!mayHandOver(granted)) throw new Problem('conflict')
   if (departmentId === granted.departmentId) throw new Problem('invalid', 'choose', 'departmentId')
   const to = await findRecipient(db, officer, tipId, departmentId)

@@ -1,19 +1,19 @@
 import 'server-only'
+import { needContentKey } from '@/lib/cases/content-key'
+import { findGranted } from '@/lib/cases/find-granted'
+import { endWaiting, openQuestionOn } from '@/lib/cases/pause'
+import { isWaiting } from '@/lib/cases/paused-days'
+import { sealMessage } from '@/lib/cases/seal-message'
+import { transition } from '@/lib/cases/transition'
 import type { Officer } from '@/lib/identity/actor'
 import type { Keyring } from '@/lib/identity/session/keyring'
 import { guangzhouDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
-import { needTipKey } from './content-key'
-import { endWaiting } from './end-waiting'
-import { findGranted } from './find-granted'
+import { mayAsk, mayWrite } from '@/lib/tips/policy'
+import { tipCase } from '@/lib/tips/tip-case'
 import type { AskInput, SendMessageInput } from './input'
 import { refuseNamingTip } from './naming'
-import { openQuestionOn } from './open-question'
-import { mayAsk, mayWrite } from './policy'
-import { sealMessage } from './seal-message'
-import { transition } from './transition'
-import { isWaiting } from './waiting'
 
 /** Writes to the resident, who reads it with the receipt. */
 export async function sendMessage(
@@ -22,12 +22,15 @@ export async function sendMessage(
   keyring: Keyring,
   input: SendMessageInput,
 ): Promise<void> {
-  const granted = await findGranted(db, officer, input.tipId, 'message')
+  const granted = await findGranted(db, officer, tipCase, { id: input.tipId, action: 'message' })
   if (!mayWrite(granted)) throw new Problem('conflict')
-  const key = await needTipKey(db, officer, keyring, granted)
+  const key = await needContentKey(db, officer, keyring, granted)
   await refuseNamingTip(db, key, granted, input)
-  const also = await sealMessage(granted, officer, 'message', { text: input.text, choices: [] })
-  await transition(db, officer, granted, { verb: 'tip.message', event: 'message', also })
+  const also = await sealMessage(db, officer, granted, {
+    kind: 'message',
+    content: { text: input.text },
+  })
+  await transition(db, officer, granted, { verb: 'tip.message', events: ['message'], also })
 }
 
 /** Asks the resident something, with choices if there are any. While it is open the clock stands still, for seven days in all; one question at a time. */
@@ -37,23 +40,26 @@ export async function ask(
   keyring: Keyring,
   input: AskInput,
 ): Promise<void> {
-  const granted = await findGranted(db, officer, input.tipId, 'ask')
+  const granted = await findGranted(db, officer, tipCase, { id: input.tipId, action: 'ask' })
   if (!mayAsk(granted)) throw new Problem('conflict', 'accept_first')
-  const askedOn = await openQuestionOn(db, granted.id)
+  const askedOn = await openQuestionOn(db, tipCase, granted.id)
   if (askedOn && isWaiting(granted.waitingDays, askedOn, guangzhouDay(new Date()))) {
     throw new Problem('conflict', 'question_open')
   }
-  const key = await needTipKey(db, officer, keyring, granted)
+  const key = await needContentKey(db, officer, keyring, granted)
   await refuseNamingTip(db, key, granted, input)
   const { text, choices, version } = input
-  const insert = await sealMessage(granted, officer, 'question', { text, choices })
+  const insert = await sealMessage(db, officer, granted, {
+    kind: 'question',
+    content: { text, choices },
+  })
   const also = async (tx: Db, now: Date) => {
-    if (askedOn) await endWaiting(tx, granted, askedOn, now)
+    if (askedOn) await endWaiting(tx, tipCase, granted, { askedOn, now })
     await insert(tx, now)
   }
   await transition(db, officer, granted, {
     verb: 'tip.question',
-    event: 'question',
+    events: ['question'],
     change: {},
     version,
     also,

@@ -1,18 +1,10 @@
 import 'server-only'
 import { villageNames } from '@/lib/areas/village-names'
-import { contentContext } from '@/lib/cases/contexts'
+import { openContent } from '@/lib/cases/content-key'
 import { refuseNaming } from '@/lib/cases/naming-check'
 import type { Db } from '@/lib/platform/db'
-import { namesIn, type TipContent, tipContent } from '@/lib/tips/sealed-content'
-import { openRows } from '@/lib/vault/seal/rows'
-import type { GrantedTip } from './find-granted'
-
-/** What the tip says. Null when its seal is broken. */
-export async function openContent(key: string, granted: GrantedTip): Promise<TipContent | null> {
-  const { id, sealed, mac } = granted
-  const [opened] = await openRows(key, [{ context: contentContext(id), sealed, mac }])
-  return opened ? tipContent.parse(JSON.parse(opened.toString())) : null
-}
+import { namesIn } from '@/lib/tips/sealed-content'
+import type { GrantedTip } from '@/lib/tips/tip-case'
 
 /** Stops a draft that names the village, a name or a number of the tip. */
 export async function refuseNamingTip(

@@ -1,12 +1,13 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
+import { findGranted } from '@/lib/cases/find-granted'
+import { transition } from '@/lib/cases/transition'
 import type { Officer } from '@/lib/identity/actor'
 import type { Db } from '@/lib/platform/db'
 import { noteContext } from '@/lib/tips/contexts'
 import { tipNotes } from '@/lib/tips/tables'
+import { type GrantedTip, tipCase } from '@/lib/tips/tip-case'
 import { sealRow } from '@/lib/vault/seal/rows'
-import { findGranted, type GrantedTip } from './find-granted'
-import { transition } from './transition'
 
 /** An officer's own words about a tip, for whoever holds it; the resident never sees them. */
 export async function addNote(
@@ -14,7 +15,7 @@ export async function addNote(
   officer: Officer,
   { tipId, text }: { tipId: string; text: string },
 ): Promise<void> {
-  const granted = await findGranted(db, officer, tipId, 'note')
+  const granted = await findGranted(db, officer, tipCase, { id: tipId, action: 'note' })
   const also = await sealNote(granted, officer, text)
   await transition(db, officer, granted, { verb: 'tip.note', also })
 }

@@ -104,7 +104,7 @@ test('31: an officer of another department cannot tell the tip exists, and each 
   for (const attempt of attempts)
     await expect(attempt()).rejects.toMatchObject({ code: 'not_found' })
   const denied = (await auditOf(tip.id)).filter(({ verb }) => verb === 'tip.denied')
-  expect(denied.map(({ meta }) => meta.transition).reverse()).toEqual([
+  expect(denied.map(({ meta }) => meta.action).reverse()).toEqual([
     'open',
     'accept',
     'message',

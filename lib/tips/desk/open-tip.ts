@@ -1,74 +1,85 @@
 import 'server-only'
 import { record } from '@/lib/audit/record'
-import { contentContext, messageContext } from '@/lib/cases/contexts'
+import { findGranted } from '@/lib/cases/find-granted'
+import { markRead, type Opened, open, type SealedRecord } from '@/lib/cases/open'
 import type { Officer } from '@/lib/identity/actor'
 import type { Keyring } from '@/lib/identity/session/keyring'
+import { guangzhouDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import { approvalContext, noteContext, transferContext } from '@/lib/tips/contexts'
 import { clockOf } from '@/lib/tips/desk/queue/cards'
-import { identifiersIn } from '@/lib/tips/intake/identifiers-in'
-import { messageContent, type TipContent, tipContent } from '@/lib/tips/sealed-content'
-import { openRows, type SealedRow } from '@/lib/vault/seal/rows'
+import { identifiersIn, type Piece } from '@/lib/tips/intake/identifiers-in'
+import { type TipVerbs, tipVerbs } from '@/lib/tips/policy'
+import type { MessageMark, TipContent } from '@/lib/tips/sealed-content'
+import { type GrantedTip, tipCase } from '@/lib/tips/tip-case'
+import type { SealedRow } from '@/lib/vault/seal/rows'
 import type { Context } from '@/lib/vault/seal/seal-broken'
-import { raiseAlarm } from './alarm'
-import { tipKey } from './content-key'
-import { findGranted, type GrantedTip } from './find-granted'
-import { markRead, readRows, type TipRows } from './read'
+import { readRows, type TipRows } from './read'
 import { countOpened } from './read-rate'
 
-export type OpenedTip = Awaited<ReturnType<typeof openTip>>
+/** A tip as an officer reads it. Its numbers and accounts are marked; null stands for what failed its check. */
+export type OpenedTip = ShownTip &
+  ReturnType<typeof clockOf> &
+  ReturnType<typeof withTexts> &
+  Omit<TipRows, 'messages' | 'notes' | 'transfers' | 'requests'> & {
+    content: ShownContent | null
+    messages: ShownMessage[]
+    may: TipVerbs
+  }
+type ShownTip = ReturnType<typeof shown>
+type ShownContent = Omit<TipContent, 'story' | 'answers'> & {
+  story: Piece[]
+  answers: { question: string; answer: Piece[] }[]
+}
+type Message = Opened<typeof tipCase>['messages'][number]
+type ShownMessage = Omit<Message, 'content'> & {
+  text: Piece[] | null
+  choices: string[]
+  mark: MessageMark | null
+}
 
-/**
- * A tip with everything in it, opened with the officer's own key and put on record as read. Whatever
- * fails its check is null: it is not shown, and the triage desk is alarmed.
- */
+/** Opens a tip with everything in it with the officer's own key, and puts on record that they read it. */
 export async function openTip(
   db: Db,
   officer: Officer,
   keyring: Keyring,
   tipId: string,
   now = new Date(),
-) {
-  const granted = await findGranted(db, officer, tipId, 'open')
+): Promise<OpenedTip> {
+  const granted = await findGranted(db, officer, tipCase, { id: tipId, action: 'open' })
   const rows = await db.transaction(async (tx) => {
     const read = await readRows(tx, tipId)
-    await markRead(tx, tipId, now)
+    await markRead(tx, tipCase, { caseId: tipId, sender: 'resident', today: guangzhouDay(now) })
     await record(tx, officer, 'tip.opened', tipId, { department: granted.departmentId })
     return read
   })
   await countOpened(officer, tipId, now)
-  const key = await tipKey(db, keyring, granted)
-  const sealed = [...recordsOf(granted, rows)]
-  const opened = key ? await openRows(key, sealed) : sealed.map(() => null)
-  const broken = key ? sealed.filter((_, i) => opened[i] === null) : ['grant' as const]
-  if (broken.length > 0) {
-    const kinds = broken.map((one) => (one === 'grant' ? one : one.context.kind))
-    await raiseAlarm(db, officer, granted, [...new Set(kinds)])
-  }
-  const texts = new Map(sealed.map(({ context }, i) => [placeOf(context), opened[i]?.toString()]))
+  const { messages, notes: _n, transfers: _t, requests: _r, ...beside } = rows
+  const others = [...recordsOf(tipId, rows)]
+  const opened = await open(db, officer, granted, { keyring, messages, others })
   return {
     ...shown(granted),
-    ...clockOf(granted, lastQuestion(rows), now),
-    content: contentOf(texts.get(placeOf(contentContext(granted.id)))),
-    ...withTexts(granted.id, rows, texts),
+    ...clockOf(granted, lastQuestion(opened.messages), now),
+    ...beside,
+    ...withTexts(tipId, rows, opened.textAt),
+    content: opened.content && contentOf(opened.content),
+    messages: opened.messages.map(messageOf),
+    may: tipVerbs(granted),
   }
 }
 
-function* recordsOf({ id, sealed, mac }: GrantedTip, rows: TipRows) {
-  yield { context: contentContext(id), sealed, mac }
-  for (const row of rows.messages) yield recordOf(messageContext(id, row.id), row)
-  for (const row of rows.notes) yield recordOf(noteContext(id, row.id), row)
-  for (const row of rows.transfers) yield recordOf(transferContext(id, row.id), row)
-  for (const row of rows.requests) yield recordOf(approvalContext(id, row.id), row)
+function* recordsOf(tipId: string, rows: TipRows): Iterable<SealedRecord> {
+  for (const row of rows.notes) yield { ...row, context: noteContext(tipId, row.id) }
+  for (const row of rows.transfers) yield { ...row, context: transferContext(tipId, row.id) }
+  for (const row of rows.requests) yield { ...row, context: approvalContext(tipId, row.id) }
 }
-
-const recordOf = (context: Context, { sealed, mac }: SealedRow) => ({ context, sealed, mac })
-const placeOf = ({ kind, id }: Context) => `${kind} ${id}`
 
 /** The tip's row without ciphertexts and keys. */
 function shown({
+  kind: _k,
   sealed: _s,
   mac: _m,
+  grantee: _i,
   wrapped: _w,
   grantMac: _g,
   contentPublicKey: _t,
@@ -78,48 +89,37 @@ function shown({
   return tip
 }
 
-/** The narrative and the answers in pieces, their numbers and accounts marked. */
-function contentOf(json: string | undefined) {
-  if (json === undefined) return null
-  const { story, answers, ...rest }: TipContent = tipContent.parse(JSON.parse(json))
-  return {
-    ...rest,
-    story: identifiersIn(story),
-    answers: answers.map(({ question, answer }) => ({ question, answer: identifiersIn(answer) })),
-  }
-}
+const contentOf = ({ story, answers, ...rest }: TipContent): ShownContent => ({
+  ...rest,
+  story: identifiersIn(story),
+  answers: answers.map(({ question, answer }) => ({ question, answer: identifiersIn(answer) })),
+})
 
-function withTexts(tipId: string, rows: TipRows, texts: Map<string, string | undefined>) {
-  const textAt = (context: Context) => texts.get(placeOf(context)) ?? null
+const messageOf = ({ content, ...row }: Message): ShownMessage => ({
+  ...row,
+  text: content && identifiersIn(content.text),
+  choices: content?.choices ?? [],
+  mark: content?.mark ?? null,
+})
+
+function withTexts(tipId: string, rows: TipRows, textAt: (context: Context) => string | null) {
   return {
-    messages: rows.messages.map(({ sealed: _s, mac: _m, ...row }) => {
-      const json = textAt(messageContext(tipId, row.id))
-      const content = json === null ? null : messageContent.parse(JSON.parse(json))
-      const text = content && identifiersIn(content.text)
-      return { ...row, text, choices: content?.choices ?? [], mark: content?.mark ?? null }
-    }),
-    notes: rows.notes.map(({ sealed: _s, mac: _m, ...row }) => ({
-      ...row,
-      text: textAt(noteContext(tipId, row.id)),
-    })),
-    transfers: rows.transfers.map(({ sealed: _s, mac: _m, ...row }) => ({
-      ...row,
+    notes: rows.notes.map((row) => ({ ...bare(row), text: textAt(noteContext(tipId, row.id)) })),
+    transfers: rows.transfers.map((row) => ({
+      ...bare(row),
       reason: textAt(transferContext(tipId, row.id)),
     })),
-    requests: rows.requests.map(({ sealed: _s, mac: _m, ...row }) => ({
-      ...row,
+    requests: rows.requests.map((row) => ({
+      ...bare(row),
       reason: textAt(approvalContext(tipId, row.id)),
     })),
-    holders: rows.holders,
-    exclusions: rows.exclusions,
-    events: rows.events,
-    closures: rows.closures,
-    assignee: rows.assignee,
   }
 }
 
+const bare = <R extends SealedRow>({ sealed: _s, mac: _m, ...row }: R) => row
+
 /** The day of the newest question without an answer. */
-function lastQuestion({ messages }: TipRows): string | null {
+function lastQuestion(messages: Message[]): string | null {
   const answered = new Set(messages.map(({ answers }) => answers))
   const open = messages.filter(({ kind, id }) => kind === 'question' && !answered.has(id))
   return open.at(-1)?.sentOn ?? null

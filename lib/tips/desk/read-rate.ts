@@ -1,10 +1,10 @@
 import 'server-only'
 import { record } from '@/lib/audit/record'
+import { auditorsOf } from '@/lib/identity/account/auditors-of'
 import type { Officer } from '@/lib/identity/actor'
 import { as } from '@/lib/identity/as'
 import { enqueue } from '@/lib/platform/mail/outbox'
 import { take } from '@/lib/platform/throttle'
-import { auditorsOf } from '@/lib/tips/intake/submission-alarm'
 
 const mostAnHour = 30
 const job = { role: 'system', job: 'alarm' } as const

@@ -1,9 +1,9 @@
 import 'server-only'
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
+import { historyOrder, readMessages } from '@/lib/cases/open'
 import { departments } from '@/lib/departments/tables'
 import { staff } from '@/lib/identity/tables'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import {
   approvals,
@@ -11,37 +11,20 @@ import {
   tipClosures,
   tipEvents,
   tipGrants,
-  tipMessages,
   tipNotes,
   tipTransfers,
 } from '@/lib/tips/tables'
+import { tipCase } from '@/lib/tips/tip-case'
 import { listExclusions } from './recipient'
 
 export type TipRows = Awaited<ReturnType<typeof readRows>>
 
 const name = { zh: departments.nameZh, en: departments.nameEn }
-const sealed = { sealed: tipMessages.sealed, mac: tipMessages.mac }
 
 /** Everything that stands beside a tip, still sealed. One after the other: they share a transaction. */
 export async function readRows(tx: Db, tipId: string) {
-  const messages = await tx
-    .select({
-      id: tipMessages.id,
-      kind: tipMessages.kind,
-      sender: tipMessages.sender,
-      by: staff.name,
-      answers: tipMessages.answers,
-      sentOn: tipMessages.sentOn,
-      slot: tipMessages.slot,
-      readOn: tipMessages.readOn,
-      ...sealed,
-    })
-    .from(tipMessages)
-    .leftJoin(staff, eq(staff.id, tipMessages.staffId))
-    .where(eq(tipMessages.caseId, tipId))
-    .orderBy(asc(tipMessages.sentOn), asc(tipMessages.slot))
   return {
-    messages,
+    messages: await readMessages(tx, tipCase, tipId),
     notes: await readNotes(tx, tipId),
     transfers: await readTransfers(tx, tipId),
     holders: await readHolders(tx, tipId),
@@ -51,15 +34,6 @@ export async function readRows(tx: Db, tipId: string) {
     requests: await readRequests(tx, tipId),
     assignee: await readAssignee(tx, tipId),
   }
-}
-
-/** What the resident wrote counts as read from now on. */
-export async function markRead(tx: Db, tipId: string, now: Date): Promise<void> {
-  const unread = and(eq(tipMessages.sender, 'resident'), isNull(tipMessages.readOn))
-  await tx
-    .update(tipMessages)
-    .set({ readOn: guangzhouDay(now) })
-    .where(and(eq(tipMessages.caseId, tipId), unread))
 }
 
 function readNotes(tx: Db, tipId: string) {
@@ -96,7 +70,6 @@ function readHolders(tx: Db, tipId: string) {
     .orderBy(asc(departments.areaCode))
 }
 
-/** By day and slot; actions of staff also by their minute. */
 function readEvents(tx: Db, tipId: string) {
   const { id, kind, happenedOn, slot, at } = tipEvents
   return tx
@@ -105,7 +78,7 @@ function readEvents(tx: Db, tipId: string) {
     .leftJoin(staff, eq(staff.id, tipEvents.staffId))
     .leftJoin(departments, eq(departments.id, tipEvents.departmentId))
     .where(eq(tipEvents.caseId, tipId))
-    .orderBy(asc(happenedOn), asc(slot), asc(at))
+    .orderBy(...historyOrder(tipEvents))
 }
 
 function readClosures(tx: Db, tipId: string) {

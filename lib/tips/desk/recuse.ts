@@ -1,10 +1,11 @@
 import 'server-only'
 import { and, eq } from 'drizzle-orm'
+import { findGranted } from '@/lib/cases/find-granted'
+import { transition } from '@/lib/cases/transition'
 import type { Officer } from '@/lib/identity/actor'
 import type { Db } from '@/lib/platform/db'
 import { tipAssignments, tipRecusals } from '@/lib/tips/tables'
-import { findGranted } from './find-granted'
-import { transition } from './transition'
+import { tipCase } from '@/lib/tips/tip-case'
 
 /** An officer declares an interest: from now on the tip does not exist for them. It cannot be taken back. */
 export async function recuse(
@@ -12,7 +13,7 @@ export async function recuse(
   officer: Officer,
   { tipId }: { tipId: string },
 ): Promise<void> {
-  const granted = await findGranted(db, officer, tipId, 'stand-aside')
+  const granted = await findGranted(db, officer, tipCase, { id: tipId, action: 'stand-aside' })
   const { staffId } = officer
   const also = async (tx: Db) => {
     await tx
@@ -20,6 +21,6 @@ export async function recuse(
       .where(and(eq(tipAssignments.tipId, tipId), eq(tipAssignments.staffId, staffId)))
     await tx.insert(tipRecusals).values({ tipId, staffId })
   }
-  const tell = { template: 'tip-waits' as const, departmentIds: [granted.departmentId] }
+  const tell = [{ template: 'tip-waits' as const, to: granted.departmentId }]
   await transition(db, officer, granted, { verb: 'tip.stood-aside', tell, also })
 }

@@ -1,17 +1,19 @@
 import 'server-only'
 import { and, eq } from 'drizzle-orm'
+import { findGranted } from '@/lib/cases/find-granted'
+import { transition } from '@/lib/cases/transition'
 import type { Officer } from '@/lib/identity/actor'
 import type { Db } from '@/lib/platform/db'
+import type { Notice } from '@/lib/platform/mail/outbox'
 import { Problem } from '@/lib/platform/problem'
+import { mayRelease } from '@/lib/tips/policy'
 import { tipGrants } from '@/lib/tips/tables'
-import { findGranted, type GrantedTip } from './find-granted'
+import { type GrantedTip, tipCase } from '@/lib/tips/tip-case'
 import type { OnTip } from './input'
-import { mayRelease } from './policy'
-import { transition } from './transition'
 
 /** Lets a tip out of quarantine into the queues of its departments. Its limits run from receipt, as ever. */
 export async function release(db: Db, officer: Officer, { tipId, version }: OnTip): Promise<void> {
-  const granted = await findGranted(db, officer, tipId, 'release')
+  const granted = await findGranted(db, officer, tipCase, { id: tipId, action: 'release' })
   await releaseGranted(db, officer, granted, version)
 }
 
@@ -23,7 +25,7 @@ export async function releaseMany(
 ): Promise<number> {
   let released = 0
   for (const id of new Set(tipId)) {
-    const granted = await findGranted(db, officer, id, 'release')
+    const granted = await findGranted(db, officer, tipCase, { id: id, action: 'release' })
     if (!mayRelease(granted)) continue
     await releaseGranted(db, officer, granted, granted.version)
     released += 1
@@ -40,17 +42,17 @@ async function releaseGranted(
   if (!mayRelease(granted)) throw new Problem('conflict')
   await transition(db, officer, granted, {
     verb: 'tip.released',
-    event: 'released',
+    events: ['released'],
     change: { status: 'received', releaseOn: null },
     version,
-    tell: { template: 'tip-waits', departmentIds: await listRecipients(db, granted.id) },
+    tell: await noticesFor(db, granted.id),
   })
 }
 
-async function listRecipients(db: Db, tipId: string): Promise<string[]> {
+async function noticesFor(db: Db, tipId: string): Promise<Notice[]> {
   const recipients = await db
-    .select({ id: tipGrants.departmentId })
+    .select({ to: tipGrants.departmentId })
     .from(tipGrants)
     .where(and(eq(tipGrants.caseId, tipId)))
-  return recipients.map(({ id }) => id)
+  return recipients.map(({ to }) => ({ template: 'tip-waits', to }))
 }

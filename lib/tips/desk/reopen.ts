@@ -1,12 +1,13 @@
 import 'server-only'
+import { findGranted } from '@/lib/cases/find-granted'
+import { transition } from '@/lib/cases/transition'
 import type { Officer } from '@/lib/identity/actor'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
-import { findGranted } from './find-granted'
+import { mayReopen } from '@/lib/tips/policy'
+import { tipCase } from '@/lib/tips/tip-case'
 import type { OnTip } from './input'
 import { sealNote } from './notes'
-import { mayReopen } from './policy'
-import { transition } from './transition'
 
 /** Takes a closed tip up again. The reason stays with it as a note; the limits are those it always had. */
 export async function reopen(
@@ -14,14 +15,14 @@ export async function reopen(
   officer: Officer,
   { tipId, version, reason }: OnTip & { reason: string },
 ): Promise<void> {
-  const granted = await findGranted(db, officer, tipId, 'reopen')
+  const granted = await findGranted(db, officer, tipCase, { id: tipId, action: 'reopen' })
   if (!mayReopen(granted)) throw new Problem('conflict')
   await transition(db, officer, granted, {
     verb: 'tip.reopened',
-    event: 'reopened',
+    events: ['reopened'],
     change: { status: 'checking' },
     version,
-    tell: { template: 'tip-waits', departmentIds: [granted.departmentId] },
+    tell: [{ template: 'tip-waits', to: granted.departmentId }],
     also: await sealNote(granted, officer, reason),
   })
 }

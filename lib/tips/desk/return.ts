@@ -1,15 +1,16 @@
 import 'server-only'
 import { eq } from 'drizzle-orm'
+import { findGranted } from '@/lib/cases/find-granted'
 import { departments } from '@/lib/departments/tables'
 import type { Officer } from '@/lib/identity/actor'
 import type { Keyring } from '@/lib/identity/session/keyring'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import type { DepartmentKind } from '@/lib/routing/schema'
-import { findGranted, type GrantedTip } from './find-granted'
+import { mayHandOver } from '@/lib/tips/policy'
+import { type GrantedTip, tipCase } from '@/lib/tips/tip-case'
 import { countReturns, returnsToArbiter } from './hand-over'
 import type { OnTip } from './input'
-import { mayHandOver } from './policy'
 import { findCityRecipient } from './recipient'
 import { transfer } from './transfer'
 
@@ -23,7 +24,7 @@ export async function returnToTriage(
   keyring: Keyring,
   { tipId, reason, version }: OnTip & { reason: string },
 ): Promise<void> {
-  const granted = await findGranted(db, officer, tipId, 'return')
+  const granted = await findGranted(db, officer, tipCase, { id: tipId, action: 'return' })
   if (!mayHandOver(granted)) throw new Problem('conflict')
   const earlier = await countReturns(db, tipId)
   const decides = earlier + 1 < returnsToArbiter ? toTriage : toArbiter

@@ -1,5 +1,9 @@
 import 'server-only'
 import { and, eq, gt, isNull } from 'drizzle-orm'
+import { raiseAlarm } from '@/lib/cases/alarm'
+import { needContentKey } from '@/lib/cases/content-key'
+import { findGranted } from '@/lib/cases/find-granted'
+import { transition } from '@/lib/cases/transition'
 import { departmentMembers } from '@/lib/departments/tables'
 import type { Officer } from '@/lib/identity/actor'
 import type { Keyring } from '@/lib/identity/session/keyring'
@@ -11,12 +15,9 @@ import { contactContext } from '@/lib/tips/contexts'
 import { listRecused } from '@/lib/tips/notices'
 import { type ContactContent, contactContent } from '@/lib/tips/sealed-content'
 import { approvals, tipContacts, tipGrants } from '@/lib/tips/tables'
+import { tipCase } from '@/lib/tips/tip-case'
 import { openRows, type SealedRow } from '@/lib/vault/seal/rows'
-import { raiseAlarm } from './alarm'
 import { type Approval, findApproval } from './approvals'
-import { needTipKey } from './content-key'
-import { findGranted } from './find-granted'
-import { transition } from './transition'
 
 /** How the resident can be reached: once, within 24 hours of asking, with a second officer's yes who could still give it now. Null when the resident left nothing. */
 export async function revealContact(
@@ -26,10 +27,13 @@ export async function revealContact(
   { approvalId }: { approvalId: string },
 ): Promise<ContactContent | null> {
   const approval = await findApproval(db, officer, approvalId)
-  const granted = await findGranted(db, officer, approval.tipId, 'reveal-contact')
+  const granted = await findGranted(db, officer, tipCase, {
+    id: approval.tipId,
+    action: 'reveal-contact',
+  })
   await refuseUnlessEntitled(db, officer, approval)
   await requireStepUp(officer)
-  const key = await needTipKey(db, officer, keyring, granted)
+  const key = await needContentKey(db, officer, keyring, granted)
   let contact: SealedRow | undefined
   await transition(db, officer, granted, {
     verb: 'contact.revealed',

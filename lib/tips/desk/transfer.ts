@@ -1,6 +1,8 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
+import { needContentKey } from '@/lib/cases/content-key'
+import { transition } from '@/lib/cases/transition'
 import type { Officer } from '@/lib/identity/actor'
 import type { Keyring } from '@/lib/identity/session/keyring'
 import type { Db } from '@/lib/platform/db'
@@ -8,12 +10,10 @@ import { type Urgency, urgencies } from '@/lib/routing/schema'
 import { transferContext } from '@/lib/tips/contexts'
 import { dueIn, orderDue, urgencyRank } from '@/lib/tips/lifecycle'
 import { tipAssignments, tipGrants, tipRecipients, tipTransfers } from '@/lib/tips/tables'
+import type { GrantedTip } from '@/lib/tips/tip-case'
 import { sealRow, wrapRow } from '@/lib/vault/seal/rows'
 import { grantContext } from '@/lib/vault/seal/seal'
-import { needTipKey } from './content-key'
-import type { GrantedTip } from './find-granted'
 import type { Recipient } from './recipient'
-import { transition } from './transition'
 
 export type Transfer = {
   to: Recipient
@@ -33,7 +33,7 @@ export async function transfer(
   granted: GrantedTip,
   { to, kind, reason, version }: Transfer,
 ): Promise<void> {
-  const key = await needTipKey(db, officer, keyring, granted)
+  const key = await needContentKey(db, officer, keyring, granted)
   const id = randomUUID()
   const wrapped = await wrapRow(key, to.publicKey, grantContext(granted.id, to.id))
   const why = await sealRow(
@@ -45,10 +45,10 @@ export async function transfer(
   await transition(db, officer, granted, {
     verb: kind === 'returned' ? 'tip.returned' : 'tip.handed-over',
     meta: { to: to.id, kind },
-    event: kind === 'returned' ? 'returned' : 'handed-over',
+    events: [kind === 'returned' ? 'returned' : 'handed-over'],
     change: { status: 'received', leadDepartmentId: to.id, ackDue },
     version,
-    tell: { template: 'tip-waits', departmentIds: [to.id] },
+    tell: [{ template: 'tip-waits', to: to.id }],
     also: async (tx, at) => {
       const from = { fromDepartmentId: granted.departmentId, toDepartmentId: to.id }
       const { staffId } = officer

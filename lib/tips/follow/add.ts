@@ -3,8 +3,8 @@ import type { Resident } from '@/lib/identity/actor'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { listRecused } from '@/lib/tips/notices'
+import { mayAdd } from '@/lib/tips/policy'
 import type { AddInput } from './input'
-import { mayAdd } from './policy'
 import {
   insertEvent,
   insertMessage,

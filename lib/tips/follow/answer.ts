@@ -1,14 +1,14 @@
 import 'server-only'
 import { and, desc, eq, isNotNull } from 'drizzle-orm'
+import { endWaiting, openQuestionOn } from '@/lib/cases/pause'
 import type { Resident } from '@/lib/identity/actor'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
-import { endWaiting } from '@/lib/tips/desk/end-waiting'
-import { openQuestionOn } from '@/lib/tips/desk/open-question'
 import { listRecused } from '@/lib/tips/notices'
+import { mayAdd } from '@/lib/tips/policy'
 import { tipMessages } from '@/lib/tips/tables'
+import { tipCase } from '@/lib/tips/tip-case'
 import type { AnswerInput } from './input'
-import { mayAdd } from './policy'
 import {
   type FollowedTip,
   insertEvent,
@@ -44,7 +44,7 @@ export async function answer(
       await insertMessage(tx, tip.id, { id, kind: 'addition' }, second, now)
       await insertEvent(tx, tip.id, 'added', now)
     } else {
-      const open = await openQuestionOn(tx, tip.id)
+      const open = await openQuestionOn(tx, tipCase, tip.id)
       await insertMessage(tx, tip.id, { id, kind: 'answer', answers: question }, first, now)
       await insertEvent(tx, tip.id, 'answered', now)
       await resumeClock(tx, tip, asked, open, answered[0]?.sentOn, now)
@@ -88,5 +88,6 @@ async function resumeClock(
   now: Date,
 ): Promise<void> {
   if (open !== sentOn) return
-  await endWaiting(tx, tip, answeredOn && answeredOn > sentOn ? answeredOn : sentOn, now)
+  const askedOn = answeredOn && answeredOn > sentOn ? answeredOn : sentOn
+  await endWaiting(tx, tipCase, tip, { askedOn, now })
 }

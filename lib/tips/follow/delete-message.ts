@@ -1,10 +1,10 @@
 import 'server-only'
 import { and, eq } from 'drizzle-orm'
+import { endWaiting, openQuestionOn } from '@/lib/cases/pause'
 import type { Resident } from '@/lib/identity/actor'
 import type { Db } from '@/lib/platform/db'
-import { endWaiting } from '@/lib/tips/desk/end-waiting'
-import { openQuestionOn } from '@/lib/tips/desk/open-question'
 import { tipMessages } from '@/lib/tips/tables'
+import { tipCase } from '@/lib/tips/tip-case'
 import type { DeleteMessageInput } from './input'
 import { insertEvent, lockTip } from './resident-message'
 
@@ -24,11 +24,12 @@ export async function deleteMessage(
       eq(tipMessages.caseId, tip.id),
       eq(tipMessages.sender, 'staff'),
     )
-    const open = await openQuestionOn(tx, tip.id)
+    const open = await openQuestionOn(tx, tipCase, tip.id)
     const [gone] = await tx.delete(tipMessages).where(theirs).returning(card)
     if (!gone) return
     await insertEvent(tx, tip.id, 'deleted', now)
-    const left = await openQuestionOn(tx, tip.id)
-    if (open && open === gone.sentOn && left !== open) await endWaiting(tx, tip, open, now)
+    const left = await openQuestionOn(tx, tipCase, tip.id)
+    if (open && open === gone.sentOn && left !== open)
+      await endWaiting(tx, tipCase, tip, { askedOn: open, now })
   })
 }

@@ -1,17 +1,18 @@
 import 'server-only'
-import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { messageContext } from '@/lib/cases/contexts'
+import { historyOrder } from '@/lib/cases/open'
+import { inOrder } from '@/lib/cases/order'
 import { departments } from '@/lib/departments/tables'
 import type { Resident } from '@/lib/identity/actor'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
-import { tipsVisibleTo } from '@/lib/tips/policy'
+import { followedBy, tipsVisibleTo } from '@/lib/tips/policy'
 import type { EventKind, MessageKind, Outcome } from '@/lib/tips/schema'
 import { type MessageContent, messageContent } from '@/lib/tips/sealed-content'
 import { tipClosures, tipEvents, tipMessages, tips } from '@/lib/tips/tables'
 import { openRows } from '@/lib/vault/seal/rows'
-import { followedBy } from './policy'
 
 /** Steps of the way that a resident sees as a line; what was written stands among the messages. */
 const milestones = [
@@ -102,7 +103,7 @@ async function listSteps(db: Db, resident: Resident<'tip'>): Promise<Step[]> {
     .from(tipEvents)
     .leftJoin(departments, eq(departments.id, tipEvents.departmentId))
     .where(and(followedBy(resident, tipEvents.caseId), inArray(tipEvents.kind, [...milestones])))
-    .orderBy(asc(tipEvents.happenedOn), asc(tipEvents.slot), asc(tipEvents.at))
+    .orderBy(...historyOrder(tipEvents))
   return rows as Step[]
 }
 
@@ -128,6 +129,7 @@ async function listLetters(db: Db, resident: Resident<'tip'>, replyKey: string):
       kind: tipMessages.kind,
       sender: tipMessages.sender,
       on: tipMessages.sentOn,
+      slot: tipMessages.slot,
       answer: answers.id,
       sealed: tipMessages.sealed,
       mac: tipMessages.mac,
@@ -148,7 +150,8 @@ async function listLetters(db: Db, resident: Resident<'tip'>, replyKey: string):
     theirs.map((row) => ({ ...row, context: messageContext(row.tipId, row.id) })),
   )
   const contents = new Map(theirs.map(({ id }, at) => [id, readContent(opened[at] ?? null)]))
-  return rows.reverse().map(({ id, kind, on, sender, answer }) =>
+  const letters = inOrder(rows.map((row) => ({ ...row, content: contents.get(row.id) ?? null })))
+  return letters.map(({ id, kind, on, sender, content, answer }) =>
     sender === 'resident'
       ? { id, kind, on, from: sender }
       : {
@@ -156,7 +159,7 @@ async function listLetters(db: Db, resident: Resident<'tip'>, replyKey: string):
           kind,
           on,
           from: 'department',
-          content: contents.get(id) ?? null,
+          content,
           answered: answer !== null,
         },
   )

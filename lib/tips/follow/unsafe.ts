@@ -7,9 +7,9 @@ import { roundedNow } from '@/lib/routing/due'
 import type { Urgency } from '@/lib/routing/schema'
 import { urgencyRank } from '@/lib/tips/lifecycle'
 import { listRecused } from '@/lib/tips/notices'
+import { statusInDanger } from '@/lib/tips/policy'
 import { tipGrants, tips } from '@/lib/tips/tables'
 import type { UnsafeInput } from './input'
-import { statusInDanger } from './policy'
 import {
   type FollowedTip,
   insertEvent,

@@ -4,8 +4,8 @@ import type { Resident } from '@/lib/identity/actor'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { listRecused } from '@/lib/tips/notices'
+import { mayWithdraw } from '@/lib/tips/policy'
 import { tipContacts, tipGrants, tips } from '@/lib/tips/tables'
-import { mayWithdraw } from './policy'
 import { insertEvent, lockTip, tellDepartment } from './resident-message'
 
 /** Takes the tip back: nobody works on it any more, and how to reach the resident is deleted at once. What is closed stays closed. */

@@ -1,12 +1,10 @@
 import 'server-only'
-import { and, eq, isNull } from 'drizzle-orm'
 import { record } from '@/lib/audit/record'
+import { findTriageDesk } from '@/lib/departments/queries'
+import { auditorsOf } from '@/lib/identity/account/auditors-of'
 import { as } from '@/lib/identity/as'
-import { staff } from '@/lib/identity/tables'
-import type { Db } from '@/lib/platform/db'
-import { enqueue, type MailTemplate, type Notice } from '@/lib/platform/mail/outbox'
+import { enqueue } from '@/lib/platform/mail/outbox'
 import { take } from '@/lib/platform/throttle'
-import { findTriageDesk } from '@/lib/tips/notices'
 
 const job = { role: 'system', job: 'alarm' } as const
 
@@ -29,13 +27,4 @@ export async function alarmNoDepartment(tipId: string, now = new Date()): Promis
     await enqueue(tx, auditors, now)
     await record(tx, job, 'alarm.no-department', tipId)
   })
-}
-
-/** A notice for each auditor there is. */
-export async function auditorsOf(db: Db, template: MailTemplate = 'alarm'): Promise<Notice[]> {
-  const auditors = await db
-    .select({ to: staff.id })
-    .from(staff)
-    .where(and(eq(staff.role, 'auditor'), isNull(staff.disabledAt)))
-  return auditors.map(({ to }) => ({ template, to }))
 }

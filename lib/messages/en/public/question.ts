@@ -21,8 +21,10 @@ const question: Words<typeof zh> = {
   steps: {
     received: 'Received',
     claimed: 'A lawyer took it',
-    answered: 'The lawyer replied',
+    replied: 'The lawyer replied',
     'asked-back': 'The lawyer asked you something',
+    answered: 'You answered',
+    resumed: 'No answer came; the lawyer goes on without it',
     added: 'You added something',
     'handed-over': 'Given to another lawyer',
     pooled: 'Given to the lawyers on duty',

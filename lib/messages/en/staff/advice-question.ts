@@ -179,9 +179,12 @@ const adviceQuestion: Words<typeof import('@/lib/messages/zh-CN/staff/advice-que
   event: {
     received: 'Received',
     claimed: 'Claimed',
-    answered: 'Answered',
+    replied: 'Answered',
     'asked-back': 'Asked back',
+    answered: 'Resident answered',
+    resumed: 'No answer in seven days; the time runs on',
     added: 'Resident added',
+    deleted: 'Resident erased a reply after reading',
     'handed-over': 'Handed to the stand-in',
     pooled: 'Back to the pool',
     replaced: 'New advisor',

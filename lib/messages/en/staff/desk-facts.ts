@@ -75,6 +75,7 @@ const deskFacts: Words<typeof zh> = {
     message: 'Message to the resident',
     question: 'Question to the resident',
     answered: 'The resident answered',
+    resumed: 'No answer in seven days; the limits run on',
     added: 'The resident added something',
     unsafe: 'The resident is not safe: do not contact',
     withdrawn: 'Withdrawn by the resident',

@@ -19,8 +19,10 @@ const question = {
   steps: {
     received: '已收到',
     claimed: '有律师接了',
-    answered: '律师回了',
+    replied: '律师回了',
     'asked-back': '律师有话要问您',
+    answered: '您回答了',
+    resumed: '没等到您的回答，律师接着办',
     added: '您补充了',
     'handed-over': '换了一位律师',
     pooled: '交给区里的值班律师',

@@ -177,9 +177,12 @@ const adviceQuestion = {
   event: {
     received: '收到咨询',
     claimed: '领取',
-    answered: '答复',
+    replied: '答复',
     'asked-back': '追问',
+    answered: '居民回答',
+    resumed: '居民七天没有回答，时限继续计算',
     added: '居民补充',
+    deleted: '居民看完清除一条回复',
     'handed-over': '转给替补',
     pooled: '放回值班池',
     replaced: '换了法律顾问',

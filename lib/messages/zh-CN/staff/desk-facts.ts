@@ -73,6 +73,7 @@ const deskFacts = {
     message: '给居民发消息',
     question: '向居民提问',
     answered: '居民回答',
+    resumed: '居民七天没有回答，时限继续计算',
     added: '居民补充',
     unsafe: '居民说不安全，请勿联系',
     withdrawn: '居民撤回',

@@ -1,12 +1,13 @@
 import 'server-only'
 import { and, eq, inArray, isNull, type SQL } from 'drizzle-orm'
+import { isUnanswered } from '@/lib/cases/pause'
+import { isWaiting, pausedDays } from '@/lib/cases/paused-days'
 import { staff } from '@/lib/identity/tables'
 import { guangzhouDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
-import { isUnanswered } from '@/lib/tips/desk/open-question'
-import { afterWaiting, isWaiting, pausedDays } from '@/lib/tips/desk/waiting'
-import { dueIn } from '@/lib/tips/lifecycle'
+import { afterWaiting, dueIn } from '@/lib/tips/lifecycle'
 import { tipAssignments, tipMessages, tips } from '@/lib/tips/tables'
+import { tipCase } from '@/lib/tips/tip-case'
 import type { Entry } from './ranges'
 
 const columns = {
@@ -33,7 +34,7 @@ export async function readCards(db: Db, entries: readonly Entry[], now: Date) {
   if (entries.length === 0) return []
   const ids = entries.map(({ tipId }) => tipId)
   const rows = await db.select(columns).from(tips).where(inArray(tips.id, ids))
-  const questions = await countMessages(db, ids, isUnanswered(db))
+  const questions = await countMessages(db, ids, isUnanswered(db, tipCase))
   const unreadOnes = and(eq(tipMessages.sender, 'resident'), isNull(tipMessages.readOn))
   const unread = await countMessages(db, ids, unreadOnes)
   const assignees = await listAssignees(db, ids)

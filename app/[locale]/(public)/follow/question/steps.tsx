@@ -17,7 +17,8 @@ export function Steps({ locale, steps }: { locale: Locale; steps: Step[] }) {
   )
 }
 
-type Shown = Step & { kind: Exclude<Step['kind'], 'broken-seal'> }
+type Shown = Step & { kind: Exclude<Step['kind'], 'broken-seal' | 'deleted'> }
 
-/** A broken seal is for the desk; the letter it struck says so itself. */
-const isShown = (step: Step): step is Shown => step.kind !== 'broken-seal'
+/** A broken seal is for the desk; the letter it struck says so itself. That something was erased is not said to whoever holds the slip. */
+const isShown = (step: Step): step is Shown =>
+  step.kind !== 'broken-seal' && step.kind !== 'deleted'

@@ -4,7 +4,6 @@ import { StepUpForm } from '@/app/components/staff/form/step-up-form'
 import type { Officer } from '@/lib/identity/actor'
 import { steppedUp } from '@/lib/identity/session/step-up'
 import { href, words } from '@/lib/messages/words'
-import { mayRequestContact } from '@/lib/tips/desk/policy'
 import { RequestForm, Reveal } from './contact-forms'
 import type { TipViewProps } from './names'
 import style from './tip.module.css'
@@ -42,7 +41,7 @@ export async function ContactCard({ locale, tip, officer, now }: Props) {
         )}
         {needsCode && <StepUpForm />}
         {own && state === 'approved' && <Reveal approvalId={own.id} />}
-        {!pending && !none && mayRequestContact(tip) && (
+        {!pending && !none && tip.may.requestContact && (
           <>
             <Text size="sm" c="gray.7">
               {t('contact.hint')}

@@ -6,15 +6,6 @@ import type { Officer } from '@/lib/identity/actor'
 import { as } from '@/lib/identity/as'
 import { words } from '@/lib/messages/words'
 import { listColleagues } from '@/lib/tips/desk/assign'
-import {
-  mayAccept,
-  mayAssign,
-  mayCheck,
-  mayClose,
-  mayHandOver,
-  mayRelease,
-  mayReopen,
-} from '@/lib/tips/desk/policy'
 import { ActionPanels, type Panel } from './action-panels'
 import type { TipViewProps } from './names'
 import { listRecipients } from './recipients'
@@ -39,19 +30,19 @@ export async function NextSteps({ locale, tip, area, now, officer }: Props) {
       </Title>
       <Stack gap="sm">
         <Standing locale={locale} tip={tip} />
-        {mayRelease(tip) && (
+        {tip.may.release && (
           <ActionButton action={releaseTip} fields={fields} fullWidth>
             {t('next.release')}
           </ActionButton>
         )}
-        {mayAccept(tip) && (
+        {tip.may.accept && (
           <Press hint={t('next.acceptHint')}>
             <ActionButton action={acceptTip} fields={fields} fullWidth>
               {t('next.accept')}
             </ActionButton>
           </Press>
         )}
-        {mayCheck(tip) && (
+        {tip.may.check && (
           <Press hint={t('next.checkHint')}>
             <ActionButton action={startCheckTip} fields={fields} fullWidth>
               {t('next.check')}
@@ -66,7 +57,7 @@ export async function NextSteps({ locale, tip, area, now, officer }: Props) {
           recipients={recipients}
           theirs={<StandingNow locale={locale} tip={tip} area={area} now={now} />}
         >
-          {mayAssign(tip) && !tip.assignee && (
+          {tip.may.assign && !tip.assignee && (
             <ActionButton
               action={claimTip}
               data-key="a"
@@ -122,11 +113,11 @@ function Standing({ locale, tip }: Pick<Props, 'locale' | 'tip'>) {
 
 function panelsOf(tip: Props['tip']): Panel[] {
   const may: Record<Panel, boolean> = {
-    close: mayClose(tip),
-    reopen: mayReopen(tip),
-    handOver: mayHandOver(tip),
-    return: mayHandOver(tip),
-    assign: mayAssign(tip),
+    close: tip.may.close,
+    reopen: tip.may.reopen,
+    handOver: tip.may.handOver,
+    return: tip.may.handOver,
+    assign: tip.may.assign,
     recuse: true,
   }
   return (Object.keys(may) as Panel[]).filter((panel) => may[panel])

@@ -1,7 +1,6 @@
 import { Alert, Paper, Text, Title } from '@mantine/core'
 import { dayWords } from '@/app/components/shared/day'
 import { words } from '@/lib/messages/words'
-import { mayAsk, mayWrite } from '@/lib/tips/desk/policy'
 import { Composer } from './composer'
 import { Marked } from './marked'
 import { placesOf, type TipViewProps } from './names'
@@ -31,8 +30,8 @@ export function Thread({ locale, tip, area, now }: TipViewProps) {
       <Composer
         tipId={tip.id}
         version={String(tip.version)}
-        may={mayWrite(tip)}
-        mayAsk={mayAsk(tip)}
+        may={tip.may.write}
+        mayAsk={tip.may.ask}
         names={tip.content?.who ?? []}
         places={placesOf(area, tip)}
         theirs={<StandingNow locale={locale} tip={tip} area={area} now={now} />}

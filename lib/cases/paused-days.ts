@@ -1,7 +1,6 @@
 import { startOfGuangzhouDay } from '@/lib/platform/clock/working-time'
-import type { Clock } from '@/lib/tips/lifecycle'
 
-/** So many days in all may a tip wait for answers of the resident. */
+/** So many days in all may a case wait for answers of the resident. */
 export const mostWaitingDays = 7
 
 const day = 24 * 60 * 60_000
@@ -18,13 +17,5 @@ export function isWaiting(usedDays: number, askedOn: string, today: string): boo
   return pausedDays(usedDays, askedOn, today) < mostWaitingDays - usedDays
 }
 
-/** The limits after a wait. The ack never moves: nothing waits before it. */
-export function afterWaiting(clock: Clock, days: number): Clock {
-  return {
-    ackDue: clock.ackDue,
-    firstActionDue: later(clock.firstActionDue, days),
-    closeDue: clock.closeDue && later(clock.closeDue, days),
-  }
-}
-
-const later = (at: Date, days: number) => new Date(at.getTime() + days * day)
+/** A limit after so many days of waiting. */
+export const later = (due: Date, days: number) => new Date(due.getTime() + days * day)

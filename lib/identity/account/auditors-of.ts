@@ -1,0 +1,14 @@
+import 'server-only'
+import { and, eq, isNull } from 'drizzle-orm'
+import { staff } from '@/lib/identity/tables'
+import type { Db } from '@/lib/platform/db'
+import type { MailTemplate, Notice } from '@/lib/platform/mail/outbox'
+
+/** A notice for each auditor at work. */
+export async function auditorsOf(db: Db, template: MailTemplate = 'alarm'): Promise<Notice[]> {
+  const auditors = await db
+    .select({ to: staff.id })
+    .from(staff)
+    .where(and(eq(staff.role, 'auditor'), isNull(staff.disabledAt)))
+  return auditors.map(({ to }) => ({ template, to }))
+}

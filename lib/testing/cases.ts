@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto'
+import type { CaseKind } from '@/lib/cases/kind'
+import { openByReceipt } from '@/lib/cases/receipt-session'
+import { consultationCase } from '@/lib/consultations/consultation-case'
+import { askBack } from '@/lib/consultations/desk/ask-back'
+import { openConsultation } from '@/lib/consultations/desk/open-consultation'
+import { reply } from '@/lib/consultations/desk/reply'
+import { add as addToConsultation } from '@/lib/consultations/follow/add'
+import { answer as answerAdvisor } from '@/lib/consultations/follow/answer'
+import { deleteMessage as deleteReply } from '@/lib/consultations/follow/delete-message'
+import { readThread as readConsultation } from '@/lib/consultations/follow/thread'
+import { accept } from '@/lib/tips/desk/accept'
+import { ask, sendMessage } from '@/lib/tips/desk/messages'
+import { openTip } from '@/lib/tips/desk/open-tip'
+import { add as addToTip } from '@/lib/tips/follow/add'
+import { answer as answerOfficer } from '@/lib/tips/follow/answer'
+import { deleteMessage } from '@/lib/tips/follow/delete-message'
+import { readThread } from '@/lib/tips/follow/thread'
+import { submit } from '@/lib/tips/intake/submit'
+import { tipCase } from '@/lib/tips/tip-case'
+import { foundRecovery } from '@/lib/vault/keys/recovery'
+import type { TestDatabase } from './database'
+import { hiring } from './officers'
+import { counsel, sendQuestion, villages } from './questions'
+import { aReport, browserWith, plainPost, storedTip } from './report'
+
+export type SeenByStaff = {
+  messages: { id: string; sender: string; kind: string; readOn: string | null }[]
+  events: { kind: string; by: string | null }[]
+  may: Record<string, boolean>
+}
+
+/** A case of one kind in somebody's hands, and its resident: the same verbs for both kinds. */
+export type LivingCase = {
+  id: string
+  /** Staff's side. */
+  open: () => Promise<SeenByStaff>
+  write: (text: string) => Promise<void>
+  ask: (text: string) => Promise<void>
+  /** The resident's side. */
+  add: (text: string, now?: Date) => Promise<void>
+  answer: (question: string, text: string, now?: Date) => Promise<void>
+  erase: (message: string, now?: Date) => Promise<void>
+  read: () => Promise<{ letters: { id: string }[]; steps: { kind: string }[] }>
+}
+
+export type Living = {
+  name: string
+  kind: CaseKind
+  /** The column of the limit that a question stops. */
+  limit: 'firstActionDue' | 'fullAnswerDue'
+  begin: () => Promise<LivingCase>
+}
+
+/** Both kinds of case, alive: what one test asks of both with the same rows. */
+export async function livingCases(database: TestDatabase): Promise<Living[]> {
+  await foundRecovery(database.as({ role: 'system', job: 'seed' }))
+  return [await livingTips(database), await livingConsultations(database)]
+}
+
+async function livingTips(database: TestDatabase): Promise<Living> {
+  const { officer, keyring } = await hiring(database)('林一', [['market', '440106']])
+  const db = database.as(officer)
+  const begin = async (): Promise<LivingCase> => {
+    const draft = aReport()
+    const sender = await browserWith(draft)
+    await submit(sender, plainPost())
+    const { tip } = await storedTip(database, sender)
+    const { resident, key } = await openByReceipt(tipCase, { receipt: draft.code, phrase: '' })
+    const theirs = database.as(resident)
+    const open = () => openTip(db, officer, keyring, tip.id)
+    const on = async () => ({ tipId: tip.id, version: (await open()).version })
+    await accept(db, officer, await on())
+    return {
+      id: tip.id,
+      open,
+      write: (text) => sendMessage(db, officer, keyring, { tipId: tip.id, text }),
+      ask: async (text) => ask(db, officer, keyring, { ...(await on()), text, choices: [] }),
+      add: (text, now) => addToTip(theirs, resident, { id: randomUUID(), about: 'new', text }, now),
+      answer: (question, text, now) =>
+        answerOfficer(theirs, resident, { id: randomUUID(), question, text, own: '' }, now),
+      erase: (message, now) => deleteMessage(theirs, resident, { message }, now),
+      read: () => readThread(theirs, resident, key),
+    }
+  }
+  return { name: 'a tip', kind: tipCase, limit: 'firstActionDue', begin }
+}
+
+async function livingConsultations(database: TestDatabase): Promise<Living> {
+  const { advisor, keyring } = await counsel(database, [villages[0]])
+  const db = database.as(advisor)
+  const begin = async (): Promise<LivingCase> => {
+    const { id, resident, keyR } = await sendQuestion(database)
+    const theirs = database.as(resident)
+    const open = () => openConsultation(db, advisor, keyring, id)
+    const on = async () => ({ consultationId: id, version: (await open()).version })
+    return {
+      id,
+      open,
+      write: async (text) => reply(db, advisor, keyring, { ...(await on()), text, citations: [] }),
+      ask: async (text) => askBack(db, advisor, keyring, { ...(await on()), text }),
+      add: (text, now) => addToConsultation(theirs, resident, { id: randomUUID(), text }, now),
+      answer: (question, text, now) =>
+        answerAdvisor(theirs, resident, { id: randomUUID(), question, text }, now),
+      erase: (message, now) => deleteReply(theirs, resident, { message }, now),
+      read: () => readConsultation(theirs, resident, keyR),
+    }
+  }
+  return { name: 'a consultation', kind: consultationCase, limit: 'fullAnswerDue', begin }
+}
