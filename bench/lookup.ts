@@ -1,7 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout as pause } from 'node:timers/promises'
 import { eq } from 'drizzle-orm'
-import { openByReceipt } from '@/lib/cases/receipt-session'
+import { openByReceipt } from '@/lib/cases/follow/receipt-session'
 import { type Connection, openNode } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { newReceiptCode } from '@/lib/receipts/code'

@@ -1,7 +1,8 @@
 'use server'
 
 import { action } from '@/app/server/action'
-import { following } from '@/lib/cases/receipt-session'
+import { deleteMessage } from '@/lib/cases/follow/delete-message'
+import { following } from '@/lib/cases/follow/receipt-session'
 import { book } from '@/lib/consultations/bookings/book'
 import { bookInput, cancelInput } from '@/lib/consultations/bookings/input'
 import { cancelBooking } from '@/lib/consultations/bookings/insert-booking'
@@ -10,7 +11,6 @@ import { closeByResident } from '@/lib/consultations/desk/close'
 import { add } from '@/lib/consultations/follow/add'
 import { answer } from '@/lib/consultations/follow/answer'
 import { consent } from '@/lib/consultations/follow/consent'
-import { deleteMessage } from '@/lib/consultations/follow/delete-message'
 import * as inputs from '@/lib/consultations/follow/input'
 import { rate } from '@/lib/consultations/follow/rate'
 import { as } from '@/lib/identity/as'
@@ -37,7 +37,7 @@ export const deleteAnswer = action({
   name: 'burnAnswer',
   as: 'consultation-resident',
   input: inputs.deleteMessageInput,
-  run: (resident, input) => deleteMessage(as(resident), resident, input),
+  run: (resident, input) => deleteMessage(as(resident), consultationCase, resident, input),
   then: led('deleted'),
 })
 

@@ -2,12 +2,12 @@
 
 import { z } from 'zod'
 import { action } from '@/app/server/action'
-import { following } from '@/lib/cases/receipt-session'
+import { deleteMessage } from '@/lib/cases/follow/delete-message'
+import { following } from '@/lib/cases/follow/receipt-session'
 import { closeReceipt } from '@/lib/http/resident-cookie'
 import { as } from '@/lib/identity/as'
 import { add } from '@/lib/tips/follow/add'
 import { answer } from '@/lib/tips/follow/answer'
-import { deleteMessage } from '@/lib/tips/follow/delete-message'
 import {
   addInput,
   answerInput,
@@ -47,7 +47,7 @@ export const deleteTipMessage = action({
   name: 'burnMessage',
   as: 'tip-resident',
   input: deleteMessageInput,
-  run: (resident, input) => deleteMessage(as(resident), resident, input),
+  run: (resident, input) => deleteMessage(as(resident), tipCase, resident, input),
   then: () => '/follow/thread?done=deleted',
 })
 

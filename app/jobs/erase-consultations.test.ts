@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { openByReceipt } from '@/lib/cases/receipt-session'
+import { openByReceipt } from '@/lib/cases/follow/receipt-session'
 import { consultationCase } from '@/lib/consultations/consultation-case'
 import { closeByResident } from '@/lib/consultations/desk/close'
 import { readThread } from '@/lib/consultations/follow/thread'

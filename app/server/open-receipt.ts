@@ -1,5 +1,5 @@
 import 'server-only'
-import { noteShown } from '@/lib/cases/receipt-session'
+import { noteShown } from '@/lib/cases/follow/receipt-session'
 import { consultationCase } from '@/lib/consultations/consultation-case'
 import { setOpenedCookie, setWaitingCookie } from '@/lib/http/resident-cookie'
 import { Problem } from '@/lib/platform/problem'

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { eq, sql } from 'drizzle-orm'
 import pg from 'pg'
 import { afterEach, expect, test, vi } from 'vitest'
-import { openByReceipt } from '@/lib/cases/receipt-session'
+import { deleteMessage } from '@/lib/cases/follow/delete-message'
+import { openByReceipt } from '@/lib/cases/follow/receipt-session'
 import { consultationCase } from '@/lib/consultations/consultation-case'
 import { askBack } from '@/lib/consultations/desk/ask-back'
 import { close, closeByResident } from '@/lib/consultations/desk/close'
@@ -21,7 +22,6 @@ import { argonRuns } from '@/lib/vault/keys/argon'
 import { add } from './add'
 import { answer } from './answer'
 import { consent } from './consent'
-import { deleteMessage } from './delete-message'
 import { rate } from './rate'
 import { readThread } from './thread'
 
@@ -87,7 +87,7 @@ test('the asker reads the advisor’s answer with the receipt, and asks on; what
   const ended = await readThread(as(resident), resident, keyR)
   expect(ended.question.status).toBe('closed')
   expect(ended.letters).toMatchObject([
-    { from: 'advisor', kind: 'reply', content: { text: '可以先请村委会调解。', mark: 'full' } },
+    { from: 'staff', kind: 'reply', content: { text: '可以先请村委会调解。', mark: 'full' } },
   ])
   const message = { id: randomUUID(), text: '调解不成再怎么办？' }
   await add(as(resident), resident, message)
@@ -141,9 +141,9 @@ test('21 · a deleted answer is gone from the database; a question deleted unans
     text: '哪一年借的？',
   })
   const message = (await readThread(as(resident), resident, keyR)).letters[0]?.id ?? ''
-  await deleteMessage(as(stranger), stranger, { message }).catch(() => null)
-  await deleteMessage(as(resident), resident, { message })
-  await deleteMessage(as(resident), resident, { message })
+  await deleteMessage(as(stranger), consultationCase, stranger, { message }).catch(() => null)
+  await deleteMessage(as(resident), consultationCase, resident, { message })
+  await deleteMessage(as(resident), consultationCase, resident, { message })
   const kept = await owner
     .select()
     .from(consultationMessages)

@@ -1,7 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { findCaseDraft } from '@/lib/cases/draft'
-import { openByReceipt } from '@/lib/cases/receipt-session'
+import { openByReceipt } from '@/lib/cases/follow/receipt-session'
 import { consultationCase } from '@/lib/consultations/consultation-case'
 import { openConsultation } from '@/lib/consultations/desk/open-consultation'
 import { listConsultations } from '@/lib/consultations/desk/queue'
@@ -152,13 +152,8 @@ test('3 · ten posts of one question at once are one question with one receipt',
   const { id } = await storedConsultation(database, writer, draft)
   const kept = await owner.select().from(receipts).where(eq(receipts.subjectId, id))
   expect(kept).toHaveLength(1)
-  expect(
-    (await openByReceipt(consultationCase, { receipt: draft.code, phrase: '' })).resident,
-  ).toEqual({
-    role: 'resident',
-    kind: 'consultation',
-    caseId: id,
-  })
+  const { resident } = await openByReceipt(consultationCase, { receipt: draft.code, phrase: '' })
+  expect(resident).toEqual({ role: 'resident', kind: 'consultation', caseId: id })
 })
 
 test('after sending, the draft is the receipt and nothing of what was written', async () => {

@@ -7,7 +7,7 @@ import type { Letter } from '@/lib/consultations/follow/thread'
 import { findStatute } from '@/lib/consultations/law/statutes'
 import { href, type Locale, words } from '@/lib/messages/words'
 
-type FromAdvisor = Extract<Letter, { from: 'advisor' }>
+type FromAdvisor = Extract<Letter, { from: 'staff' }>
 type Props = { locale: Locale; letters: Letter[]; token: string }
 
 /** The messages, oldest first. Of the asker's own only that there was one. */
@@ -16,13 +16,13 @@ export function Letters({ locale, letters, token }: Props) {
   return (
     <>
       {letters.map((letter) => (
-        <article key={letter.id} className={letter.from === 'advisor' ? 'box warn' : 'box'}>
+        <article key={letter.id} className={letter.from === 'staff' ? 'box warn' : 'box'}>
           <h3>
-            {t(letter.from === 'advisor' ? 'letter.advisor' : 'letter.you', {
+            {t(letter.from === 'staff' ? 'letter.advisor' : 'letter.you', {
               day: dayWords(locale, letter.on),
             })}
           </h3>
-          {letter.from === 'advisor' ? (
+          {letter.from === 'staff' ? (
             <Reply locale={locale} letter={letter} token={token} />
           ) : (
             <p>{t(letter.kind === 'answer' ? 'letter.own.reply' : 'letter.own.addition')}</p>

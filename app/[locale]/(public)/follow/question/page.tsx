@@ -3,9 +3,9 @@ import { Form } from '@/app/components/public/form/form'
 import { Notice } from '@/app/components/public/frame/notice'
 import { Shell } from '@/app/components/public/frame/shell'
 import { page } from '@/app/server/page'
-import { currentSession } from '@/lib/cases/receipt-session'
+import { currentSession } from '@/lib/cases/follow/receipt-session'
 import { findBooking } from '@/lib/consultations/bookings/book'
-import { findHolder } from '@/lib/consultations/follow/resident-message'
+import { findHolder } from '@/lib/consultations/follow/find-holder'
 import { readThread } from '@/lib/consultations/follow/thread'
 import { words } from '@/lib/messages/words'
 import { TimeUp } from '../time-up'
@@ -24,7 +24,10 @@ export default page(async ({ locale, search, token }) => {
   if (!opened) return <TimeUp locale={locale} />
   const { db, resident, key } = opened
   const thread = await readThread(db, resident, key)
-  const [holder, booking] = await Promise.all([findHolder(db, resident), findBooking(db, resident)])
+  const [holder, booking] = await Promise.all([
+    findHolder(db, resident.caseId),
+    findBooking(db, resident),
+  ])
   const just = done.find((attempt) => attempt === search.done)
   return (
     <Shell locale={locale} back="/">

@@ -6,7 +6,7 @@ import { href, type Locale, words } from '@/lib/messages/words'
 import type { Thread } from '@/lib/tips/follow/thread'
 
 type Letter = Thread['letters'][number]
-type FromStaff = Extract<Letter, { from: 'department' }>
+type FromStaff = Extract<Letter, { from: 'staff' }>
 type Props = { locale: Locale; letters: Letter[]; token: string }
 
 /** The messages, oldest first. Of the resident's own only that there was one. */
@@ -15,13 +15,13 @@ export function Letters({ locale, letters, token }: Props) {
   return (
     <>
       {letters.map((letter) => (
-        <article key={letter.id} className={letter.from === 'department' ? 'box warn' : 'box'}>
+        <article key={letter.id} className={letter.from === 'staff' ? 'box warn' : 'box'}>
           <h3>
-            {t(letter.from === 'department' ? 'letters.staff' : 'letters.you', {
+            {t(letter.from === 'staff' ? 'letters.staff' : 'letters.you', {
               day: dayWords(locale, letter.on),
             })}
           </h3>
-          {letter.from === 'department' ? (
+          {letter.from === 'staff' ? (
             <Reply locale={locale} letter={letter} token={token} />
           ) : (
             <p>{t(`letters.own.${letter.kind}`)}</p>

@@ -4,8 +4,9 @@ import { Form } from '@/app/components/public/form/form'
 import { Notice } from '@/app/components/public/frame/notice'
 import { Shell } from '@/app/components/public/frame/shell'
 import { page } from '@/app/server/page'
-import { currentSession } from '@/lib/cases/receipt-session'
-import { readAsked } from '@/lib/consultations/follow/thread'
+import { readQuestion } from '@/lib/cases/follow/letters'
+import { currentSession } from '@/lib/cases/follow/receipt-session'
+import { consultationCase } from '@/lib/consultations/consultation-case'
 import { words } from '@/lib/messages/words'
 import { longestMessage } from '@/lib/receipts/message-fields'
 import { againFields } from '../../receipt-fields'
@@ -15,7 +16,12 @@ export default page(async ({ locale, params, token }) => {
   const t = words(locale, 'question')
   const id = params.asked ?? ''
   const opened = await currentSession('consultation')
-  const asked = opened && (await readAsked(opened.db, opened.resident, opened.key, id))
+  const asked =
+    opened &&
+    (await readQuestion(opened.db, consultationCase, opened.resident, {
+      replyKey: opened.key,
+      id,
+    }))
   const text = asked?.content?.text
   return (
     <Shell locale={locale} back="/follow/question" title={false}>

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { currentSession } from '@/lib/cases/receipt-session'
+import { currentSession } from '@/lib/cases/follow/receipt-session'
 import { findBooking } from '@/lib/consultations/bookings/book'
 import { calendarFile } from '@/lib/consultations/bookings/calendar-file'
 import { href, isLocale, words } from '@/lib/messages/words'

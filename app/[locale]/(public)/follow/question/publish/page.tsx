@@ -2,7 +2,7 @@ import { consentToPublish } from '@/app/actions/follow-question'
 import { Form } from '@/app/components/public/form/form'
 import { Shell } from '@/app/components/public/frame/shell'
 import { page } from '@/app/server/page'
-import { currentSession } from '@/lib/cases/receipt-session'
+import { currentSession } from '@/lib/cases/follow/receipt-session'
 import { href, words } from '@/lib/messages/words'
 import { TimeUp } from '../../time-up'
 

@@ -5,11 +5,12 @@ import { Notice } from '@/app/components/public/frame/notice'
 import { Shell } from '@/app/components/public/frame/shell'
 import type { Field } from '@/app/components/shared/field'
 import { page } from '@/app/server/page'
-import { currentSession } from '@/lib/cases/receipt-session'
+import { readQuestion } from '@/lib/cases/follow/letters'
+import { currentSession } from '@/lib/cases/follow/receipt-session'
 import { type Locale, words } from '@/lib/messages/words'
 import { longestMessage } from '@/lib/tips/follow/input'
-import { readQuestion } from '@/lib/tips/follow/thread'
 import type { MessageContent } from '@/lib/tips/sealed-content'
+import { tipCase } from '@/lib/tips/tip-case'
 import { againFields } from '../../receipt-fields'
 
 /** An officer's question, with its choices to tap or a box to write in. */
@@ -39,7 +40,9 @@ export default page(async ({ locale, params, token }) => {
 /** Null once the receipt's time is up. */
 async function findAsked(id: string) {
   const session = await currentSession('tip')
-  return session && readQuestion(session.db, session.resident, session.key, id)
+  if (!session) return null
+  const { db, resident, key: replyKey } = session
+  return readQuestion(db, tipCase, resident, { replyKey, id })
 }
 
 function answerFields(locale: Locale, content: MessageContent | null): Field[] {

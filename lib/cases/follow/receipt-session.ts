@@ -1,6 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { and, eq, isNull } from 'drizzle-orm'
+import type { CaseKind } from '@/lib/cases/kind'
+import { markRead } from '@/lib/cases/open'
 import { openedReceipt, setOpenedCookie } from '@/lib/http/resident-cookie'
 import { type Resident, residentOf } from '@/lib/identity/actor'
 import { as } from '@/lib/identity/as'
@@ -11,7 +12,6 @@ import type { Subject } from '@/lib/platform/subject'
 import { lookUp } from '@/lib/receipts/look-up'
 import type { Opened } from '@/lib/receipts/queries'
 import type { ReceiptInput } from '@/lib/receipts/schema'
-import type { CaseKind } from './kind'
 
 /** A resident in a browser where their receipt was opened a moment ago: their handle, and the reply key. */
 export type ReceiptSession<S extends Subject> = {
@@ -45,22 +45,14 @@ export async function openByReceipt<K extends CaseKind>(
 
 /** The resident whose case a receipt opened, what staff wrote marked as shown. Of anything else the messages of nobody are marked, so that a miss asks the database the same as a hit; then null. */
 export async function noteShown<K extends CaseKind>(
-  { subject, messages }: K,
+  kind: K,
   found: Opened | null,
   now = new Date(),
 ): Promise<Resident<K['subject']> | null> {
-  const hit = found?.subject === subject ? found : null
-  const resident = residentOf<K['subject']>(subject, hit?.id ?? randomUUID())
-  await as(resident)
-    .update(messages)
-    .set({ readOn: guangzhouDay(now) })
-    .where(
-      and(
-        eq(messages.caseId, resident.caseId),
-        eq(messages.sender, 'staff'),
-        isNull(messages.readOn),
-      ),
-    )
+  const hit = found?.subject === kind.subject ? found : null
+  const resident = residentOf<K['subject']>(kind.subject, hit?.id ?? randomUUID())
+  const shown = { caseId: resident.caseId, sender: 'staff' as const, today: guangzhouDay(now) }
+  await markRead(as(resident), kind, shown)
   return hit && resident
 }
 
