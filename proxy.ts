@@ -5,6 +5,7 @@ import { attributes, cookieName } from '@/lib/http/cookies'
 import { newDraftCookie } from '@/lib/http/draft-cookie'
 import { refusalOf } from '@/lib/http/post-guard'
 import { commonHeaders, publicPolicy, staffPolicy } from '@/lib/http/security-headers'
+import { readAddress } from '@/lib/messages/words'
 import { env } from '@/lib/platform/env'
 
 /** Before every page: language from the address, refusal of posts that Next would answer badly, security headers, and the draft cookie that forms are bound to. */
@@ -28,13 +29,12 @@ type Seen = ReturnType<typeof look>
 
 function look(request: NextRequest) {
   const { pathname } = request.nextUrl
-  const english = pathname === '/en' || pathname.startsWith('/en/')
-  const path = english ? pathname.slice(3) || '/' : pathname
+  const { locale, path } = readAddress(pathname)
   const forwarded = request.headers.get('x-forwarded-proto')?.split(',')[0]?.trim()
   const secure = (forwarded ?? request.nextUrl.protocol.replace(':', '')) === 'https'
   const host = request.headers.get('host') ?? request.nextUrl.host
   return {
-    locale: english ? ('en' as const) : ('zh-CN' as const),
+    locale,
     path,
     secure,
     host,

@@ -23,8 +23,8 @@ import {
   tipRecipients,
   tips,
 } from '@/lib/tips/tables'
-import { fingerprintsOf } from '@/lib/vault/identifiers/blind'
 import { findIdentifiers } from '@/lib/vault/identifiers/find'
+import { fingerprintsOf } from '@/lib/vault/identifiers/fingerprints'
 import { lock } from '@/lib/vault/seal/lock'
 import { sealSubmission } from '@/lib/vault/seal/sealing'
 import { report } from './journey'
@@ -135,7 +135,7 @@ async function insertAll(tx: Db, tipId: string, made: Made, keys: Keys): Promise
     .values({ id: randomUUID(), caseId: tipId, kind: 'received', happenedOn: receivedOn, slot })
   await tx.insert(outbox).values(
     departmentIds.map((recipient) => ({
-      ...{ id: randomUUID(), template: 'tip-waits', recipient, runAt: now },
+      ...{ id: randomUUID(), template: 'tip-waits' as const, recipient, runAt: now },
     })),
   )
 }

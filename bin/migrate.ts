@@ -1,13 +1,13 @@
 import { database } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
-import { migrate, migrateEmbedded } from '@/lib/platform/migrate'
+import { migrate, migrateOpen } from '@/lib/platform/migrate'
 
 // Brings the database to the newest shape: a server's as its owner, the embedded one as it is.
 const { driver, ownerUrl } = env()
 process.stderr.write('Migrating…\n')
 if (driver === 'embedded') {
   const connection = await database()
-  await migrateEmbedded(connection)
+  await migrateOpen(connection)
   await connection.close()
 } else if (ownerUrl) {
   await migrate(ownerUrl)

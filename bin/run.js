@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { constants } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import process from 'node:process'
+import { fileURLToPath } from 'node:url'
 import { masterOf, namedSecrets } from '../lib/platform/secrets.js'
 import { watchStyles, writeStyles } from './styles.js'
 
@@ -34,9 +34,11 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]))
 
 function entryOf(name) {
-  const manifest = createRequire(import.meta.url).resolve(`${packageOf[name] ?? name}/package.json`)
-  const { bin } = JSON.parse(readFileSync(manifest, 'utf8'))
-  return join(dirname(manifest), typeof bin === 'string' ? bin : bin[name])
+  const folder = fileURLToPath(
+    new URL(`../node_modules/${packageOf[name] ?? name}/`, import.meta.url),
+  )
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  return join(folder, typeof bin === 'string' ? bin : bin[name])
 }
 
 // A build and every start must agree on the key of action ids, or half-filled pages break.

@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util'
 import { invite } from '@/lib/departments/people'
 import { departmentId } from '@/lib/departments/place'
-import { type DepartmentKind, departmentKinds } from '@/lib/departments/schema'
+import { departmentKinds } from '@/lib/departments/schema'
 import { as } from '@/lib/identity/as'
 import { inviteInput } from '@/lib/identity/schema'
 import { database } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
+import { isOneOf } from '@/lib/platform/one-of'
 import { foundRecovery } from '@/lib/vault/keys/recovery'
 
 // Invites a deployment's first people, before there is an administrator to do it at the desk.
@@ -58,7 +59,7 @@ function readInput() {
 
 function placeOf(department: string): string {
   const [kind = '', areaCode = ''] = department.split('@')
-  if (!departmentKinds.some((known) => known === kind) || !/^\d{4,9}$/.test(areaCode))
+  if (!isOneOf(departmentKinds, kind) || !/^\d{4,9}$/.test(areaCode))
     throw new Error(`not a department: ${department}`)
-  return departmentId(kind as DepartmentKind, areaCode)
+  return departmentId(kind, areaCode)
 }

@@ -22,6 +22,7 @@ const stages: Stage[] = [
   { name: 'format and lint', command: ['biome', 'ci', '--error-on-warnings', ...plain, '.'] },
   { name: 'generated types', command: ['next', 'typegen'] },
   { name: 'types', command: ['tsc', '--noEmit'] },
+  { name: 'layers', command: ['tsx', 'bin/layers.ts'] },
   {
     name: 'unit and database tests',
     command: [

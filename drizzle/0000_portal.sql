@@ -1,68 +1,3 @@
-CREATE TABLE "invitations" (
-	"id" uuid PRIMARY KEY NOT NULL,
-	"token_hash" "bytea" NOT NULL,
-	"email" text NOT NULL,
-	"name" text NOT NULL,
-	"phone" text,
-	"role" text NOT NULL,
-	"department_id" uuid,
-	"advisor_id" uuid,
-	"invited_by" uuid,
-	"expires_at" timestamp (3) with time zone NOT NULL,
-	"accepted_at" timestamp (3) with time zone,
-	CONSTRAINT "invitations_token_hash_unique" UNIQUE("token_hash")
-);
---> statement-breakpoint
-CREATE TABLE "known_browsers" (
-	"staff_id" uuid NOT NULL,
-	"token" "bytea" NOT NULL,
-	CONSTRAINT "known_browsers_staff_id_token_pk" PRIMARY KEY("staff_id","token")
-);
---> statement-breakpoint
-CREATE TABLE "pow_used" (
-	"proof" "bytea" PRIMARY KEY NOT NULL,
-	"expires_at" timestamp (3) with time zone NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "sign_in_failures" (
-	"account" "bytea" PRIMARY KEY NOT NULL,
-	"count" integer NOT NULL,
-	"blocked_until" timestamp (3) with time zone
-);
---> statement-breakpoint
-CREATE TABLE "staff" (
-	"id" uuid PRIMARY KEY NOT NULL,
-	"email" text NOT NULL,
-	"name" text NOT NULL,
-	"phone" text,
-	"role" text NOT NULL,
-	"joined_at" timestamp (3) with time zone NOT NULL,
-	"disabled_at" timestamp (3) with time zone,
-	CONSTRAINT "staff_email_unique" UNIQUE("email")
-);
---> statement-breakpoint
-CREATE TABLE "staff_keys" (
-	"staff_id" uuid PRIMARY KEY NOT NULL,
-	"public_key" text NOT NULL,
-	"salt" "bytea" NOT NULL,
-	"verifier" "bytea" NOT NULL,
-	"wrapped" "bytea" NOT NULL,
-	"recovery" "bytea",
-	"recovery_seen_at" timestamp (3) with time zone,
-	"totp" "bytea" NOT NULL,
-	"totp_step" integer DEFAULT 0 NOT NULL,
-	"version" integer DEFAULT 1 NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "staff_sessions" (
-	"id" "bytea" PRIMARY KEY NOT NULL,
-	"staff_id" uuid NOT NULL,
-	"sealed_key" "bytea" NOT NULL,
-	"created_at" timestamp (3) with time zone NOT NULL,
-	"last_seen_at" timestamp (3) with time zone NOT NULL,
-	"stepped_up_at" timestamp (3) with time zone
-);
---> statement-breakpoint
 CREATE TABLE "advisor_assignments" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"area_code" text NOT NULL,
@@ -127,6 +62,13 @@ CREATE TABLE "pool_members" (
 	CONSTRAINT "pool_members_area_code_staff_id_pk" PRIMARY KEY("area_code","staff_id")
 );
 --> statement-breakpoint
+CREATE TABLE "pool_recoveries" (
+	"area_code" text NOT NULL,
+	"founded_at" timestamp (3) with time zone NOT NULL,
+	"wrapped_key" "bytea" NOT NULL,
+	CONSTRAINT "pool_recoveries_area_code_founded_at_pk" PRIMARY KEY("area_code","founded_at")
+);
+--> statement-breakpoint
 CREATE TABLE "work_log" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"advisor_id" uuid NOT NULL,
@@ -184,6 +126,14 @@ CREATE TABLE "bookings" (
 	CONSTRAINT "bookings_slot" UNIQUE("office_hours_id","day","starts_at")
 );
 --> statement-breakpoint
+CREATE TABLE "consultation_assignments" (
+	"consultation_id" uuid NOT NULL,
+	"staff_id" uuid,
+	"pool_code" text,
+	CONSTRAINT "consultation_assignments_once" UNIQUE NULLS NOT DISTINCT("consultation_id","staff_id","pool_code"),
+	CONSTRAINT "consultation_assignments_one" CHECK ((staff_id is null) <> (pool_code is null))
+);
+--> statement-breakpoint
 CREATE TABLE "consultation_events" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"consultation_id" uuid NOT NULL,
@@ -196,18 +146,10 @@ CREATE TABLE "consultation_events" (
 --> statement-breakpoint
 CREATE TABLE "consultation_grants" (
 	"consultation_id" uuid NOT NULL,
-	"grantee" text NOT NULL,
 	"wrapped" "bytea" NOT NULL,
 	"mac" "bytea" NOT NULL,
+	"grantee" text NOT NULL,
 	CONSTRAINT "consultation_grants_consultation_id_grantee_pk" PRIMARY KEY("consultation_id","grantee")
-);
---> statement-breakpoint
-CREATE TABLE "consultation_assignments" (
-	"consultation_id" uuid NOT NULL,
-	"staff_id" uuid,
-	"pool_code" text,
-	CONSTRAINT "consultation_assignments_once" UNIQUE NULLS NOT DISTINCT("consultation_id","staff_id","pool_code"),
-	CONSTRAINT "consultation_assignments_one" CHECK ((staff_id is null) <> (pool_code is null))
 );
 --> statement-breakpoint
 CREATE TABLE "consultation_messages" (
@@ -234,23 +176,23 @@ CREATE TABLE "consultation_parties" (
 CREATE TABLE "consultations" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"submission" text NOT NULL,
-	"topic" text NOT NULL,
 	"area_code" text NOT NULL,
-	"urgency" text NOT NULL,
 	"received_on" date NOT NULL,
 	"slot" smallint NOT NULL,
 	"status" text NOT NULL,
-	"first_reply_due" timestamp (3) with time zone NOT NULL,
-	"full_answer_due" timestamp (3) with time zone NOT NULL,
-	"first_replied_at" timestamp (3) with time zone,
-	"closed_at" timestamp (3) with time zone,
-	"reminded_for" timestamp (3) with time zone,
 	"waiting_days" smallint DEFAULT 0 NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
 	"content_public_key" text NOT NULL,
 	"reply_public_key" text NOT NULL,
 	"sealed" "bytea" NOT NULL,
 	"mac" "bytea" NOT NULL,
+	"topic" text NOT NULL,
+	"urgency" text NOT NULL,
+	"first_reply_due" timestamp (3) with time zone NOT NULL,
+	"full_answer_due" timestamp (3) with time zone NOT NULL,
+	"first_replied_at" timestamp (3) with time zone,
+	"closed_at" timestamp (3) with time zone,
+	"reminded_for" timestamp (3) with time zone,
 	CONSTRAINT "consultations_submission_unique" UNIQUE("submission")
 );
 --> statement-breakpoint
@@ -326,22 +268,75 @@ CREATE TABLE "departments" (
 	CONSTRAINT "departments_place" UNIQUE("kind","area_code")
 );
 --> statement-breakpoint
-CREATE TABLE "recovery_recipients" (
-	"id" uuid PRIMARY KEY NOT NULL,
-	"public_key" text NOT NULL,
-	"key_mac" "bytea" NOT NULL,
-	"created_at" timestamp (3) with time zone NOT NULL
-);
---> statement-breakpoint
 CREATE TABLE "drafts" (
 	"id" text PRIMARY KEY NOT NULL,
 	"sealed" "bytea" NOT NULL,
 	"sweep_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE "job_runs" (
-	"job" text PRIMARY KEY NOT NULL,
-	"ran_at" timestamp (3) with time zone NOT NULL
+CREATE TABLE "pow_used" (
+	"proof" "bytea" PRIMARY KEY NOT NULL,
+	"expires_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "invitations" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"token_hash" "bytea" NOT NULL,
+	"email" text NOT NULL,
+	"name" text NOT NULL,
+	"phone" text,
+	"role" text NOT NULL,
+	"department_id" uuid,
+	"advisor_id" uuid,
+	"invited_by" uuid,
+	"expires_at" timestamp (3) with time zone NOT NULL,
+	"accepted_at" timestamp (3) with time zone,
+	CONSTRAINT "invitations_token_hash_unique" UNIQUE("token_hash")
+);
+--> statement-breakpoint
+CREATE TABLE "known_browsers" (
+	"staff_id" uuid NOT NULL,
+	"token" "bytea" NOT NULL,
+	CONSTRAINT "known_browsers_staff_id_token_pk" PRIMARY KEY("staff_id","token")
+);
+--> statement-breakpoint
+CREATE TABLE "sign_in_failures" (
+	"account" "bytea" PRIMARY KEY NOT NULL,
+	"count" integer NOT NULL,
+	"blocked_until" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "staff" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"email" text NOT NULL,
+	"name" text NOT NULL,
+	"phone" text,
+	"role" text NOT NULL,
+	"joined_at" timestamp (3) with time zone NOT NULL,
+	"disabled_at" timestamp (3) with time zone,
+	CONSTRAINT "staff_email_unique" UNIQUE("email")
+);
+--> statement-breakpoint
+CREATE TABLE "staff_keys" (
+	"staff_id" uuid PRIMARY KEY NOT NULL,
+	"public_key" text NOT NULL,
+	"salt" "bytea" NOT NULL,
+	"verifier" "bytea" NOT NULL,
+	"wrapped" "bytea" NOT NULL,
+	"recovery" "bytea",
+	"recovery_seen_at" timestamp (3) with time zone,
+	"totp" "bytea" NOT NULL,
+	"totp_step" integer DEFAULT 0 NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "staff_sessions" (
+	"id" "bytea" PRIMARY KEY NOT NULL,
+	"staff_id" uuid NOT NULL,
+	"sealed_key" "bytea" NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"last_seen_at" timestamp (3) with time zone NOT NULL,
+	"stepped_up_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "mailbox" (
@@ -414,6 +409,14 @@ CREATE TABLE "approvals" (
 	"used_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
+CREATE TABLE "fingerprints" (
+	"tip_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"value" "bytea" NOT NULL,
+	"version" smallint NOT NULL,
+	CONSTRAINT "fingerprints_tip_id_kind_value_pk" PRIMARY KEY("tip_id","kind","value")
+);
+--> statement-breakpoint
 CREATE TABLE "tip_assignments" (
 	"tip_id" uuid PRIMARY KEY NOT NULL,
 	"staff_id" uuid NOT NULL,
@@ -426,35 +429,6 @@ CREATE TABLE "tip_closures" (
 	"outcome" text NOT NULL,
 	"staff_id" uuid NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "tip_notes" (
-	"id" uuid PRIMARY KEY NOT NULL,
-	"tip_id" uuid NOT NULL,
-	"staff_id" uuid NOT NULL,
-	"written_at" timestamp (3) with time zone NOT NULL,
-	"sealed" "bytea" NOT NULL,
-	"mac" "bytea" NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "tip_transfers" (
-	"id" uuid PRIMARY KEY NOT NULL,
-	"tip_id" uuid NOT NULL,
-	"from_department_id" uuid,
-	"to_department_id" uuid NOT NULL,
-	"kind" text NOT NULL,
-	"staff_id" uuid NOT NULL,
-	"at" timestamp (3) with time zone NOT NULL,
-	"reason" "bytea" NOT NULL,
-	"mac" "bytea" NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "fingerprints" (
-	"tip_id" uuid NOT NULL,
-	"kind" text NOT NULL,
-	"value" "bytea" NOT NULL,
-	"version" smallint NOT NULL,
-	CONSTRAINT "fingerprints_tip_id_kind_value_pk" PRIMARY KEY("tip_id","kind","value")
 );
 --> statement-breakpoint
 CREATE TABLE "tip_contacts" (
@@ -485,21 +459,15 @@ CREATE TABLE "tip_exclusions" (
 --> statement-breakpoint
 CREATE TABLE "tip_grants" (
 	"tip_id" uuid NOT NULL,
+	"wrapped" "bytea" NOT NULL,
+	"mac" "bytea" NOT NULL,
 	"department_id" uuid NOT NULL,
 	"part" text NOT NULL,
 	"epoch" integer NOT NULL,
-	"wrapped" "bytea" NOT NULL,
-	"mac" "bytea" NOT NULL,
 	"urgency_rank" smallint NOT NULL,
 	"due_at" timestamp (3) with time zone NOT NULL,
 	"status" text NOT NULL,
 	CONSTRAINT "tip_grants_tip_id_department_id_pk" PRIMARY KEY("tip_id","department_id")
-);
---> statement-breakpoint
-CREATE TABLE "tip_recipients" (
-	"tip_id" uuid NOT NULL,
-	"department_id" uuid NOT NULL,
-	CONSTRAINT "tip_recipients_tip_id_department_id_pk" PRIMARY KEY("tip_id","department_id")
 );
 --> statement-breakpoint
 CREATE TABLE "tip_messages" (
@@ -517,6 +485,21 @@ CREATE TABLE "tip_messages" (
 	CONSTRAINT "tip_messages_answers_unique" UNIQUE("answers")
 );
 --> statement-breakpoint
+CREATE TABLE "tip_notes" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"tip_id" uuid NOT NULL,
+	"staff_id" uuid NOT NULL,
+	"written_at" timestamp (3) with time zone NOT NULL,
+	"sealed" "bytea" NOT NULL,
+	"mac" "bytea" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "tip_recipients" (
+	"tip_id" uuid NOT NULL,
+	"department_id" uuid NOT NULL,
+	CONSTRAINT "tip_recipients_tip_id_department_id_pk" PRIMARY KEY("tip_id","department_id")
+);
+--> statement-breakpoint
 CREATE TABLE "tip_recoveries" (
 	"tip_id" uuid PRIMARY KEY NOT NULL,
 	"wrapped" "bytea" NOT NULL,
@@ -529,16 +512,34 @@ CREATE TABLE "tip_recusals" (
 	CONSTRAINT "tip_recusals_tip_id_staff_id_pk" PRIMARY KEY("tip_id","staff_id")
 );
 --> statement-breakpoint
+CREATE TABLE "tip_transfers" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"tip_id" uuid NOT NULL,
+	"from_department_id" uuid,
+	"to_department_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"staff_id" uuid NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"reason" "bytea" NOT NULL,
+	"mac" "bytea" NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "tips" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"submission" text NOT NULL,
-	"category" text NOT NULL,
-	"scope" text NOT NULL,
 	"area_code" text NOT NULL,
-	"urgency" text NOT NULL,
 	"received_on" date NOT NULL,
 	"slot" smallint NOT NULL,
 	"status" text NOT NULL,
+	"waiting_days" smallint DEFAULT 0 NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"content_public_key" text NOT NULL,
+	"reply_public_key" text NOT NULL,
+	"sealed" "bytea" NOT NULL,
+	"mac" "bytea" NOT NULL,
+	"category" text NOT NULL,
+	"scope" text NOT NULL,
+	"urgency" text NOT NULL,
 	"quarantine" text,
 	"release_on" date,
 	"lead_department_id" uuid,
@@ -546,18 +547,16 @@ CREATE TABLE "tips" (
 	"ack_due" timestamp (3) with time zone NOT NULL,
 	"first_action_due" timestamp (3) with time zone NOT NULL,
 	"close_due" timestamp (3) with time zone,
-	"waiting_days" smallint DEFAULT 0 NOT NULL,
-	"version" integer DEFAULT 1 NOT NULL,
-	"content_public_key" text NOT NULL,
-	"reply_public_key" text NOT NULL,
-	"sealed" "bytea" NOT NULL,
-	"mac" "bytea" NOT NULL,
 	CONSTRAINT "tips_submission_unique" UNIQUE("submission")
 );
 --> statement-breakpoint
-ALTER TABLE "known_browsers" ADD CONSTRAINT "known_browsers_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "staff_keys" ADD CONSTRAINT "staff_keys_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "staff_sessions" ADD CONSTRAINT "staff_sessions_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+CREATE TABLE "recovery_recipients" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"public_key" text NOT NULL,
+	"key_mac" "bytea" NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 ALTER TABLE "advisor_assignments" ADD CONSTRAINT "advisor_assignments_area_code_areas_code_fk" FOREIGN KEY ("area_code") REFERENCES "public"."areas"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "advisor_assignments" ADD CONSTRAINT "advisor_assignments_advisor_id_advisors_id_fk" FOREIGN KEY ("advisor_id") REFERENCES "public"."advisors"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "advisor_holidays" ADD CONSTRAINT "advisor_holidays_advisor_id_advisors_id_fk" FOREIGN KEY ("advisor_id") REFERENCES "public"."advisors"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -569,15 +568,16 @@ ALTER TABLE "office_hours" ADD CONSTRAINT "office_hours_area_code_areas_code_fk"
 ALTER TABLE "office_hours" ADD CONSTRAINT "office_hours_advisor_id_advisors_id_fk" FOREIGN KEY ("advisor_id") REFERENCES "public"."advisors"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "pool_members" ADD CONSTRAINT "pool_members_area_code_advisor_pools_area_code_fk" FOREIGN KEY ("area_code") REFERENCES "public"."advisor_pools"("area_code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "pool_members" ADD CONSTRAINT "pool_members_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "pool_recoveries" ADD CONSTRAINT "pool_recoveries_area_code_advisor_pools_area_code_fk" FOREIGN KEY ("area_code") REFERENCES "public"."advisor_pools"("area_code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "work_log" ADD CONSTRAINT "work_log_advisor_id_advisors_id_fk" FOREIGN KEY ("advisor_id") REFERENCES "public"."advisors"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "work_log" ADD CONSTRAINT "work_log_area_code_areas_code_fk" FOREIGN KEY ("area_code") REFERENCES "public"."areas"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "bookings" ADD CONSTRAINT "bookings_consultation_id_consultations_id_fk" FOREIGN KEY ("consultation_id") REFERENCES "public"."consultations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "bookings" ADD CONSTRAINT "bookings_office_hours_id_office_hours_id_fk" FOREIGN KEY ("office_hours_id") REFERENCES "public"."office_hours"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "consultation_assignments" ADD CONSTRAINT "consultation_assignments_consultation_id_consultations_id_fk" FOREIGN KEY ("consultation_id") REFERENCES "public"."consultations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "consultation_assignments" ADD CONSTRAINT "consultation_assignments_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consultation_events" ADD CONSTRAINT "consultation_events_consultation_id_consultations_id_fk" FOREIGN KEY ("consultation_id") REFERENCES "public"."consultations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consultation_events" ADD CONSTRAINT "consultation_events_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consultation_grants" ADD CONSTRAINT "consultation_grants_consultation_id_consultations_id_fk" FOREIGN KEY ("consultation_id") REFERENCES "public"."consultations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "consultation_assignments" ADD CONSTRAINT "consultation_assignments_consultation_id_consultations_id_fk" FOREIGN KEY ("consultation_id") REFERENCES "public"."consultations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "consultation_assignments" ADD CONSTRAINT "consultation_assignments_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consultation_messages" ADD CONSTRAINT "consultation_messages_consultation_id_consultations_id_fk" FOREIGN KEY ("consultation_id") REFERENCES "public"."consultations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consultation_messages" ADD CONSTRAINT "consultation_messages_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consultation_parties" ADD CONSTRAINT "consultation_parties_consultation_id_consultations_id_fk" FOREIGN KEY ("consultation_id") REFERENCES "public"."consultations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -596,20 +596,17 @@ ALTER TABLE "department_members" ADD CONSTRAINT "department_members_department_i
 ALTER TABLE "department_members" ADD CONSTRAINT "department_members_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "department_recoveries" ADD CONSTRAINT "department_recoveries_department_id_departments_id_fk" FOREIGN KEY ("department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "departments" ADD CONSTRAINT "departments_area_code_areas_code_fk" FOREIGN KEY ("area_code") REFERENCES "public"."areas"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "known_browsers" ADD CONSTRAINT "known_browsers_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "staff_keys" ADD CONSTRAINT "staff_keys_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "staff_sessions" ADD CONSTRAINT "staff_sessions_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "approvals" ADD CONSTRAINT "approvals_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "approvals" ADD CONSTRAINT "approvals_requested_by_staff_id_fk" FOREIGN KEY ("requested_by") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "approvals" ADD CONSTRAINT "approvals_decided_by_staff_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "fingerprints" ADD CONSTRAINT "fingerprints_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tip_assignments" ADD CONSTRAINT "tip_assignments_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tip_assignments" ADD CONSTRAINT "tip_assignments_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tip_closures" ADD CONSTRAINT "tip_closures_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tip_closures" ADD CONSTRAINT "tip_closures_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "tip_notes" ADD CONSTRAINT "tip_notes_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "tip_notes" ADD CONSTRAINT "tip_notes_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "tip_transfers" ADD CONSTRAINT "tip_transfers_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "tip_transfers" ADD CONSTRAINT "tip_transfers_from_department_id_departments_id_fk" FOREIGN KEY ("from_department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "tip_transfers" ADD CONSTRAINT "tip_transfers_to_department_id_departments_id_fk" FOREIGN KEY ("to_department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "tip_transfers" ADD CONSTRAINT "tip_transfers_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "fingerprints" ADD CONSTRAINT "fingerprints_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tip_contacts" ADD CONSTRAINT "tip_contacts_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tip_events" ADD CONSTRAINT "tip_events_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tip_events" ADD CONSTRAINT "tip_events_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -617,16 +614,21 @@ ALTER TABLE "tip_events" ADD CONSTRAINT "tip_events_department_id_departments_id
 ALTER TABLE "tip_exclusions" ADD CONSTRAINT "tip_exclusions_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tip_grants" ADD CONSTRAINT "tip_grants_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tip_grants" ADD CONSTRAINT "tip_grants_department_id_departments_id_fk" FOREIGN KEY ("department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "tip_recipients" ADD CONSTRAINT "tip_recipients_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "tip_recipients" ADD CONSTRAINT "tip_recipients_department_id_departments_id_fk" FOREIGN KEY ("department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tip_messages" ADD CONSTRAINT "tip_messages_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tip_messages" ADD CONSTRAINT "tip_messages_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tip_notes" ADD CONSTRAINT "tip_notes_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tip_notes" ADD CONSTRAINT "tip_notes_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tip_recipients" ADD CONSTRAINT "tip_recipients_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tip_recipients" ADD CONSTRAINT "tip_recipients_department_id_departments_id_fk" FOREIGN KEY ("department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tip_recoveries" ADD CONSTRAINT "tip_recoveries_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tip_recusals" ADD CONSTRAINT "tip_recusals_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tip_recusals" ADD CONSTRAINT "tip_recusals_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tip_transfers" ADD CONSTRAINT "tip_transfers_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tip_transfers" ADD CONSTRAINT "tip_transfers_from_department_id_departments_id_fk" FOREIGN KEY ("from_department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tip_transfers" ADD CONSTRAINT "tip_transfers_to_department_id_departments_id_fk" FOREIGN KEY ("to_department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tip_transfers" ADD CONSTRAINT "tip_transfers_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tips" ADD CONSTRAINT "tips_area_code_areas_code_fk" FOREIGN KEY ("area_code") REFERENCES "public"."areas"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tips" ADD CONSTRAINT "tips_lead_department_id_departments_id_fk" FOREIGN KEY ("lead_department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "staff_sessions_staff" ON "staff_sessions" USING btree ("staff_id");--> statement-breakpoint
 CREATE INDEX "advisor_assignments_area" ON "advisor_assignments" USING btree ("area_code","starts_on");--> statement-breakpoint
 CREATE INDEX "advisor_assignments_advisor" ON "advisor_assignments" USING btree ("advisor_id");--> statement-breakpoint
 CREATE INDEX "advisor_holidays_advisor" ON "advisor_holidays" USING btree ("advisor_id","ends_on");--> statement-breakpoint
@@ -639,503 +641,31 @@ CREATE INDEX "work_log_area" ON "work_log" USING btree ("area_code","day");--> s
 CREATE INDEX "areas_parent" ON "areas" USING btree ("parent_code","code");--> statement-breakpoint
 CREATE INDEX "areas_name" ON "areas" USING btree ("search" text_pattern_ops);--> statement-breakpoint
 CREATE INDEX "audit_subject" ON "audit" USING btree ("subject","seq");--> statement-breakpoint
-CREATE INDEX "consultation_events_of" ON "consultation_events" USING btree ("consultation_id","happened_on","slot");--> statement-breakpoint
 CREATE INDEX "consultation_assignments_staff" ON "consultation_assignments" USING btree ("staff_id");--> statement-breakpoint
 CREATE INDEX "consultation_assignments_pool" ON "consultation_assignments" USING btree ("pool_code");--> statement-breakpoint
+CREATE INDEX "consultation_events_of" ON "consultation_events" USING btree ("consultation_id","happened_on","slot");--> statement-breakpoint
 CREATE INDEX "consultation_messages_of" ON "consultation_messages" USING btree ("consultation_id","sent_on","slot");--> statement-breakpoint
 CREATE INDEX "published_answers_topic" ON "published_answers" USING btree ("state","topic","published_on");--> statement-breakpoint
 CREATE INDEX "second_opinions_of" ON "second_opinions" USING btree ("asked_of");--> statement-breakpoint
 CREATE INDEX "second_opinions_by" ON "second_opinions" USING btree ("asked_by");--> statement-breakpoint
 CREATE INDEX "department_members_staff" ON "department_members" USING btree ("staff_id");--> statement-breakpoint
 CREATE INDEX "departments_area" ON "departments" USING btree ("area_code");--> statement-breakpoint
+CREATE INDEX "staff_sessions_staff" ON "staff_sessions" USING btree ("staff_id");--> statement-breakpoint
 CREATE INDEX "outbox_due" ON "outbox" USING btree ("run_at") WHERE failed_at is null;--> statement-breakpoint
 CREATE INDEX "receipts_subject" ON "receipts" USING btree ("subject_id");--> statement-breakpoint
 CREATE INDEX "routing_rules_valid" ON "routing_rules" USING btree ("valid_from");--> statement-breakpoint
 CREATE INDEX "approvals_tip" ON "approvals" USING btree ("tip_id");--> statement-breakpoint
 CREATE INDEX "approvals_open" ON "approvals" USING btree ("expires_at");--> statement-breakpoint
+CREATE INDEX "fingerprints_value" ON "fingerprints" USING btree ("kind","value");--> statement-breakpoint
 CREATE INDEX "tip_assignments_staff" ON "tip_assignments" USING btree ("staff_id","tip_id");--> statement-breakpoint
 CREATE INDEX "tip_closures_tip" ON "tip_closures" USING btree ("tip_id","at");--> statement-breakpoint
-CREATE INDEX "tip_notes_tip" ON "tip_notes" USING btree ("tip_id","written_at");--> statement-breakpoint
-CREATE INDEX "tip_transfers_tip" ON "tip_transfers" USING btree ("tip_id","at");--> statement-breakpoint
-CREATE INDEX "fingerprints_value" ON "fingerprints" USING btree ("kind","value");--> statement-breakpoint
 CREATE INDEX "tip_events_of" ON "tip_events" USING btree ("tip_id","happened_on","slot");--> statement-breakpoint
 CREATE INDEX "tip_grants_queue" ON "tip_grants" USING btree ("department_id","urgency_rank","due_at","tip_id") WHERE status in ('received', 'accepted', 'checking');--> statement-breakpoint
 CREATE INDEX "tip_grants_ended" ON "tip_grants" USING btree ("department_id","due_at","tip_id") WHERE status in ('closed', 'withdrawn');--> statement-breakpoint
 CREATE INDEX "tip_grants_quarantine" ON "tip_grants" USING btree ("department_id","due_at","tip_id") WHERE status = 'quarantined';--> statement-breakpoint
 CREATE INDEX "tip_messages_of" ON "tip_messages" USING btree ("tip_id","sent_on","slot");--> statement-breakpoint
+CREATE INDEX "tip_notes_tip" ON "tip_notes" USING btree ("tip_id","written_at");--> statement-breakpoint
 CREATE INDEX "tip_recusals_staff" ON "tip_recusals" USING btree ("staff_id");--> statement-breakpoint
+CREATE INDEX "tip_transfers_tip" ON "tip_transfers" USING btree ("tip_id","at");--> statement-breakpoint
 CREATE INDEX "tips_quarantine" ON "tips" USING btree ("release_on") WHERE status = 'quarantined';--> statement-breakpoint
--- Row security. The application's where-clauses are the first line, this is the second.
--- Identity is transaction-local: app.draft, app.submission (a sender), app.receipt, app.tip
--- (a follower), app.staff (staff), app.job (the system's own work). An empty one matches no row.
-
-DO $$
-DECLARE
-  wanted text;
-BEGIN
-  FOREACH wanted IN ARRAY ARRAY['portal_public', 'portal_staff', 'portal_login'] LOOP
-    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = wanted) THEN
-      BEGIN
-        EXECUTE format('CREATE ROLE %I NOINHERIT', wanted);
-      EXCEPTION WHEN duplicate_object OR unique_violation THEN
-        NULL;
-      END;
-    END IF;
-  END LOOP;
-END $$;
---> statement-breakpoint
-GRANT portal_public, portal_staff TO portal_login;
---> statement-breakpoint
-GRANT USAGE ON SCHEMA public TO portal_public, portal_staff;
---> statement-breakpoint
-CREATE FUNCTION app_staff() RETURNS uuid LANGUAGE sql STABLE AS $$ SELECT nullif(current_setting('app.staff', true), '')::uuid $$;
---> statement-breakpoint
-CREATE FUNCTION app_tip() RETURNS uuid LANGUAGE sql STABLE AS $$ SELECT nullif(current_setting('app.tip', true), '')::uuid $$;
---> statement-breakpoint
-CREATE FUNCTION app_draft() RETURNS text LANGUAGE sql STABLE AS $$ SELECT nullif(current_setting('app.draft', true), '') $$;
---> statement-breakpoint
-CREATE FUNCTION app_submission() RETURNS text LANGUAGE sql STABLE AS $$ SELECT nullif(current_setting('app.submission', true), '') $$;
---> statement-breakpoint
-CREATE FUNCTION app_receipt() RETURNS bytea LANGUAGE sql STABLE AS $$ SELECT decode(nullif(current_setting('app.receipt', true), ''), 'hex') $$;
---> statement-breakpoint
-CREATE FUNCTION app_job() RETURNS text LANGUAGE sql STABLE AS $$ SELECT nullif(current_setting('app.job', true), '') $$;
---> statement-breakpoint
-CREATE FUNCTION app_consultation() RETURNS uuid LANGUAGE sql STABLE AS $$ SELECT nullif(current_setting('app.consultation', true), '')::uuid $$;
---> statement-breakpoint
-CREATE FUNCTION sees_consultation(wanted uuid) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
-BEGIN
-  RETURN EXISTS (SELECT FROM consultations WHERE id = wanted);
-END $$;
---> statement-breakpoint
-CREATE FUNCTION app_role() RETURNS text LANGUAGE plpgsql STABLE AS $$
-BEGIN
-  RETURN (SELECT role FROM staff WHERE id = app_staff() AND disabled_at IS NULL);
-END $$;
---> statement-breakpoint
--- Whether the caller can see a tip at all. Not inlined, so that policies of the tables a tip's own policy reads may ask it.
-CREATE FUNCTION sees_tip(wanted uuid) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
-BEGIN
-  RETURN EXISTS (SELECT FROM tips WHERE id = wanted);
-END $$;
---> statement-breakpoint
--- Whether a department of the caller's holds a tip. Not inlined: a look-up by key for each row asked about, never a scan of all holders. Its cost tells the planner to ask for few rows, in the order of the index.
-CREATE FUNCTION holds_tip(wanted uuid) RETURNS boolean LANGUAGE plpgsql STABLE COST 1000 AS $$
-BEGIN
-  RETURN EXISTS (SELECT FROM tip_recipients WHERE tip_id = wanted);
-END $$;
---> statement-breakpoint
--- Whether a department may be given a tip: none that the resident, a rule or the text itself shut out.
-CREATE FUNCTION may_hold(wanted uuid, department uuid) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
-BEGIN
-  RETURN NOT EXISTS (
-    SELECT FROM tip_exclusions e JOIN departments d ON d.id = department
-    WHERE e.tip_id = wanted
-      AND e.kind IN (d.kind, '*')
-      AND starts_with(d.area_code, e.area_code)
-      AND array_position(ARRAY['city', 'district', 'street'], d.level)
-        >= array_position(ARRAY['city', 'district', 'street'], e.level)
-  );
-END $$;
---> statement-breakpoint
-DO $$
-DECLARE
-  t text;
-BEGIN
-  FOR t IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' LOOP
-    EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', t);
-    EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', t);
-  END LOOP;
-END $$;
---> statement-breakpoint
-GRANT SELECT ON areas, departments, routing_rules, recovery_recipients, audit_heads TO portal_public;
---> statement-breakpoint
-GRANT SELECT, INSERT, UPDATE ON throttles TO portal_public;
---> statement-breakpoint
-GRANT SELECT, INSERT, UPDATE, DELETE ON drafts TO portal_public;
---> statement-breakpoint
-GRANT INSERT ON pow_used, outbox, tip_recipients, tip_grants, tip_recoveries, tip_exclusions, tip_recusals, tip_contacts, tip_messages, tip_events, fingerprints, receipts, tips TO portal_public;
---> statement-breakpoint
-GRANT SELECT ON tips, tip_recipients, tip_grants, tip_exclusions, tip_messages, tip_events, tip_closures, receipts TO portal_public;
---> statement-breakpoint
-GRANT UPDATE (status, urgency, waiting_days, ack_due, first_action_due, close_due, version) ON tips TO portal_public;
---> statement-breakpoint
-GRANT UPDATE (status, urgency_rank, due_at) ON tip_grants TO portal_public;
---> statement-breakpoint
-GRANT UPDATE (read_on), DELETE ON tip_messages TO portal_public;
---> statement-breakpoint
-GRANT SELECT, DELETE ON tip_contacts TO portal_public;
---> statement-breakpoint
-GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO portal_staff;
---> statement-breakpoint
-REVOKE UPDATE, DELETE ON audit, audit_heads, tip_events, tip_closures, tip_transfers, tip_notes, tip_exclusions, fingerprints FROM portal_staff;
---> statement-breakpoint
-REVOKE DELETE ON audit_tail FROM portal_staff;
---> statement-breakpoint
-
--- Reference data: anyone reads, only loading writes.
-CREATE POLICY read ON areas FOR SELECT USING (true);
---> statement-breakpoint
-CREATE POLICY load ON areas FOR ALL USING (app_job() = 'seed');
---> statement-breakpoint
-CREATE POLICY read ON routing_rules FOR SELECT USING (true);
---> statement-breakpoint
-CREATE POLICY load ON routing_rules FOR ALL USING (app_job() = 'seed');
---> statement-breakpoint
-CREATE POLICY read ON departments FOR SELECT USING (true);
---> statement-breakpoint
-CREATE POLICY load ON departments FOR INSERT WITH CHECK (app_job() = 'seed');
---> statement-breakpoint
-CREATE POLICY keep ON departments FOR UPDATE USING (app_job() IN ('seed', 'join', 'people') OR (SELECT app_role()) = 'admin');
---> statement-breakpoint
-CREATE POLICY read ON recovery_recipients FOR SELECT USING (true);
---> statement-breakpoint
-CREATE POLICY found ON recovery_recipients FOR INSERT WITH CHECK (app_job() IN ('seed', 'join', 'invite'));
---> statement-breakpoint
-CREATE POLICY keep ON department_recoveries FOR INSERT WITH CHECK (app_job() = 'join');
---> statement-breakpoint
-CREATE POLICY recover ON department_recoveries FOR SELECT USING (app_job() = 'recovery');
---> statement-breakpoint
-
--- Staff.
-CREATE POLICY read ON staff FOR SELECT USING (app_staff() IS NOT NULL OR app_job() IS NOT NULL);
---> statement-breakpoint
-CREATE POLICY join_in ON staff FOR INSERT WITH CHECK (app_job() = 'join');
---> statement-breakpoint
-CREATE POLICY keep ON staff FOR UPDATE USING (app_job() = 'people' OR (SELECT app_role()) = 'admin');
---> statement-breakpoint
-CREATE POLICY own ON staff_keys FOR ALL USING (staff_id = app_staff());
---> statement-breakpoint
-CREATE POLICY sign_in ON staff_keys FOR ALL USING (app_job() IN ('sign-in', 'join'));
---> statement-breakpoint
-CREATE POLICY sign_in ON sign_in_failures FOR ALL USING (app_job() = 'sign-in');
---> statement-breakpoint
-CREATE POLICY sign_in ON known_browsers FOR ALL USING (app_job() = 'sign-in' OR staff_id = app_staff());
---> statement-breakpoint
-CREATE POLICY own ON staff_sessions FOR ALL USING (staff_id = app_staff());
---> statement-breakpoint
-CREATE POLICY sign_in ON staff_sessions FOR ALL USING (app_job() IN ('sign-in', 'session', 'people', 'sweep') OR (SELECT app_role()) = 'admin');
---> statement-breakpoint
-CREATE POLICY invite ON invitations FOR ALL USING (app_job() IN ('invite', 'join') OR (SELECT app_role()) = 'admin');
---> statement-breakpoint
-CREATE POLICY read ON department_members FOR SELECT USING (app_staff() IS NOT NULL OR app_job() IS NOT NULL);
---> statement-breakpoint
-CREATE POLICY join_in ON department_members FOR INSERT WITH CHECK (app_job() = 'join' OR (SELECT app_role()) = 'officer');
---> statement-breakpoint
-CREATE POLICY own ON department_members FOR UPDATE USING (staff_id = app_staff() OR app_job() = 'people' OR (SELECT app_role()) = 'admin');
---> statement-breakpoint
-CREATE POLICY leave ON department_members FOR DELETE USING (app_job() = 'people' OR (SELECT app_role()) = 'admin');
---> statement-breakpoint
-CREATE POLICY ask ON admissions FOR ALL USING (app_staff() IS NOT NULL OR app_job() = 'join');
---> statement-breakpoint
-
--- Platform.
-CREATE POLICY count ON throttles FOR ALL USING (true);
---> statement-breakpoint
-CREATE POLICY spend ON pow_used FOR INSERT WITH CHECK (true);
---> statement-breakpoint
-CREATE POLICY sweep ON pow_used FOR ALL USING (app_job() = 'sweep');
---> statement-breakpoint
-CREATE POLICY enqueue ON outbox FOR INSERT WITH CHECK (coalesce(app_submission(), app_tip()::text, app_consultation()::text, app_staff()::text, app_job()) IS NOT NULL);
---> statement-breakpoint
-CREATE POLICY deliver ON outbox FOR ALL USING (app_job() = 'deliver');
---> statement-breakpoint
-CREATE POLICY deliver ON mailbox FOR ALL USING (app_job() IN ('deliver', 'mailbox'));
---> statement-breakpoint
-CREATE POLICY run ON job_runs FOR ALL USING (app_job() IS NOT NULL);
---> statement-breakpoint
-CREATE POLICY own ON drafts FOR ALL USING (id = app_draft());
---> statement-breakpoint
-CREATE POLICY sweep ON drafts FOR ALL USING (app_job() = 'sweep');
---> statement-breakpoint
-
--- Audit: append only. Auditors and the verifier read.
-CREATE POLICY append ON audit FOR INSERT WITH CHECK (app_staff() IS NOT NULL OR app_job() IS NOT NULL);
---> statement-breakpoint
-CREATE POLICY read ON audit FOR SELECT USING ((SELECT app_role()) = 'auditor' OR app_job() = 'audit');
---> statement-breakpoint
-CREATE POLICY tail ON audit_tail FOR ALL USING (app_staff() IS NOT NULL OR app_job() IS NOT NULL);
---> statement-breakpoint
-CREATE POLICY read ON audit_heads FOR SELECT USING (true);
---> statement-breakpoint
-CREATE POLICY publish ON audit_heads FOR INSERT WITH CHECK (app_job() IN ('audit', 'sweep'));
---> statement-breakpoint
-
--- Tips. Visibility hangs on tip_recipients: a department I belong to holds it, and I am not recused.
-CREATE POLICY staff_read ON tip_recusals FOR SELECT TO portal_staff USING (staff_id = app_staff());
---> statement-breakpoint
-CREATE POLICY notices ON tip_recusals FOR SELECT TO portal_staff USING (app_job() = 'notices');
---> statement-breakpoint
-CREATE POLICY sender ON tip_recusals FOR INSERT TO portal_public WITH CHECK (sees_tip(tip_id));
---> statement-breakpoint
-CREATE POLICY stand_aside ON tip_recusals FOR INSERT TO portal_staff WITH CHECK (staff_id = app_staff() OR sees_tip(tip_id));
---> statement-breakpoint
-CREATE POLICY staff_read ON tip_recipients FOR SELECT TO portal_staff USING (
-  (department_id IN (SELECT m.department_id FROM department_members m WHERE m.staff_id = (SELECT app_staff()))
-    AND NOT EXISTS (SELECT FROM tip_recusals r WHERE r.tip_id = tip_recipients.tip_id AND r.staff_id = (SELECT app_staff())))
-  OR (SELECT app_job()) IN ('sweep', 'statistics')
-);
---> statement-breakpoint
-CREATE POLICY follower ON tip_recipients FOR SELECT TO portal_public USING (tip_id = app_tip());
---> statement-breakpoint
-CREATE POLICY sender ON tip_recipients FOR INSERT TO portal_public WITH CHECK (app_submission() IS NOT NULL AND sees_tip(tip_id) AND may_hold(tip_id, department_id));
---> statement-breakpoint
-CREATE POLICY hand_over ON tip_recipients FOR INSERT TO portal_staff WITH CHECK (sees_tip(tip_id) AND may_hold(tip_id, department_id));
---> statement-breakpoint
-CREATE POLICY let_go ON tip_recipients FOR DELETE TO portal_staff USING (sees_tip(tip_id));
---> statement-breakpoint
-CREATE POLICY sender ON tips FOR SELECT TO portal_public USING (submission = (SELECT app_submission()));
---> statement-breakpoint
-CREATE POLICY follower ON tips FOR SELECT TO portal_public USING (id = (SELECT app_tip()));
---> statement-breakpoint
-CREATE POLICY staff_read ON tips FOR SELECT TO portal_staff USING ((SELECT app_job()) IN ('sweep', 'statistics') OR holds_tip(id));
---> statement-breakpoint
-CREATE POLICY send ON tips FOR INSERT TO portal_public WITH CHECK (submission = app_submission());
---> statement-breakpoint
-CREATE POLICY follower_update ON tips FOR UPDATE TO portal_public USING (id = (SELECT app_tip()));
---> statement-breakpoint
-CREATE POLICY staff_update ON tips FOR UPDATE TO portal_staff USING ((SELECT app_job()) = 'sweep' OR holds_tip(id));
---> statement-breakpoint
-CREATE POLICY staff_read ON tip_grants FOR SELECT TO portal_staff USING (holds_tip(tip_id));
---> statement-breakpoint
-CREATE POLICY follower ON tip_grants FOR SELECT TO portal_public USING (tip_id = app_tip());
---> statement-breakpoint
-CREATE POLICY sender ON tip_grants FOR INSERT TO portal_public WITH CHECK (app_submission() IS NOT NULL AND sees_tip(tip_id) AND may_hold(tip_id, department_id));
---> statement-breakpoint
-CREATE POLICY hand_over ON tip_grants FOR INSERT TO portal_staff WITH CHECK (sees_tip(tip_id) AND may_hold(tip_id, department_id));
---> statement-breakpoint
-CREATE POLICY follower_update ON tip_grants FOR UPDATE TO portal_public USING (tip_id = app_tip());
---> statement-breakpoint
-CREATE POLICY staff_update ON tip_grants FOR UPDATE TO portal_staff USING (holds_tip(tip_id));
---> statement-breakpoint
-CREATE POLICY let_go ON tip_grants FOR DELETE TO portal_staff USING (holds_tip(tip_id));
---> statement-breakpoint
-CREATE POLICY sender ON tip_recoveries FOR INSERT TO portal_public WITH CHECK (sees_tip(tip_id));
---> statement-breakpoint
-CREATE POLICY recover ON tip_recoveries FOR SELECT TO portal_staff USING (app_job() = 'recovery');
---> statement-breakpoint
-CREATE POLICY read ON tip_exclusions FOR SELECT USING (sees_tip(tip_id));
---> statement-breakpoint
-CREATE POLICY add ON tip_exclusions FOR INSERT WITH CHECK (sees_tip(tip_id));
---> statement-breakpoint
-CREATE POLICY sender ON tip_contacts FOR INSERT TO portal_public WITH CHECK (sees_tip(tip_id));
---> statement-breakpoint
-CREATE POLICY withdraw ON tip_contacts FOR ALL TO portal_public USING (tip_id = app_tip());
---> statement-breakpoint
-CREATE POLICY revealed ON tip_contacts FOR SELECT TO portal_staff USING (
-  EXISTS (SELECT FROM approvals a WHERE a.tip_id = tip_contacts.tip_id AND a.verb = 'reveal-contact'
-    AND a.requested_by = app_staff() AND a.decision = 'approved' AND a.used_at IS NULL AND a.expires_at > now())
-);
---> statement-breakpoint
-CREATE POLICY staff_read ON approvals FOR SELECT TO portal_staff USING (sees_tip(tip_id));
---> statement-breakpoint
-CREATE POLICY request ON approvals FOR INSERT TO portal_staff WITH CHECK (requested_by = app_staff() AND decided_by IS NULL AND sees_tip(tip_id));
---> statement-breakpoint
-CREATE POLICY decide ON approvals FOR UPDATE TO portal_staff USING (sees_tip(tip_id))
-  WITH CHECK (decided_by IS NULL OR decided_by <> requested_by);
---> statement-breakpoint
-CREATE POLICY staff_all ON tip_messages FOR ALL TO portal_staff USING (sees_tip(tip_id));
---> statement-breakpoint
-CREATE POLICY follower ON tip_messages FOR SELECT TO portal_public USING (tip_id = app_tip());
---> statement-breakpoint
-CREATE POLICY follower_burn ON tip_messages FOR DELETE TO portal_public USING (tip_id = app_tip() AND sender = 'staff');
---> statement-breakpoint
-CREATE POLICY follower_mark ON tip_messages FOR UPDATE TO portal_public USING (tip_id = app_tip() AND sender = 'staff') WITH CHECK (tip_id = app_tip() AND sender = 'staff');
---> statement-breakpoint
-CREATE POLICY follower_write ON tip_messages FOR INSERT TO portal_public WITH CHECK (tip_id = app_tip() AND sender = 'resident' AND staff_id IS NULL);
---> statement-breakpoint
-CREATE POLICY staff_all ON tip_notes FOR ALL TO portal_staff USING (sees_tip(tip_id));
---> statement-breakpoint
-CREATE POLICY staff_read ON tip_events FOR SELECT TO portal_staff USING (sees_tip(tip_id));
---> statement-breakpoint
-CREATE POLICY follower ON tip_events FOR SELECT TO portal_public USING (tip_id = app_tip());
---> statement-breakpoint
-CREATE POLICY add ON tip_events FOR INSERT WITH CHECK (sees_tip(tip_id));
---> statement-breakpoint
-CREATE POLICY staff_all ON tip_transfers FOR ALL TO portal_staff USING (sees_tip(tip_id));
---> statement-breakpoint
-CREATE POLICY staff_all ON tip_assignments FOR ALL TO portal_staff USING (sees_tip(tip_id));
---> statement-breakpoint
-CREATE POLICY staff_all ON tip_closures FOR ALL TO portal_staff USING (sees_tip(tip_id));
---> statement-breakpoint
-CREATE POLICY follower ON tip_closures FOR SELECT TO portal_public USING (tip_id = app_tip());
---> statement-breakpoint
-CREATE POLICY sender ON fingerprints FOR INSERT TO portal_public WITH CHECK (sees_tip(tip_id));
---> statement-breakpoint
-CREATE POLICY staff_read ON fingerprints FOR SELECT TO portal_staff USING (sees_tip(tip_id));
---> statement-breakpoint
-CREATE POLICY send ON receipts FOR INSERT TO portal_public WITH CHECK (app_submission() IS NOT NULL AND CASE subject WHEN 'tip' THEN sees_tip(subject_id) ELSE sees_consultation(subject_id) END);
---> statement-breakpoint
-CREATE POLICY look_up ON receipts FOR SELECT TO portal_public USING (lookup_hash = (SELECT app_receipt()));
---> statement-breakpoint
-CREATE POLICY sweep ON receipts FOR ALL TO portal_staff USING (app_job() = 'sweep');
-
---> statement-breakpoint
--- Row security of advisors and consultations. A client (a resident with the receipt of a question)
--- is app.consultation. An advisor sees the questions they hold, a pool's members those in the pool.
--- A justice bureau: its officers keep the list of advisors of their area.
-CREATE FUNCTION keeps_advisors(code text) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
-BEGIN
-  RETURN EXISTS (
-    SELECT FROM department_members m JOIN departments d ON d.id = m.department_id
-    WHERE m.staff_id = app_staff() AND d.kind = 'justice' AND starts_with(code, d.area_code)
-  );
-END $$;
---> statement-breakpoint
--- Of an advisor nobody assigned anywhere yet, the bureau of the city.
-CREATE FUNCTION keeps_advisor(wanted uuid) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
-BEGIN
-  RETURN keeps_advisors('4401') OR EXISTS (
-    SELECT FROM advisor_assignments a WHERE a.advisor_id = wanted AND keeps_advisors(a.area_code)
-  );
-END $$;
---> statement-breakpoint
-CREATE FUNCTION in_bureau() RETURNS boolean LANGUAGE plpgsql STABLE AS $$
-BEGIN
-  RETURN EXISTS (
-    SELECT FROM department_members m JOIN departments d ON d.id = m.department_id
-    WHERE m.staff_id = app_staff() AND d.kind = 'justice'
-  );
-END $$;
---> statement-breakpoint
-DO $$
-DECLARE
-  t text;
-BEGIN
-  FOREACH t IN ARRAY ARRAY['advisors', 'advisor_assignments', 'office_hours', 'advisor_holidays', 'advisor_pools', 'pool_members', 'firm_parties', 'work_log', 'consultations', 'consultation_assignments', 'consultation_grants', 'consultation_messages', 'consultation_events', 'consultation_parties', 'second_opinions', 'bookings', 'ratings', 'published_answers'] LOOP
-    EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', t);
-    EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', t);
-    EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON %I TO portal_staff', t);
-  END LOOP;
-END $$;
---> statement-breakpoint
-REVOKE UPDATE, DELETE ON consultation_events, consultation_parties FROM portal_staff;
---> statement-breakpoint
-GRANT SELECT ON advisors, advisor_assignments, office_hours, advisor_holidays, advisor_pools, published_answers TO portal_public;
---> statement-breakpoint
-GRANT SELECT, INSERT ON consultations, consultation_assignments, consultation_messages, consultation_events TO portal_public;
---> statement-breakpoint
-GRANT INSERT ON consultation_grants, consultation_parties, ratings TO portal_public;
---> statement-breakpoint
-GRANT UPDATE (status, full_answer_due, waiting_days, closed_at, version) ON consultations TO portal_public;
---> statement-breakpoint
-GRANT UPDATE (read_on), DELETE ON consultation_messages TO portal_public;
---> statement-breakpoint
-GRANT SELECT, INSERT, DELETE ON bookings TO portal_public;
---> statement-breakpoint
-GRANT SELECT ON ratings TO portal_public;
---> statement-breakpoint
-CREATE POLICY read ON advisors FOR SELECT USING (true);
---> statement-breakpoint
-CREATE POLICY keep ON advisors FOR ALL TO portal_staff USING ((SELECT app_job()) IN ('seed', 'join') OR keeps_advisor(id));
---> statement-breakpoint
-CREATE POLICY enter ON advisors FOR INSERT TO portal_staff WITH CHECK ((SELECT in_bureau()));
---> statement-breakpoint
-CREATE POLICY own ON advisors FOR UPDATE TO portal_staff USING (staff_id = app_staff());
---> statement-breakpoint
-CREATE POLICY leave ON advisors FOR UPDATE TO portal_staff USING ((SELECT app_role()) = 'admin');
---> statement-breakpoint
-CREATE POLICY invite_advisor ON invitations FOR INSERT TO portal_staff WITH CHECK (role = 'advisor' AND keeps_advisor(advisor_id));
---> statement-breakpoint
-CREATE POLICY invited_advisor ON invitations FOR SELECT TO portal_staff USING (role = 'advisor' AND keeps_advisor(advisor_id));
---> statement-breakpoint
-CREATE POLICY read ON advisor_assignments FOR SELECT USING (true);
---> statement-breakpoint
-CREATE POLICY keep ON advisor_assignments FOR ALL TO portal_staff USING (app_job() = 'seed' OR keeps_advisors(area_code));
---> statement-breakpoint
-CREATE POLICY read ON office_hours FOR SELECT USING (true);
---> statement-breakpoint
-CREATE POLICY keep ON office_hours FOR ALL TO portal_staff USING (app_job() = 'seed' OR keeps_advisors(area_code) OR EXISTS (SELECT FROM advisors a WHERE a.id = office_hours.advisor_id AND a.staff_id = app_staff()));
---> statement-breakpoint
-CREATE POLICY read ON advisor_holidays FOR SELECT USING (true);
---> statement-breakpoint
-CREATE POLICY keep ON advisor_holidays FOR ALL TO portal_staff USING (app_job() = 'seed' OR keeps_advisor(advisor_id) OR EXISTS (SELECT FROM advisors a WHERE a.id = advisor_holidays.advisor_id AND a.staff_id = app_staff()));
---> statement-breakpoint
-CREATE POLICY read ON advisor_pools FOR SELECT USING (true);
---> statement-breakpoint
-CREATE POLICY found ON advisor_pools FOR INSERT TO portal_staff WITH CHECK (app_job() IN ('seed', 'join') OR keeps_advisors(area_code));
---> statement-breakpoint
-CREATE POLICY found_again ON advisor_pools FOR UPDATE TO portal_staff USING (app_job() = 'join' OR keeps_advisors(area_code));
---> statement-breakpoint
-CREATE POLICY read ON pool_members FOR SELECT TO portal_staff USING (app_staff() IS NOT NULL OR app_job() IS NOT NULL);
---> statement-breakpoint
-CREATE POLICY keep ON pool_members FOR ALL TO portal_staff USING (app_job() IN ('seed', 'join', 'people') OR keeps_advisors(area_code));
---> statement-breakpoint
-CREATE POLICY leave ON pool_members FOR DELETE TO portal_staff USING ((SELECT app_role()) = 'admin');
---> statement-breakpoint
-CREATE POLICY own ON firm_parties FOR ALL TO portal_staff USING (EXISTS (SELECT FROM advisors a WHERE a.staff_id = app_staff() AND a.firm = firm_parties.firm));
---> statement-breakpoint
-CREATE POLICY own ON work_log FOR ALL TO portal_staff USING (EXISTS (SELECT FROM advisors a WHERE a.id = work_log.advisor_id AND a.staff_id = app_staff()) OR app_job() = 'seed');
---> statement-breakpoint
-CREATE POLICY bureau ON work_log FOR SELECT TO portal_staff USING (keeps_advisors(area_code));
---> statement-breakpoint
-CREATE POLICY staff_read ON consultation_assignments FOR SELECT TO portal_staff USING (
-  staff_id = (SELECT app_staff())
-  OR pool_code IN (SELECT p.area_code FROM pool_members p WHERE p.staff_id = (SELECT app_staff()))
-  OR (SELECT app_job()) IN ('statistics', 'sweep', 'replace')
-);
---> statement-breakpoint
-CREATE POLICY client ON consultation_assignments FOR SELECT TO portal_public USING (consultation_id = app_consultation());
---> statement-breakpoint
-CREATE POLICY sender ON consultation_assignments FOR INSERT TO portal_public WITH CHECK (app_submission() IS NOT NULL AND sees_consultation(consultation_id));
---> statement-breakpoint
-CREATE POLICY hand_over ON consultation_assignments FOR INSERT TO portal_staff WITH CHECK (sees_consultation(consultation_id));
---> statement-breakpoint
-CREATE POLICY let_go ON consultation_assignments FOR DELETE TO portal_staff USING (sees_consultation(consultation_id));
---> statement-breakpoint
-CREATE POLICY sender ON consultations FOR SELECT TO portal_public USING (submission = (SELECT app_submission()));
---> statement-breakpoint
-CREATE POLICY client ON consultations FOR SELECT TO portal_public USING (id = (SELECT app_consultation()));
---> statement-breakpoint
-CREATE POLICY send ON consultations FOR INSERT TO portal_public WITH CHECK (submission = app_submission());
---> statement-breakpoint
-CREATE POLICY client_update ON consultations FOR UPDATE TO portal_public USING (id = (SELECT app_consultation()));
---> statement-breakpoint
-CREATE POLICY staff_read ON consultations FOR SELECT TO portal_staff USING (EXISTS (SELECT FROM consultation_assignments h WHERE h.consultation_id = consultations.id));
---> statement-breakpoint
-CREATE POLICY staff_update ON consultations FOR UPDATE TO portal_staff USING (EXISTS (SELECT FROM consultation_assignments h WHERE h.consultation_id = consultations.id));
---> statement-breakpoint
-CREATE POLICY sweep ON consultations FOR DELETE TO portal_staff USING (app_job() = 'sweep');
---> statement-breakpoint
-CREATE POLICY sender ON consultation_grants FOR INSERT TO portal_public WITH CHECK (app_submission() IS NOT NULL AND sees_consultation(consultation_id));
---> statement-breakpoint
-CREATE POLICY staff_all ON consultation_grants FOR ALL TO portal_staff USING (EXISTS (SELECT FROM consultation_assignments h WHERE h.consultation_id = consultation_grants.consultation_id));
---> statement-breakpoint
-CREATE POLICY staff_all ON consultation_messages FOR ALL TO portal_staff USING (EXISTS (SELECT FROM consultations c WHERE c.id = consultation_messages.consultation_id));
---> statement-breakpoint
-CREATE POLICY client_read ON consultation_messages FOR SELECT TO portal_public USING (consultation_id = app_consultation());
---> statement-breakpoint
-CREATE POLICY client_mark ON consultation_messages FOR UPDATE TO portal_public USING (consultation_id = app_consultation() AND sender = 'staff');
---> statement-breakpoint
-CREATE POLICY client_burn ON consultation_messages FOR DELETE TO portal_public USING (consultation_id = app_consultation() AND sender = 'staff');
---> statement-breakpoint
-CREATE POLICY client_write ON consultation_messages FOR INSERT TO portal_public WITH CHECK (consultation_id = app_consultation() AND sender = 'resident' AND staff_id IS NULL);
---> statement-breakpoint
-CREATE POLICY staff_read ON consultation_events FOR SELECT TO portal_staff USING (EXISTS (SELECT FROM consultations c WHERE c.id = consultation_events.consultation_id));
---> statement-breakpoint
-CREATE POLICY client ON consultation_events FOR SELECT TO portal_public USING (consultation_id = app_consultation());
---> statement-breakpoint
-CREATE POLICY add ON consultation_events FOR INSERT WITH CHECK (sees_consultation(consultation_id));
---> statement-breakpoint
-CREATE POLICY sender ON consultation_parties FOR INSERT TO portal_public WITH CHECK (sees_consultation(consultation_id));
---> statement-breakpoint
-CREATE POLICY staff_read ON consultation_parties FOR SELECT TO portal_staff USING (EXISTS (SELECT FROM consultations c WHERE c.id = consultation_parties.consultation_id));
---> statement-breakpoint
-CREATE POLICY own ON second_opinions FOR ALL TO portal_staff USING (app_staff() IN (asked_by, asked_of));
---> statement-breakpoint
-CREATE POLICY taken ON bookings FOR SELECT TO portal_public USING (true);
---> statement-breakpoint
-CREATE POLICY book ON bookings FOR INSERT TO portal_public WITH CHECK (consultation_id = app_consultation());
---> statement-breakpoint
-CREATE POLICY cancel ON bookings FOR DELETE TO portal_public USING (consultation_id = app_consultation());
---> statement-breakpoint
-CREATE POLICY staff_all ON bookings FOR ALL TO portal_staff USING (EXISTS (SELECT FROM consultations c WHERE c.id = bookings.consultation_id) OR app_job() IN ('sweep', 'reminders'));
---> statement-breakpoint
-CREATE POLICY rate ON ratings FOR INSERT TO portal_public WITH CHECK (consultation_id = app_consultation() AND score BETWEEN 1 AND 5);
---> statement-breakpoint
-CREATE POLICY client ON ratings FOR SELECT TO portal_public USING (consultation_id = app_consultation());
---> statement-breakpoint
-CREATE POLICY count ON ratings FOR SELECT TO portal_staff USING (app_job() = 'statistics');
---> statement-breakpoint
-CREATE POLICY read ON published_answers FOR SELECT USING (state = 'published');
---> statement-breakpoint
-CREATE POLICY write ON published_answers FOR ALL TO portal_staff USING (app_job() = 'seed' OR app_role() = 'advisor' OR keeps_advisors('4401'));
+CREATE VIEW "public"."taken_half_hours" AS (select "office_hours_id", "day", "starts_at" from "bookings");

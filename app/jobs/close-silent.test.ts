@@ -4,6 +4,7 @@ import { audit } from '@/lib/audit/tables'
 import { endWaits } from '@/lib/cases/end-waits'
 import { consultationCase } from '@/lib/consultations/consultation-case'
 import { consultationAssignments, consultations } from '@/lib/consultations/tables'
+import type { MailTemplate } from '@/lib/platform/mail/templates'
 import { outbox } from '@/lib/platform/tables'
 import { livingCases } from '@/lib/testing/cases'
 import { testDatabase } from '@/lib/testing/database'
@@ -43,7 +44,7 @@ test('who stays silent: due again after seven days, reminded of, closed thirty d
     .select({ staffId: consultationAssignments.staffId })
     .from(consultationAssignments)
     .where(eq(consultationAssignments.consultationId, id))
-  const told = async (template: string) =>
+  const told = async (template: MailTemplate) =>
     (await owner.select().from(outbox).where(eq(outbox.template, template))).map(
       ({ recipient }) => recipient,
     )

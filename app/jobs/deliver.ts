@@ -8,11 +8,11 @@ import {
   claimMail,
   delivered,
   fanOut,
-  type MailTemplate,
   notDelivered,
   type WaitingMail,
 } from '@/lib/platform/mail/outbox'
 import { type Mail, sendMails } from '@/lib/platform/mail/send'
+import type { MailTemplate } from '@/lib/platform/mail/templates'
 
 export type Compose = (template: MailTemplate) => Promise<Pick<Mail, 'subject' | 'text'>>
 
@@ -55,7 +55,7 @@ async function takeDue(tx: Db, now: Date): Promise<{ letters: Letter[]; more: bo
 async function sendAll(db: Db, letters: Letter[], compose: Compose, now: Date): Promise<number> {
   const mails: Mail[] = []
   for (const { id: key, template, to } of letters) {
-    if (to) mails.push({ key, to, ...(await compose(template as MailTemplate)) })
+    if (to) mails.push({ key, to, ...(await compose(template)) })
   }
   const sent = new Set(await sendMails(db, mails))
   const isDone = ({ id, to }: Letter) => !to || sent.has(id)

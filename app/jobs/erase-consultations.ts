@@ -5,7 +5,7 @@ import type { Db } from '@/lib/platform/db'
 import { receipts } from '@/lib/receipts/tables'
 
 /** So many months after its end nothing is left of a question: the time a consultation's text may be kept. */
-export const keptMonths = 24
+const keptMonths = 24
 
 const batch = 200
 

@@ -36,7 +36,7 @@ function publish(db: Db, now: Date): Promise<void> {
 }
 
 /** Lets out the tips that nobody looked at in time. Gives how many there were. */
-export async function releaseDue(db: Db, now = new Date()): Promise<number> {
+async function releaseDue(db: Db, now = new Date()): Promise<number> {
   let released = 0
   for (let due = await listDue(db, now); due.length > 0; due = await listDue(db, now)) {
     for (const { id } of due) released += (await releaseOne(db, id, now)) ? 1 : 0

@@ -1,3 +1,4 @@
+import { errorSentence } from '@/lib/messages/error-sentence'
 import 'server-only'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
@@ -67,24 +68,18 @@ async function attempt<A extends Audience, S extends z.ZodObject, R>(
 }
 
 function sentences(error: z.ZodError, locale: Locale): Record<string, string> {
+  const t = words(locale, 'errors')
   const errors: Record<string, string> = {}
   for (const issue of error.issues) {
     const field = String(issue.path[0] ?? '')
-    errors[field] ??= sentence(issue.message, locale)
+    errors[field] ??= errorSentence(t, issue.message)
   }
   return errors
 }
 
 function stateOf({ code, key, field, words: named }: Problem, locale: Locale): FormState {
-  const text = sentence(key, locale, named)
+  const text = errorSentence(words(locale, 'errors'), key, named)
   return field ? { errors: { [field]: text } } : { problem: text, code }
-}
-
-/** A key may carry a number, as in `too_long:123`. */
-function sentence(message: string, locale: Locale, named: Record<string, string> = {}): string {
-  const t = words(locale, 'errors')
-  const [key = '', count = '0'] = message.split(':')
-  return t.has(key) ? t(key, { ...named, count: Number(count) }) : t('invalid')
 }
 
 export async function requestLocale(): Promise<Locale> {

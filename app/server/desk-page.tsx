@@ -4,14 +4,15 @@ import { notFound, redirect } from 'next/navigation'
 import { homeOf } from '@/app/components/staff/frame/desk-pages'
 import { DeskShell, deskHeader } from '@/app/components/staff/frame/desk-shell'
 import { DeskUnavailable } from '@/app/components/staff/frame/desk-unavailable'
-import type { StaffActor, StaffRole } from '@/lib/identity/actor'
+import type { StaffActor } from '@/lib/identity/actor'
+import type { StaffRole } from '@/lib/identity/schema'
 import { currentStaff } from '@/lib/identity/session/session'
 import { href, isLocale, type Locale } from '@/lib/messages/words'
 import { report } from '@/lib/platform/log'
 import { Problem } from '@/lib/platform/problem'
 
 /** `staff` is any role. */
-export type StaffAudience = 'staff' | StaffRole | readonly StaffRole[]
+type StaffAudience = 'staff' | StaffRole | readonly StaffRole[]
 
 type Member<A> = A extends 'staff'
   ? StaffActor

@@ -1,5 +1,6 @@
 import 'server-only'
-import type { StaffActor, StaffRole } from '@/lib/identity/actor'
+import type { StaffActor } from '@/lib/identity/actor'
+import type { StaffRole } from '@/lib/identity/schema'
 import { currentStaff } from '@/lib/identity/session/session'
 
 type Context<R extends StaffRole> = { actor: StaffActor & { role: R }; request: Request }

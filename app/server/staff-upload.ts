@@ -1,5 +1,6 @@
 import 'server-only'
-import type { StaffActor, StaffRole } from '@/lib/identity/actor'
+import type { StaffActor } from '@/lib/identity/actor'
+import type { StaffRole } from '@/lib/identity/schema'
 import { currentStaff } from '@/lib/identity/session/session'
 import { report } from '@/lib/platform/log'
 import { Problem } from '@/lib/platform/problem'

@@ -3,7 +3,7 @@ import { as } from '@/lib/identity/as'
 import { refuseStrongLogin } from '@/lib/platform/database-role-check'
 import { database } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
-import { migrateEmbedded } from '@/lib/platform/migrate'
+import { migrateOpen } from '@/lib/platform/migrate'
 import { Problem } from '@/lib/platform/problem'
 
 const retryMs = 10_000
@@ -21,7 +21,7 @@ async function prepare(): Promise<void> {
 
 async function prepareEmbedded(): Promise<void> {
   const connection = await database()
-  await migrateEmbedded(connection)
+  await migrateOpen(connection)
   const { seed } = await import('@/drizzle/seed')
   await seed()
 }

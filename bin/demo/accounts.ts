@@ -4,7 +4,7 @@ import { Secret } from 'otpauth'
 import { kinds } from '@/lib/departments/kinds'
 import { departmentId } from '@/lib/departments/place'
 import { type DepartmentKind, departmentKinds } from '@/lib/departments/schema'
-import type { StaffRole } from '@/lib/identity/actor'
+import type { StaffRole } from '@/lib/identity/schema'
 
 /** An invented person of the demo. Password and authenticator are known to everybody, so they exist nowhere else. */
 export type DemoAccount = {

@@ -9,7 +9,7 @@ import type { Resident } from '@/lib/identity/actor'
 import { as } from '@/lib/identity/as'
 import { database } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
-import { migrateEmbedded } from '@/lib/platform/migrate'
+import { migrateOpen } from '@/lib/platform/migrate'
 import { newReceiptCode } from '@/lib/receipts/code'
 import { receiveTip } from '@/lib/tips/intake/receive'
 import { reports } from '@/lib/tips/report/draft'
@@ -32,7 +32,7 @@ const today = new Date()
 
 mkdirSync(dataDirectory, { recursive: true, mode: 0o700 })
 const connection = await database()
-if (driver === 'embedded') await migrateEmbedded(connection)
+if (driver === 'embedded') await migrateOpen(connection)
 await seed()
 const invented = await loadDemoAdvisors(demoLawyers(), demoPassword)
 if (invented > 0) say(`invented advisors: ${invented}`)

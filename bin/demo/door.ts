@@ -1,8 +1,9 @@
 import 'server-only'
 import { inArray } from 'drizzle-orm'
+import type { DepartmentNames } from '@/lib/departments/department-name'
 import { departments } from '@/lib/departments/tables'
-import type { StaffRole } from '@/lib/identity/actor'
 import { as } from '@/lib/identity/as'
+import type { StaffRole } from '@/lib/identity/schema'
 import { codePeriodMs, currentCode, stepAt } from '@/lib/identity/sign-in/totp'
 import { staffKeys } from '@/lib/identity/tables'
 import { env } from '@/lib/platform/env'
@@ -15,8 +16,7 @@ export type DemoEntry = {
   role: StaffRole
   main: boolean
   triage: boolean
-  departmentZh?: string
-  departmentEn?: string
+  department?: DepartmentNames
   /** The code that works next: half a minute ahead where this one is used. */
   code: string
 }
@@ -27,7 +27,7 @@ export async function listDemoEntries(now = new Date()): Promise<DemoEntry[]> {
   const used = await usedSteps(accounts)
   const places = accounts.flatMap(({ place }) => (place ? [place.departmentId] : []))
   const named = await as({ role: 'system', job: 'sign-in' })
-    .select({ id: departments.id, zh: departments.nameZh, en: departments.nameEn })
+    .select({ id: departments.id, nameZh: departments.nameZh, nameEn: departments.nameEn })
     .from(departments)
     .where(inArray(departments.id, places))
   const names = new Map(named.map((one) => [one.id, one]))
@@ -39,8 +39,7 @@ export async function listDemoEntries(now = new Date()): Promise<DemoEntry[]> {
       role,
       main,
       triage: main && place?.kind === 'integrated-center',
-      departmentZh: names.get(place?.departmentId ?? '')?.zh,
-      departmentEn: names.get(place?.departmentId ?? '')?.en,
+      department: names.get(place?.departmentId ?? ''),
       code: nextCode(totp, used.get(staffId) ?? 0, now),
     }))
 }

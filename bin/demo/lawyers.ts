@@ -34,13 +34,10 @@ export function demoHours(
   village: number,
   place: string,
 ): Omit<OfficeHours, 'id'>[] {
-  const weekday = (((number + village) % 5) + 1) as Weekday
+  const weekday = pick(workdays, number + village)
   const morning = Math.floor(village / 5) % 2 === 0
   const [opens, closes] = morning ? [570, 690] : [870, 1020]
-  const first = (number % 2) + 1
-  return [first, first + 2].map((week) => ({
-    ...{ week: week as WeekOfMonth, weekday, opens, closes, place },
-  }))
+  return pick(visitWeeks, number).map((week) => ({ week, weekday, opens, closes, place }))
 }
 
 function languagesOf(number: number, district: string): Language[] {
@@ -56,7 +53,18 @@ function languagesOf(number: number, district: string): Language[] {
 // 花都, 从化, 增城.
 const hakkaDistricts = ['440114', '440117', '440118']
 
-const pick = (from: readonly string[], at: number): string => from[at % from.length] ?? ''
+/** Monday to Friday; the first and third, or the second and fourth week of the month. */
+const workdays = [1, 2, 3, 4, 5] as const satisfies readonly Weekday[]
+const visitWeeks = [
+  [1, 3],
+  [2, 4],
+] as const satisfies readonly (readonly WeekOfMonth[])[]
+
+function pick<T>(from: readonly T[], at: number): T {
+  const [found] = from.slice(at % from.length)
+  if (found === undefined) throw new Error('nothing to pick from')
+  return found
+}
 
 const surnames = [...'陈李黄梁何吴林罗谢邓冯曾彭苏卢潘钟叶邱温']
 const givenNames = ['明慧', '志远', '嘉琪', '伟民', '淑贞', '浩文', '思敏', '国栋', '雅婷', '建华']

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Figure } from './figure'
-import { journeyFrom, wayOfAClose, wayOfATip } from './journey'
+import { wayOfAClose, wayOfATip } from './journey'
 import { type Modules, modulesOf } from './modules'
 
 const planted = (tree: Record<string, string>): Modules =>
@@ -39,8 +39,7 @@ export const other = () => unread()`,
 }
 
 test('the way of a tip goes through the files whose functions are called, not through all imported', () => {
-  const start = { file: 'app/actions/report.ts', name: 'sendReport' }
-  expect(journeyFrom(planted(tip), start, 'tips')).toEqual({
+  expect(wayOfATip(planted(tip)).found).toEqual({
     files: [
       'app/actions/report.ts',
       'lib/tips/intake/submit.ts',

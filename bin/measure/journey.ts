@@ -23,7 +23,7 @@ const tipRow = 'tips'
 const ground =
   /^lib\/(platform|vault|audit|access|identity|http|messages)\/|^app\/(server|messages)\/|[/-](tables|schema)\.ts$/
 
-export interface Journey {
+interface Journey {
   /** Files in the order in which control first enters them. */
   files: string[]
   /** Calls that bring control into a file it had entered before, from another one. */
@@ -37,7 +37,7 @@ export interface Journey {
  * `row` the journey ends when control leaves the file that inserts into this table; what is
  * reached only through a method or a parameter is not seen.
  */
-export function journeyFrom(modules: Modules, start: Binding, row?: string): Journey {
+function journeyFrom(modules: Modules, start: Binding, row?: string): Journey {
   const entered = new Set<string>()
   const called = new Set<string>()
   const journey: Journey = { files: [], returns: [] }

@@ -50,8 +50,8 @@ function bare(node: Node): Node {
 }
 
 /**
- * Files that name one thing and so must be touched for another. A category: those naming a slug of
- * the reference data, data too, tests not; the median of all slugs. A language: the words in
+ * Files that name one thing and so must be touched for another. A category: those naming its slug,
+ * data too, tests not; the median of all slugs. A language: the words in
  * English, files with the literal or the key `en`, and data with an `en` of its own. A city: the
  * code or a name of Guangzhou anywhere but in its data.
  */
@@ -70,15 +70,11 @@ export function filesToTouch(sources: Source[], modules: Modules): Figure {
   }
 }
 
-/** Every category that the reference data lists. */
+/** Every category that the list of their facts names. */
 function slugsOf(sources: Source[]): string[] {
   return sources
-    .filter(({ path }) => isData(path) && path.endsWith('.json'))
-    .flatMap(({ text }) => {
-      const { categories } = JSON.parse(text) as { categories?: { slug?: string }[] }
-      return Array.isArray(categories) ? categories.map(({ slug = '' }) => slug) : []
-    })
-    .filter((slug) => slug !== '')
+    .filter(({ path }) => path === 'lib/routing/categories.ts')
+    .flatMap(({ text }) => [...text.matchAll(/slug: '([\w-]+)'/g)].map(([, slug = '']) => slug))
 }
 
 function namesSlug(sources: Source[], slug: string): string[] {

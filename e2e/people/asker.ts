@@ -13,7 +13,7 @@ export type Village = {
   initials: string
 }
 
-export const question = '演示：邻居三年前借了钱，写了借条，一直不还。我现在该怎么办？'
+const question = '演示：邻居三年前借了钱，写了借条，一直不还。我现在该怎么办？'
 
 /** A village that one of the demo's lawyers serves alone and in person. */
 export async function villageOf(lawyer: Lawyer): Promise<Village> {

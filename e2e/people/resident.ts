@@ -12,7 +12,7 @@ export interface Told {
   phrase?: string
 }
 
-export const story = '演示：收保护费的人每月初一来，不给就掀摊子，打伤了卖水果的。'
+const story = '演示：收保护费的人每月初一来，不给就掀摊子，打伤了卖水果的。'
 
 /** A resident at a phone, who reads one language and perhaps large letters. */
 export class Resident {
@@ -179,6 +179,6 @@ export class Resident {
 }
 
 /** Of a choice whose label goes on with a hint: whole words, for “No” is not the start of “Not sure”. */
-export function startingWith(words: string): RegExp {
+function startingWith(words: string): RegExp {
   return new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![a-z])`)
 }

@@ -10,8 +10,8 @@ import { awayOn, notOver, servesOn } from './in-force'
 import type { AdvisorCard, OfficeHours, Period } from './schema'
 import { advisorAssignments, advisorHolidays, advisorPools, advisors, officeHours } from './tables'
 
-export type SealTo = { staffId: string; publicKey: string }
-export type Absence = { startsOn: string; endsOn: string; standIn: AdvisorCard | null }
+type SealTo = { staffId: string; publicKey: string }
+type Absence = { startsOn: string; endsOn: string; standIn: AdvisorCard | null }
 
 export type VillageAdvisor = {
   advisor: AdvisorCard
@@ -70,8 +70,20 @@ export async function findOwnAdvisor(db: Db, { staffId }: StaffActor) {
   return own ? cardOf(own) : null
 }
 
+export type ServedVillage = Period & {
+  areaCode: string
+  name: string
+  path: string
+  /** The colleague the caller stands in for. */
+  standingInFor: string | null
+}
+
 /** The villages an advisor serves on a day or from later on, with those of colleagues they stand in for today. */
-export async function villagesOf(db: Db, { staffId }: StaffActor, day: string) {
+export async function villagesOf(
+  db: Db,
+  { staffId }: StaffActor,
+  day: string,
+): Promise<ServedVillage[]> {
   const own = await findOwnAdvisor(db, { staffId } as StaffActor)
   if (!own) return []
   const away = await db
@@ -100,7 +112,7 @@ export async function villagesOf(db: Db, { staffId }: StaffActor, day: string) {
     }))
 }
 
-export async function isOnHoliday(db: Db, advisorId: string, day: string): Promise<boolean> {
+async function isOnHoliday(db: Db, advisorId: string, day: string): Promise<boolean> {
   const found = await db
     .select({ id: advisorHolidays.id })
     .from(advisorHolidays)

@@ -3,7 +3,7 @@ import type { AreaLevel } from './schema'
 /** A line of the statistics, as it came. */
 export type Division = { code: string; name: string; level: AreaLevel; parentCode: string }
 
-export type AreaNames = {
+type AreaNames = {
   /** What people say: 长湴社区, 莲塘村, 五山街道. */
   name: string
   /** The legal name: 长湴社区居民委员会, 莲塘村民委员会. */

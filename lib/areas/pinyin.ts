@@ -2,7 +2,7 @@ import { pinyin } from 'pinyin-pro'
 import { localReadings, otherReadings } from './readings'
 
 /** Every way to spell a name in letters, the usual one first. */
-export type Spelling = { pinyin: string[]; initials: string[] }
+type Spelling = { pinyin: string[]; initials: string[] }
 
 export function spell(name: string): Spelling {
   const readings = syllables(name)

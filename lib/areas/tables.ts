@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { index, pgTable, text } from 'drizzle-orm/pg-core'
+import { areaLevels } from './schema'
 
 /** City, districts, streets and villages offered to a resident. `code` is a prefix code: a part's code starts with its whole's. */
 export const areas = pgTable(
@@ -8,7 +9,7 @@ export const areas = pgTable(
     code: text('code').primaryKey(),
     name: text('name').notNull(),
     fullName: text('full_name').notNull(),
-    level: text('level', { enum: ['city', 'district', 'street', 'village'] }).notNull(),
+    level: text('level', { enum: areaLevels }).notNull(),
     parentCode: text('parent_code'),
     path: text('path').notNull(),
     search: text('search').notNull(),

@@ -4,7 +4,7 @@ import { guangzhouDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import { auditHeads, auditTail } from './tables'
 
-export type AuditHead = { day: string; seq: number; hash: string }
+type AuditHead = { day: string; seq: number; hash: string }
 
 /** Publishes where the chain stands today, once a day: a later rewriting no longer matches it. Null when it was published already, or nothing is in the chain. */
 export async function publishHead(db: Db, now = new Date()): Promise<AuditHead | null> {

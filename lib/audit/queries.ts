@@ -1,3 +1,4 @@
+import type { Link } from './chain'
 import 'server-only'
 import { desc, inArray, like, lt } from 'drizzle-orm'
 import { staff } from '@/lib/identity/tables'
@@ -15,10 +16,10 @@ const card = {
 
 export const auditPageSize = 50
 
-export type AuditRow = Awaited<ReturnType<typeof listAudit>>[number]
+export type AuditRow = Link
 
 /** The newest links of the chain, or those before one. An auditor sees them; to others there are none. */
-export function listAudit(db: Db, before?: number) {
+export function listAudit(db: Db, before?: number): Promise<AuditRow[]> {
   return db
     .select(card)
     .from(audit)
@@ -28,7 +29,7 @@ export function listAudit(db: Db, before?: number) {
 }
 
 /** What somebody has to look into: seals that broke, keys put in by other hands, tips nobody could take. */
-export function listAlarms(db: Db, most = 20) {
+export function listAlarms(db: Db, most = 20): Promise<AuditRow[]> {
   return db
     .select(card)
     .from(audit)

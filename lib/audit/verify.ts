@@ -5,7 +5,7 @@ import { sameBytes } from '@/lib/vault/keys/keys'
 import { linkHashMatches, origin } from './chain'
 import { audit, auditHeads, auditTail } from './tables'
 
-export type BrokenBy = 'gap' | 'order' | 'content' | 'tail' | 'head'
+type BrokenBy = 'gap' | 'order' | 'content' | 'tail' | 'head'
 export type AuditVerdict =
   | { ok: true; count: number }
   | { ok: false; seq: number; because: BrokenBy }

@@ -5,7 +5,7 @@ import { mac, vaultKeys } from '@/lib/vault/keys/keys'
 import type { Begun, Writer } from './draft'
 
 /** What one sending is known by, and the handle that may store it. */
-export type Submission = { submission: string; db: Db }
+type Submission = { submission: string; db: Db }
 
 /**
  * The keyed hash that a sent case carries: of its draft, not of the browser, so two cases of one

@@ -1,4 +1,5 @@
 import { endOfInterval, slotMinutes } from '@/lib/platform/clock/slot'
+import { isOneOf } from '@/lib/platform/one-of'
 import type { ConsultationStatus, ConsultationUrgency } from './schema'
 
 /** A question added to after its end is open again. */
@@ -10,7 +11,7 @@ export const transitions = {
 } as const satisfies Record<ConsultationStatus, readonly ConsultationStatus[]>
 
 export const mayBecome = (from: ConsultationStatus, to: ConsultationStatus): boolean =>
-  (transitions[from] as readonly ConsultationStatus[]).includes(to)
+  isOneOf(transitions[from], to)
 
 export const isOpen = (status: ConsultationStatus): boolean => status !== 'closed'
 

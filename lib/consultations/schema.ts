@@ -62,3 +62,4 @@ export type ConsultationEventKind = (typeof consultationEventKinds)[number]
 
 export const consultationMessageKinds = ['question', 'answer', 'addition', 'reply'] as const
 export const publicationStates = ['draft', 'in-review', 'published', 'withdrawn'] as const
+export type PublicationState = (typeof publicationStates)[number]

@@ -8,7 +8,7 @@ import { ratings } from './tables'
 const job = { role: 'system', job: 'statistics' } as const
 
 /** Ratings are shown from so many on. */
-export const fewestRatings = 5
+const fewestRatings = 5
 
 /** The mean of an advisor's ratings to one decimal; null below five, so that nobody learns what one asker thought. */
 export async function ratingOf(staffId: string): Promise<{ mean: number; count: number } | null> {
@@ -22,7 +22,7 @@ export async function ratingOf(staffId: string): Promise<{ mean: number; count: 
   return found && found.count >= fewestRatings ? found : null
 }
 
-export type AnswerTimes = {
+type AnswerTimes = {
   areaCode: string
   asked: number
   replied: number

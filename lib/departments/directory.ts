@@ -1,12 +1,13 @@
+import type { DepartmentCard } from './queries'
 import 'server-only'
 import { and, asc, count, eq, gt, inArray, isNotNull, sql } from 'drizzle-orm'
 import type { Db } from '@/lib/platform/db'
-import type { DepartmentKind, DepartmentLevel } from './schema'
+import type { DepartmentLevel } from './schema'
 import { departments } from './tables'
 
 const card = {
   id: departments.id,
-  kind: sql<DepartmentKind>`${departments.kind}`,
+  kind: departments.kind,
   areaCode: departments.areaCode,
   level: departments.level,
   nameZh: departments.nameZh,
@@ -14,7 +15,7 @@ const card = {
 }
 
 /** Departments where somebody works, so that a tip can be given to them; the city's first. */
-export function listStaffed(db: Db) {
+export function listStaffed(db: Db): Promise<DepartmentCard[]> {
   return db
     .select(card)
     .from(departments)
@@ -23,8 +24,18 @@ export function listStaffed(db: Db) {
     .limit(2000)
 }
 
+export type ListedDepartment = DepartmentCard & {
+  activeMembers: number
+  epoch: number
+  hasKey: boolean
+}
+
 /** A level's departments, those inside one district only where its code is given, with how many work there and whether there is a key. */
-export function listOfLevel(db: Db, level: DepartmentLevel, districtCode?: string) {
+export function listOfLevel(
+  db: Db,
+  level: DepartmentLevel,
+  districtCode?: string,
+): Promise<ListedDepartment[]> {
   const inside = districtCode ? sql`left(${departments.areaCode}, 6) = ${districtCode}` : undefined
   return db
     .select({
@@ -39,8 +50,10 @@ export function listOfLevel(db: Db, level: DepartmentLevel, districtCode?: strin
     .limit(1000)
 }
 
+export type LevelCount = { level: DepartmentLevel; departments: number; staffed: number }
+
 /** How many departments each level has, and in how many of them somebody works. */
-export function countByLevel(db: Db) {
+export function countByLevel(db: Db): Promise<LevelCount[]> {
   return db
     .select({
       level: departments.level,

@@ -1,203 +1,76 @@
 import type { DepartmentKind, DepartmentLevel } from './schema'
 import { departmentKinds, departmentLevels } from './schema'
 
-export type { DepartmentKind, DepartmentLevel } from './schema'
+export type { DepartmentKind } from './schema'
 
-export type KindOfDepartment = {
-  zh: string
-  en: string
+type KindOfDepartment = {
   /** Highest first. */
   levels: readonly DepartmentLevel[]
   partOf?: DepartmentKind
-  /** Only numbers that were checked. */
-  phones: readonly string[]
 }
 
-/** The thirty kinds, as `drizzle/data/departments.json` lists them with their sources. */
+/** The thirty kinds: where they exist and what they are part of, each with its task and the source for it. */
 export const kinds: Record<DepartmentKind, KindOfDepartment> = {
-  police: {
-    zh: '公安机关（市公安局/区分局/派出所）',
-    en: 'Public security',
-    levels: ['city', 'district', 'street'],
-    phones: ['110'],
-  },
-  antifraud: {
-    zh: '反诈中心',
-    en: 'Anti-fraud centre',
-    levels: ['city', 'district'],
-    partOf: 'police',
-    phones: ['96110', '110'],
-  },
-  'police-economic': {
-    zh: '公安经侦',
-    en: 'Economic crime police',
-    levels: ['city', 'district'],
-    partOf: 'police',
-    phones: ['110'],
-  },
-  procuratorate: {
-    zh: '人民检察院',
-    en: 'Procuratorate',
-    levels: ['city', 'district'],
-    phones: ['12309'],
-  },
-  court: {
-    zh: '人民法院',
-    en: 'Court',
-    levels: ['city', 'district'],
-    phones: [],
-  },
-  discipline: {
-    zh: '纪委监委',
-    en: 'Discipline & supervision',
-    levels: ['city', 'district', 'street'],
-    phones: ['12388'],
-  },
-  'politics-law': {
-    zh: '党委政法委（平安办/扫黑办）',
-    en: 'Political-legal committee / anti-gang office',
-    levels: ['city', 'district'],
-    phones: ['12337'],
-  },
-  'integrated-center': {
-    zh: '综治中心',
-    en: 'Integrated governance centre',
-    levels: ['city', 'district', 'street'],
-    partOf: 'politics-law',
-    phones: [],
-  },
-  street: {
-    zh: '镇政府/街道办',
-    en: 'Town/street office',
-    levels: ['street'],
-    phones: [],
-  },
-  'civil-affairs': {
-    zh: '民政局',
-    en: 'Civil affairs',
-    levels: ['city', 'district'],
-    phones: ['12345'],
-  },
-  health: {
-    zh: '卫生健康委/局',
-    en: 'Health',
-    levels: ['city', 'district'],
-    phones: [],
-  },
-  market: {
-    zh: '市场监督管理局',
-    en: 'Market regulation',
-    levels: ['city', 'district', 'street'],
-    phones: ['12315'],
-  },
-  finance: {
-    zh: '地方金融管理（处置非法集资牵头部门）',
-    en: 'Local financial authority / lead dept on illegal fund-raising',
-    levels: ['city', 'district'],
-    phones: ['12345'],
-  },
-  nfra: {
-    zh: '国家金融监管总局派出机构',
-    en: 'Financial regulator branch',
-    levels: ['city'],
-    phones: [],
-  },
-  housing: {
-    zh: '住房和城乡建设局',
-    en: 'Housing',
-    levels: ['city', 'district'],
-    phones: ['12345'],
-  },
-  'natural-resources': {
-    zh: '规划和自然资源局',
-    en: 'Planning & natural resources',
-    levels: ['city', 'district'],
-    phones: [],
-  },
-  agriculture: {
-    zh: '农业农村局',
-    en: 'Agriculture',
-    levels: ['city', 'district'],
-    phones: ['12345'],
-  },
-  'culture-tourism': {
-    zh: '文化广电旅游局',
-    en: 'Culture & tourism',
-    levels: ['city', 'district'],
-    phones: ['12345'],
-  },
-  justice: {
-    zh: '司法局（公共法律服务）',
-    en: 'Justice',
-    levels: ['city', 'district', 'street'],
-    phones: ['12348'],
-  },
-  hrss: {
-    zh: '人力资源和社会保障局',
-    en: 'Human resources & social security',
-    levels: ['city', 'district'],
-    phones: [],
-  },
-  cyberspace: {
-    zh: '网信办',
-    en: 'Cyberspace',
-    levels: ['city'],
-    phones: ['12377'],
-  },
-  telecom: {
-    zh: '通信管理局',
-    en: 'Telecom regulator',
-    levels: ['city'],
-    phones: [],
-  },
-  transport: {
-    zh: '交通运输局',
-    en: 'Transport',
-    levels: ['city', 'district'],
-    phones: ['12345'],
-  },
-  water: {
-    zh: '水务局',
-    en: 'Water',
-    levels: ['city', 'district'],
-    phones: ['12345'],
-  },
-  education: {
-    zh: '教育局',
-    en: 'Education',
-    levels: ['city', 'district'],
-    phones: ['12345'],
-  },
-  immigration: {
-    zh: '移民管理/海关/海警',
-    en: 'Immigration, customs, coast guard',
-    levels: ['city'],
-    phones: [],
-  },
-  'urban-mgmt': {
-    zh: '城市管理和综合执法局',
-    en: 'Urban management',
-    levels: ['city', 'district', 'street'],
-    phones: ['12345'],
-  },
-  'womens-federation': {
-    zh: '妇联',
-    en: "Women's federation",
-    levels: ['city', 'district', 'street'],
-    phones: [],
-  },
-  hotline: {
-    zh: '12345政务服务便民热线',
-    en: 'Government hotline',
-    levels: ['city'],
-    phones: ['12345'],
-  },
-  petition: {
-    zh: '信访局',
-    en: 'Petition office',
-    levels: ['city', 'district'],
-    phones: ['12345'],
-  },
+  /** Liable for crime clues; must accept any report. 反有组织犯罪法24-28条; 公安程序规定169-180条. */
+  police: { levels: ['city', 'district', 'street'] },
+  /** Warning, dissuasion, stop-payment. 2022 article; 广东省平安建设条例. */
+  antifraud: { levels: ['city', 'district'], partOf: 'police' },
+  /** Illegal fund-raising, pyramid crime. unverified division. */
+  'police-economic': { levels: ['city', 'district'], partOf: 'police' },
+  /** Clues via 12309; supervises filing; public-interest cases. 2022 article. */
+  procuratorate: { levels: ['city', 'district'] },
+  /** Trial, recovery of losses. 2022 article. */
+  court: { levels: ['city', 'district'] },
+  /** Officials as umbrella; village cadres exercising public power. 反有组织犯罪法50-53条; 检举控告工作规则. */
+  discipline: { levels: ['city', 'district', 'street'] },
+  /** Co-ordinates, assigns and supervises clues. 2022 article; zsnews 2022-05-29. */
+  'politics-law': { levels: ['city', 'district'] },
+  /** Default desk for unclear tips; disputes. hcygmm 2026; 广东省平安建设条例7条. */
+  'integrated-center': { levels: ['city', 'district', 'street'], partOf: 'politics-law' },
+  /** Grid check-up, protection of territory. 广东省平安建设条例6条. */
+  street: { levels: ['street'] },
+  /** Elder-care institutions; red-orange-yellow-green list; candidate vetting. 2022 article; 反有组织犯罪法12条. */
+  'civil-affairs': { levels: ['city', 'district'] },
+  /** Medical-care institutions, illegal practice, free clinics. 2022 article. */
+  health: { levels: ['city', 'district'] },
+  /** Health-supplement false ads, pyramid, licences. 市场监管投诉举报办法. */
+  market: { levels: ['city', 'district', 'street'] },
+  /** Illegal fund-raising finding, fines. 防范和处置非法集资条例5,16-19,30条. */
+  finance: { levels: ['city', 'district'] },
+  /** Banks, insurers, licensed products. unverified. */
+  nfra: { levels: ['city'] },
+  /** Developers, agents, housing as pension, building sites. Shenzhen 2022 notice. */
+  housing: { levels: ['city', 'district'] },
+  /** Registration of house transfers, illegal land use, mining. 反有组织犯罪法13条. */
+  'natural-resources': { levels: ['city', 'district'] },
+  /** Collective assets, homestead, land contracts. unverified. */
+  agriculture: { levels: ['city', 'district'] },
+  /** Cheap tours, art works, karaoke/venues. MCT campaign 2022. */
+  'culture-tourism': { levels: ['city', 'district'] },
+  /** Village advisors, legal aid, notaries, mediation. 2022 article; 法律援助法. */
+  justice: { levels: ['city', 'district', 'street'] },
+  /** Fake pension-insurance agents, unpaid wages. unverified. */
+  hrss: { levels: ['city', 'district'] },
+  /** Online content, fraud APP takedown. my0538 page footer; 反有组织犯罪法16条. */
+  cyberspace: { levels: ['city'] },
+  /** Numbers and sites blocking. 反有组织犯罪法16条. */
+  telecom: { levels: ['city'] },
+  /** Black cars, overload. 反有组织犯罪法13条. */
+  transport: { levels: ['city', 'district'] },
+  /** River sand. unverified. */
+  water: { levels: ['city', 'district'] },
+  /** Campus. 反有组织犯罪法11条. */
+  education: { levels: ['city', 'district'] },
+  /** Overseas gangs. 反有组织犯罪法21条. */
+  immigration: { levels: ['city'] },
+  /** Street ads, occupation. 江门日报 2022. */
+  'urban-mgmt': { levels: ['city', 'district', 'street'] },
+  /** Domestic violence. unverified. */
+  'womens-federation': { levels: ['city', 'district', 'street'] },
+  /** Everything out of scope, non-emergency. 穗府令191号. */
+  hotline: { levels: ['city'] },
+  /** Petitions. 信访工作条例. */
+  petition: { levels: ['city', 'district'] },
 }
 
 /** The kind and every kind that is part of it, however deep: what an exclusion of the kind takes along. */

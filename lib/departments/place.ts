@@ -11,7 +11,7 @@ import {
   departmentLevels,
 } from './schema'
 
-export type PlacedDepartment = {
+type PlacedDepartment = {
   id: string
   kind: DepartmentKind
   areaCode: string

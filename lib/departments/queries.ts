@@ -1,3 +1,6 @@
+import type { StaffRole } from '@/lib/identity/schema'
+import type { DepartmentNames } from './department-name'
+import type { DepartmentKind, DepartmentLevel } from './schema'
 import 'server-only'
 import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm'
 import type { StaffActor } from '@/lib/identity/actor'
@@ -15,8 +18,15 @@ const card = {
   nameEn: departments.nameEn,
 }
 
+export type DepartmentCard = DepartmentNames & {
+  id: string
+  kind: DepartmentKind
+  areaCode: string
+  level: DepartmentLevel
+}
+
 /** The departments the caller belongs to. */
-export function listOwnDepartments(db: Db, { staffId }: StaffActor) {
+export function listOwnDepartments(db: Db, { staffId }: StaffActor): Promise<DepartmentCard[]> {
   return db
     .select(card)
     .from(departmentMembers)
@@ -25,8 +35,10 @@ export function listOwnDepartments(db: Db, { staffId }: StaffActor) {
     .orderBy(asc(departments.areaCode), asc(departments.kind))
 }
 
+export type Applicant = DepartmentNames & { staffId: string; name: string; departmentId: string }
+
 /** Who waits to be let in to a department of the caller's. */
-export function listWaiting(db: Db, { staffId }: StaffActor) {
+export function listWaiting(db: Db, { staffId }: StaffActor): Promise<Applicant[]> {
   return db
     .select({
       staffId: staff.id,
@@ -49,8 +61,19 @@ export function listWaiting(db: Db, { staffId }: StaffActor) {
     .limit(50)
 }
 
+export type Person = {
+  id: string
+  name: string
+  email: string
+  role: StaffRole
+  disabledAt: Date | null
+  department: DepartmentNames | null
+  /** The department that has not let them in yet. */
+  waitsFor: string | null
+}
+
 /** Everybody with an account, for administrators. */
-export async function listPeople(db: Db, _admin: Admin) {
+export async function listPeople(db: Db, _admin: Admin): Promise<Person[]> {
   const people = await db
     .select({
       id: staff.id,
@@ -58,8 +81,7 @@ export async function listPeople(db: Db, _admin: Admin) {
       email: staff.email,
       role: staff.role,
       disabledAt: staff.disabledAt,
-      departmentZh: departments.nameZh,
-      departmentEn: departments.nameEn,
+      department: { nameZh: departments.nameZh, nameEn: departments.nameEn },
       waitsFor: admissions.departmentId,
     })
     .from(staff)
@@ -77,8 +99,16 @@ export async function listPeople(db: Db, _admin: Admin) {
   return people
 }
 
+type Invitation = {
+  id: string
+  name: string
+  email: string
+  role: StaffRole
+  expiresAt: Date
+}
+
 /** Invitations that nobody used yet and that still work. */
-export function listInvitations(db: Db, _admin: Admin, now = new Date()) {
+export function listInvitations(db: Db, _admin: Admin, now = new Date()): Promise<Invitation[]> {
   return db
     .select({
       id: invitations.id,
@@ -94,7 +124,7 @@ export function listInvitations(db: Db, _admin: Admin, now = new Date()) {
 }
 
 /** All departments of the city and its districts and streets, to choose one from. */
-export function listDepartments(db: Db) {
+export function listDepartments(db: Db): Promise<DepartmentCard[]> {
   return db.select(card).from(departments).orderBy(asc(departments.areaCode), asc(departments.kind))
 }
 

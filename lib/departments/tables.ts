@@ -2,17 +2,18 @@ import { index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle
 import { staff } from '@/lib/identity/tables'
 import { areas } from '../areas/tables'
 import { bytea, moment } from '../platform/columns'
+import { departmentKinds, departmentLevels } from './schema'
 
 /** One kind of department at one place. It has a key pair from its first member on; without an active member nothing is sealed to it. */
 export const departments = pgTable(
   'departments',
   {
     id: uuid('id').primaryKey(),
-    kind: text('kind').notNull(),
+    kind: text('kind', { enum: departmentKinds }).notNull(),
     areaCode: text('area_code')
       .notNull()
       .references(() => areas.code),
-    level: text('level', { enum: ['city', 'district', 'street'] }).notNull(),
+    level: text('level', { enum: departmentLevels }).notNull(),
     nameZh: text('name_zh').notNull(),
     nameEn: text('name_en').notNull(),
     publicKey: text('public_key'),

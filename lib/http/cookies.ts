@@ -2,7 +2,7 @@ import 'server-only'
 import { cookies, headers } from 'next/headers'
 
 /** `d` draft, `r` opened receipt, `p` display preferences, `k` staff, `b` a browser that staff signed in from. */
-export type CookieName = 'd' | 'r' | 'p' | 'k' | 'b'
+type CookieName = 'd' | 'r' | 'p' | 'k' | 'b'
 
 /** Over HTTPS every cookie is `__Host-` prefixed; the demo on plain HTTP goes without. */
 export const cookieName = (name: CookieName, secure: boolean) => (secure ? `__Host-${name}` : name)

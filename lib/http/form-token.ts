@@ -2,7 +2,7 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import { env } from '@/lib/platform/env'
 import { keys } from '@/lib/vault/keys/keys'
 
-export type TokenVerdict = { state: 'ours'; ageSeconds: number } | { state: 'foreign' | 'outdated' }
+type TokenVerdict = { state: 'ours'; ageSeconds: number } | { state: 'foreign' | 'outdated' }
 
 /** A token for one browser's forms: bound to its draft cookie, to the time of issue and to this deployment's action key. */
 export function newFormToken(cookie: string, now = Date.now()): string {

@@ -8,7 +8,7 @@ import { affected, type Db } from '@/lib/platform/db'
 import { hkdf, type Keys, mac, masterKeys, vaultKeys } from '@/lib/vault/keys/keys'
 import { powUsed } from './tables'
 
-export type PowPurpose = 'tip' | 'consultation'
+type PowPurpose = 'tip' | 'consultation'
 
 const algorithm = 'PBKDF2/SHA-256'
 const cost = 1000

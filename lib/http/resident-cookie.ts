@@ -14,7 +14,7 @@ const opened = z.object({
 const minutes = 15
 
 /** A receipt opened a moment ago: which tip or consultation, and the reply key R. The cookie is sealed by us and ends by itself. */
-export type OpenedReceipt = z.infer<typeof opened>
+type OpenedReceipt = z.infer<typeof opened>
 
 export async function setOpenedCookie(
   { subject, id, key }: Omit<OpenedReceipt, 'until'>,

@@ -1,7 +1,7 @@
 import type { Identity } from '@/lib/platform/identified'
 import type { Subject } from '@/lib/platform/subject'
-
-export type StaffRole = 'officer' | 'advisor' | 'admin' | 'auditor'
+import type { Job } from './jobs'
+import type { StaffRole } from './schema'
 
 /** Who came back with a receipt. `Resident<'tip'>` is not let near a consultation. */
 export type Resident<S extends Subject = Subject> = { role: 'resident'; kind: S; caseId: string }
@@ -17,7 +17,7 @@ export type Actor =
   | { role: 'anyone'; draft?: string; submission?: string; receipt?: string }
   | Resident
   | { role: StaffRole; staffId: string; sessionId: string }
-  | { role: 'system'; job: string }
+  | { role: 'system'; job: Job }
 
 export type Officer = Actor & { role: 'officer' }
 export type StaffActor = Extract<Actor, { staffId: string }>

@@ -3,14 +3,8 @@ import { openedReceipt } from '@/lib/http/resident-cookie'
 import { currentStaff } from '@/lib/identity/session/session'
 import { Problem } from '@/lib/platform/problem'
 import type { Subject } from '@/lib/platform/subject'
-import {
-  type Actor,
-  type Anyone,
-  type Resident,
-  residentOf,
-  type StaffActor,
-  type StaffRole,
-} from './actor'
+import { type Actor, type Anyone, type Resident, residentOf, type StaffActor } from './actor'
+import type { StaffRole } from './schema'
 
 /** Who an action or a page is for. `staff` is any role. */
 export type Audience = 'anyone' | `${Subject}-resident` | 'staff' | StaffRole

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { weakPassword } from '@/lib/identity/sign-in/weak-password'
 
+export const staffRoles = ['officer', 'advisor', 'admin', 'auditor'] as const
+export type StaffRole = (typeof staffRoles)[number]
+
 /** Letters and digits as they are typed on any keyboard, spaces left out. */
 const compact = (text: string) => text.normalize('NFKC').replace(/\s/g, '')
 

@@ -1,5 +1,6 @@
 import { index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { bytea, moment } from '@/lib/platform/columns'
+import { staffRoles } from './schema'
 
 /** A person of a department, an advisor, an admin or an auditor. Name and phone are read when a tip arrives, so that nobody gets a tip about themselves. */
 export const staff = pgTable('staff', {
@@ -7,7 +8,7 @@ export const staff = pgTable('staff', {
   email: text('email').notNull().unique(),
   name: text('name').notNull(),
   phone: text('phone'),
-  role: text('role', { enum: ['officer', 'advisor', 'admin', 'auditor'] }).notNull(),
+  role: text('role', { enum: staffRoles }).notNull(),
   joinedAt: moment('joined_at').notNull(),
   disabledAt: moment('disabled_at'),
 })
@@ -69,7 +70,7 @@ export const invitations = pgTable('invitations', {
   email: text('email').notNull(),
   name: text('name').notNull(),
   phone: text('phone'),
-  role: text('role', { enum: ['officer', 'advisor', 'admin', 'auditor'] }).notNull(),
+  role: text('role', { enum: staffRoles }).notNull(),
   departmentId: uuid('department_id'),
   /** Which entry of the list of advisors the invited one becomes. */
   advisorId: uuid('advisor_id'),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { dictionary, href, locales, words } from './words'
+import { dictionary, href, locales, otherLocale, readAddress, words } from './words'
 
 type Tree = { [key: string]: string | Tree }
 
@@ -77,4 +77,14 @@ test('Chinese addresses have no prefix, English ones have', () => {
   expect(href('zh-CN', '/')).toBe('/')
   expect(href('en', '/')).toBe('/en')
   expect(href('en', '/follow')).toBe('/en/follow')
+})
+
+test('an address is read back as it was written', () => {
+  for (const locale of locales) {
+    for (const path of ['/', '/follow', '/enquiry', '/en-route']) {
+      expect(readAddress(href(locale, path))).toEqual({ locale, path })
+    }
+  }
+  expect(readAddress('/en/')).toEqual({ locale: 'en', path: '/' })
+  expect(locales.map(otherLocale)).toEqual(['en', 'zh-CN'])
 })

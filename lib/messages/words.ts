@@ -19,9 +19,9 @@ type Leaf<T> = {
 }[keyof T & string]
 
 /** A dotted key of a namespace, such as `steps.place.title`. */
-export type Key<N extends Namespace> = Leaf<Dictionary[N]>
+type Key<N extends Namespace> = Leaf<Dictionary[N]>
 
-export type Values = Record<string, string | number | Date>
+type Values = Record<string, string | number | Date>
 
 /** Gives the sentence for a key; `has` tells whether a string from elsewhere is one. */
 export type Translate<N extends Namespace> = {
@@ -43,10 +43,24 @@ export function isLocale(value: unknown): value is Locale {
   return locales.some((locale) => locale === value)
 }
 
+/** Where each language lives; the first has no prefix. */
+const prefixes: Record<Locale, string> = { 'zh-CN': '', en: '/en' }
+
 /** The public address of a path: Chinese has no prefix, English lives under /en. */
 export function href(locale: Locale, path: string): string {
-  if (locale === 'zh-CN') return path
-  return path === '/' ? '/en' : `/en${path}`
+  return (path === '/' ? prefixes[locale] : `${prefixes[locale]}${path}`) || '/'
+}
+
+/** The language and the path without its prefix that an address stands for. */
+export function readAddress(address: string): { locale: Locale; path: string } {
+  const [first, ...others] = locales
+  const locale = others.find((one) => `${address}/`.startsWith(`${prefixes[one]}/`)) ?? first
+  return { locale, path: address.slice(prefixes[locale].length) || '/' }
+}
+
+/** The language that is offered to readers of this one. */
+export function otherLocale(locale: Locale): Locale {
+  return locales[(locales.indexOf(locale) + 1) % locales.length] ?? locale
 }
 
 function translator(locale: Locale, namespace: Namespace): Translate<Namespace> {

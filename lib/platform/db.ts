@@ -1,7 +1,9 @@
 import 'server-only'
 import type { SQL } from 'drizzle-orm'
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
-import { openEmbedded } from './embedded'
+import { openEmbedded } from '@/lib/platform/drivers/embedded'
+import { openNode } from '@/lib/platform/drivers/open-node'
+import { openVercel } from '@/lib/platform/drivers/open-vercel'
 import { env } from './env'
 
 /** One handle for all three drivers; an open transaction is one too. */
@@ -48,27 +50,4 @@ async function open(): Promise<Connection> {
   if (!embeddedAllowed)
     throw new Error('no database: set DATABASE_URL or POSTGRES_URL (or ALLOW_EMBEDDED=1 to try)')
   return openEmbedded(dataDirectory)
-}
-
-export async function openNode(url: string, max = 10): Promise<Connection> {
-  const [{ drizzle }, { default: pg }] = await Promise.all([
-    import('drizzle-orm/node-postgres'),
-    import('pg'),
-  ])
-  const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 5_000 })
-  pool.on('error', () => {})
-  // A connection lost while it is lent out fails its statement; without this, the process too.
-  pool.on('connect', (client) => client.on('error', () => {}))
-  return { db: drizzle(pool) as unknown as Db, close: () => pool.end() }
-}
-
-/** Through @vercel/postgres over WebSockets; `url` is a pooled address or one on localhost. */
-export async function openVercel(url: string, max = 10): Promise<Connection> {
-  const [{ drizzle }, { createPool }] = await Promise.all([
-    import('drizzle-orm/vercel-postgres'),
-    import('@vercel/postgres'),
-  ])
-  const pool = createPool({ connectionString: url, max, connectionTimeoutMillis: 5_000 })
-  pool.on('error', () => {})
-  return { db: drizzle(pool) as unknown as Db, close: () => pool.end() }
 }

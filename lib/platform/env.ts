@@ -39,7 +39,7 @@ const variables = z.object({
   NEXT_PHASE: z.string().optional(),
 })
 
-export type Env = ReturnType<typeof read>
+type Env = ReturnType<typeof read>
 
 const shared = globalThis as { kapokEnv?: Env }
 

@@ -1,4 +1,4 @@
-export const problemCodes = [
+const problemCodes = [
   'invalid',
   'signed_out',
   'not_found',

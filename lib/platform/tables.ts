@@ -1,13 +1,14 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { moment } from './columns'
+import { mailTemplates } from './mail/templates'
 
 /** Mail that waits for a staff member or all of a department, `except` some. `runAt` is a quarter hour, never the moment of a resident's action; a delivered row is deleted. */
 export const outbox = pgTable(
   'outbox',
   {
     id: uuid('id').primaryKey(),
-    template: text('template').notNull(),
+    template: text('template', { enum: mailTemplates }).notNull(),
     recipient: uuid('recipient').notNull(),
     except: uuid('except').array().notNull().default(sql`'{}'`),
     attempts: integer('attempts').notNull().default(0),
@@ -37,9 +38,3 @@ export const throttles = pgTable(
   },
   (t) => [primaryKey({ columns: [t.key, t.window] })],
 )
-
-/** When each job of the system last ran. */
-export const jobRuns = pgTable('job_runs', {
-  job: text('job').primaryKey(),
-  ranAt: moment('ran_at').notNull(),
-})

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { argonRuns } from '@/lib/vault/keys/argon'
-import { formatReceipt, newReceiptCode, readReceipt } from './code'
+import { argonRuns } from '@/lib/testing/argon'
+import { formatReceipt } from '@/lib/testing/format-receipt'
+import { newReceiptCode, readReceipt } from './code'
 import { receiptInput } from './schema'
 
 const receipt = fc.noShrink(fc.constant(null).map(newReceiptCode))

@@ -24,10 +24,7 @@ export function newReceiptCode(): string {
   return random + damm(random)
 }
 
-/** Five groups of four, as it is shown and copied. */
-export const formatReceipt = (code: string): string => code.match(/.{4}/g)?.join(' ') ?? code
-
-export type ReadReceipt =
+type ReadReceipt =
   | { code: string; problem?: undefined }
   | { code?: undefined; problem: 'length' | 'check' }
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { Problem } from '@/lib/platform/problem'
-import { argonMostAtOnce, argonRuns } from '@/lib/vault/keys/argon'
+import { argonMostAtOnce, argonRuns } from '@/lib/testing/argon'
 import { newReceiptCode } from './code'
 import { receiptCandidates, receiptKeys } from './hash'
 import { newPhrase } from './schema'

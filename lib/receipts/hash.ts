@@ -1,5 +1,6 @@
 import 'server-only'
-import { type ArgonQueue, argonHalves, argonStamp, receiptCost } from '@/lib/vault/keys/argon'
+import { argonHalves, argonStamp, receiptCost } from '@/lib/vault/keys/argon'
+import type { ArgonQueue } from '@/lib/vault/keys/argon-gate'
 import { type Keys, masterKeys, vaultKeys } from '@/lib/vault/keys/keys'
 import { normalPhrase } from './phrase'
 

@@ -3,7 +3,7 @@ import { endOfInterval, slotMinutes } from '@/lib/platform/clock/slot'
 import { addLimit } from '@/lib/platform/clock/working-time'
 import type { Limits, Urgency } from './schema'
 
-export type DueTimes = { ackDue: Date; firstActionDue: Date; closeDue: Date | null }
+type DueTimes = { ackDue: Date; firstActionDue: Date; closeDue: Date | null }
 
 /** Minutes within which the moment of receipt is hidden. */
 const blur = {

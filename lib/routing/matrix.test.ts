@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { matches } from './precedence'
+import { matches } from './matches'
 import { publishable } from './publishable'
 import { route } from './route'
 import type { Facts, Rule } from './schema'

@@ -1,8 +1,5 @@
-import { areaAt, isLevel } from './area'
-import { type Facts, type MatchedFact, matchedFacts, type Rule } from './schema'
-
-/** The columns of a rule that decide whom it is for. */
-export type Pattern = Pick<Rule, MatchedFact>
+import { categoryMatches, matches, type Pattern } from './matches'
+import type { Facts, Rule } from './schema'
 
 /** The rule that decides: the lowest priority, within it the most specific. A rule made for emergencies or conflicts of interest is not overridden by a more general one. */
 export function prevailingRule(facts: Facts, rules: readonly Rule[]): Rule | undefined {
@@ -12,10 +9,6 @@ export function prevailingRule(facts: Facts, rules: readonly Rule[]): Rule | und
     (rule) => isGuarded(rule) || !guards.some((guard) => specificity(guard) >= specificity(rule)),
   )
   return standing.toSorted(byPrecedence)[0]
-}
-
-export function matches(rule: Pattern, facts: Facts): boolean {
-  return matchedFacts.every((fact) => matchesFact(rule, facts, fact))
 }
 
 /** Made for an emergency (danger, money moving) or a conflict of interest (officials, umbrellas, village cadres). */
@@ -55,22 +48,6 @@ export function overlap(a: Pattern, b: Pattern): boolean {
     wordsMeet(a.scope, b.scope) &&
     areasMeet(a.area, b.area)
   )
-}
-
-function matchesFact(rule: Pattern, facts: Facts, fact: MatchedFact): boolean {
-  if (fact === 'category') return categoryMatches(rule.category, facts.category)
-  if (fact === 'area') return areaMatches(rule.area, facts.areaCode)
-  return rule[fact] === '*' || rule[fact] === facts[fact]
-}
-
-function categoryMatches(pattern: string, category: string): boolean {
-  return pattern.endsWith('*') ? category.startsWith(pattern.slice(0, -1)) : pattern === category
-}
-
-/** A level asks that the area be known that far; a code takes in everything inside it. */
-function areaMatches(pattern: string, areaCode: string): boolean {
-  if (pattern === '*') return true
-  return isLevel(pattern) ? areaAt(areaCode, pattern) !== null : areaCode.startsWith(pattern)
 }
 
 function categoriesMeet(a: string, b: string): boolean {

@@ -5,9 +5,9 @@ import { isAboutOfficials } from './route'
 import type { DepartmentLevel, Rule, Seat } from './schema'
 
 /** What keeps a table from being published. `rules` names the rows at fault. */
-export type Fault = { fault: FaultCode; rules: string[] }
+type Fault = { fault: FaultCode; rules: string[] }
 
-export type FaultCode =
+type FaultCode =
   | 'tie'
   | 'overrides_guard'
   | 'no_such_seat'

@@ -6,53 +6,15 @@ import {
   departmentLevels,
 } from '@/lib/departments/schema'
 import { limitPattern } from '@/lib/platform/clock/limit'
+import { categories } from './categories'
 
 export { type DepartmentKind, type DepartmentLevel, departmentLevels }
 
-export const categorySlugs = [
-  'ef-service',
-  'ef-project',
-  'ef-product',
-  'ef-housing',
-  'ef-insurance',
-  'ef-helping',
-  'ef-health',
-  'ef-collect',
-  'ef-tour',
-  'ef-fundraising',
-  'ef-pyramid',
-  'ef-police',
-  'ef-kin',
-  'ef-agent',
-  'ef-invest',
-  'ef-task',
-  'ef-loan',
-  'ef-prize',
-  'ef-romance',
-  'ef-other',
-  'gc-village-power',
-  'gc-village-bully',
-  'gc-land',
-  'gc-engineering',
-  'gc-resource',
-  'gc-market',
-  'gc-transport',
-  'gc-vice',
-  'gc-loan',
-  'gc-debt',
-  'gc-underground',
-  'gc-cyber',
-  'gc-minors',
-  'gc-rental',
-  'gc-overseas',
-  'gc-umbrella',
-  'gc-other',
-  'unsure',
-] as const
-export type CategorySlug = (typeof categorySlugs)[number]
+export type CategorySlug = (typeof categories)[number]['slug']
+export const categorySlugs = slugsOf(categories)
 
 /** What a rule may say in its category column: one category, a whole line of them, or all. */
-export const categoryPatterns = [...categorySlugs, 'ef-*', 'gc-*', '*'] as const
+export const categoryPatterns = ['*', 'ef-*', 'gc-*', ...categorySlugs] as const
 
 export const targetKinds = [
   'person',
@@ -182,3 +144,9 @@ export type PassReason = 'no_such_level' | 'excluded' | 'no_member'
 
 /** In the order in which it happened. */
 export type Because = BecauseStep[]
+
+type Slugs<Rows extends readonly { slug: string }[]> = { [Row in keyof Rows]: Rows[Row]['slug'] }
+
+function slugsOf<const Rows extends readonly { slug: string }[]>(rows: Rows) {
+  return rows.map(({ slug }) => slug) as Slugs<Rows>
+}

@@ -1,4 +1,6 @@
 import { date, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { departmentKinds, departmentLevels } from '@/lib/departments/schema'
+import { categoryPatterns, scopes, targetKinds, urgencies } from './schema'
 
 /** The triage table. Lowest priority first; within one priority the more specific row. */
 export const routingRules = pgTable(
@@ -7,14 +9,14 @@ export const routingRules = pgTable(
     id: uuid('id').primaryKey(),
     version: integer('version').notNull(),
     priority: integer('priority').notNull(),
-    category: text('category').notNull(),
-    targetKind: text('target_kind').notNull(),
-    urgency: text('urgency').notNull(),
-    scope: text('scope').notNull(),
+    category: text('category', { enum: categoryPatterns }).notNull(),
+    targetKind: text('target_kind', { enum: [...targetKinds, '*'] }).notNull(),
+    urgency: text('urgency', { enum: [...urgencies, '*'] }).notNull(),
+    scope: text('scope', { enum: [...scopes, '*'] }).notNull(),
     area: text('area').notNull(),
-    leadKind: text('lead_kind').notNull(),
-    leadLevel: text('lead_level', { enum: ['city', 'district', 'street'] }).notNull(),
-    ccKinds: text('cc_kinds').array().notNull(),
+    leadKind: text('lead_kind', { enum: departmentKinds }).notNull(),
+    leadLevel: text('lead_level', { enum: departmentLevels }).notNull(),
+    ccKinds: text('cc_kinds', { enum: departmentKinds }).array().notNull(),
     ack: text('ack').notNull(),
     firstAction: text('first_action').notNull(),
     close: text('close'),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { kinds } from '@/lib/departments/kinds'
 import { departmentKinds } from '@/lib/departments/schema'
+import { words } from '@/lib/messages/words'
 import { dataFile } from '@/lib/platform/data-file'
 import { areaAt } from './area'
 import { parseMatrix } from './matrix'
@@ -27,8 +28,8 @@ export function everyDepartment(
     ...place,
     id: `${place.kind} ${place.areaCode}`,
     activeMembers: membersOf(place, at),
-    nameZh: kinds[place.kind].zh,
-    nameEn: kinds[place.kind].en,
+    nameZh: words('zh-CN', 'departmentKinds')(place.kind),
+    nameEn: words('en', 'departmentKinds')(place.kind),
   }))
 }
 

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { kindAndParts } from '@/lib/departments/kinds'
 import { departmentKinds } from '@/lib/departments/schema'
-import { isGuarded, matches, prevailingRule, specificity } from './precedence'
+import { matches } from './matches'
+import { isGuarded, prevailingRule, specificity } from './precedence'
 import { route } from './route'
 import {
   categoryPatterns,

@@ -3,7 +3,7 @@ import { type Resolved, resolve } from './resolve'
 import { type Route, route } from './route'
 import type { Department, Exclusion, Facts, Rule } from './schema'
 
-export type Triage = { route: Route; exclusions: Exclusion[]; resolved: Resolved }
+type Triage = { route: Route; exclusions: Exclusion[]; resolved: Resolved }
 
 /** The whole decision for a tip, the same at submission and in the simulator. */
 export function triage(

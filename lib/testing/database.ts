@@ -1,7 +1,8 @@
 import { afterAll, inject } from 'vitest'
 import type { Actor } from '@/lib/identity/actor'
 import { as } from '@/lib/identity/as'
-import { type Connection, type Db, openNode } from '@/lib/platform/db'
+import type { Connection, Db } from '@/lib/platform/db'
+import { openNode } from '@/lib/platform/drivers/open-node'
 import type { Addresses } from './databases'
 import { askDesk } from './desk'
 

@@ -59,8 +59,9 @@ const owner = `do $$ begin
 end $$`
 
 async function prepare(url: string): Promise<void> {
-  const [{ migrate }, { openNode, rows }, { seed }] = await Promise.all([
+  const [{ migrate }, { openNode }, { rows }, { seed }] = await Promise.all([
     import('@/lib/platform/migrate'),
+    import('@/lib/platform/drivers/open-node'),
     import('@/lib/platform/db'),
     import('@/drizzle/seed'),
   ])

@@ -1,9 +1,12 @@
 import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { refuseStrongLogin } from '@/lib/platform/database-role-check'
-import { openNode, rows } from '@/lib/platform/db'
+import { rows } from '@/lib/platform/db'
+import { openNode } from '@/lib/platform/drivers/open-node'
 import { identified } from '@/lib/platform/identified'
+import { securityStatements } from '@/lib/platform/security-statements'
 import { testDatabase } from './database'
+import { securityBlocks, securityLines } from './security-lines'
 
 const { as, db, owner, ownerUrl } = await testDatabase()
 
@@ -18,9 +21,42 @@ const tables = await rows<{ name: string; bound: boolean; owner: string }>(
       order by relname`,
 )
 
+/** The same lines as `securityLines` makes of the source. */
+const lines = sql`
+  select format('row security on %s', relname) as line from pg_class
+  where relnamespace = 'public'::regnamespace and relrowsecurity and relforcerowsecurity
+  union all
+  select format('policy %s on %s for %s to %s', policyname, tablename, cmd, array_to_string(roles, ', '))
+  from pg_policies where schemaname = 'public'
+  union all
+  select format('%s may %s %s', grantee, privilege_type, table_name)
+  from information_schema.table_privileges where table_schema = 'public' and grantee <> 'portal_owner'
+  union all
+  select format('%s may %s %s.%s', a.grantee::regrole, privilege_type, relname, attname)
+  from pg_class join pg_attribute on attrelid = pg_class.oid, aclexplode(attacl) as a
+  where relnamespace = 'public'::regnamespace
+  union all
+  select format('function %s', proname) from pg_proc where pronamespace = 'public'::regnamespace`
+
 test('row security is enabled and forced on every table', () => {
   expect(tables.length).toBeGreaterThan(30)
   expect(tables.filter(({ bound }) => !bound)).toEqual([])
+})
+
+test('every policy and right of security.sql is in the database, and no other', async () => {
+  const source = securityStatements().flatMap(securityLines)
+  const database = (await rows<{ line: string }>(owner, lines)).map(({ line }) => line)
+  expect(source.length).toBeGreaterThan(400)
+  expect({
+    'only in security.sql': source.filter((line) => !database.includes(line)),
+    'only in the database': database.filter((line) => !source.includes(line)),
+  }).toEqual({ 'only in security.sql': [], 'only in the database': [] })
+})
+
+test('every table has one block in security.sql, and all that concerns it stands there', () => {
+  const { blocks, strays } = securityBlocks(securityStatements())
+  expect(strays).toEqual([])
+  expect(blocks.toSorted()).toEqual(tables.map(({ name }) => name))
 })
 
 test('the tables belong to an owner whom row security binds', async () => {

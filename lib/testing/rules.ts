@@ -1,24 +1,12 @@
-import { graphOf, importsOf, reachable, type Source } from './sources'
+import { parseAst } from 'vitest/node'
+import type { Source } from './sources'
 
-/** Modules of `lib` from left to right: each imports only from tiers before its own. */
-export const tiers = [
-  ['messages'],
-  ['platform'],
-  ['vault', 'areas'],
-  ['http'],
-  ['identity'],
-  ['audit', 'receipts', 'drafts'],
-  ['cases'],
-  ['departments', 'advisors'],
-  ['routing'],
-  ['tips', 'consultations'],
-]
+// What neither the layers, nor knip, nor Biome sees.
 
 /** Files that may do what a rule forbids, each with its reason. */
-export const exceptions: Record<string, Record<string, string>> = {
+export const exceptions = {
   environment: {
     'lib/platform/env.ts': 'the one reader of the environment',
-    'lib/testing/': 'the test server is named before any module of ours is loaded',
     'bin/': 'starts other programs with an environment',
     'e2e/': 'starts the portal with an environment',
     'bench/': 'starts the portal with an environment',
@@ -30,111 +18,131 @@ export const exceptions: Record<string, Record<string, string>> = {
     'app/server/page.tsx': 'turns a Problem into a page',
     'app/server/desk-page.tsx': 'turns a Problem into a page',
     'app/server/staff-upload.ts': 'turns a Problem into an answer a script reads',
-    'lib/platform/mail/outbox.ts': 'a mail that fails is tried again',
+    'app/server/open-receipt.ts': 'who must wait finds what was typed on the page that waits',
+    'app/server/start.ts': 'Next would go on with a portal that cannot start: the process ends',
+    'lib/platform/jobs.ts': 'a job that fails is logged and tried again',
+    'lib/platform/db.ts': 'a database that did not open is opened anew at the next request',
     'lib/platform/identified.ts': 'removes parameters from what the driver throws',
+    'lib/platform/drivers/embedded.ts': 'asks the system whether a file or a process exists',
+    'lib/areas/queries.ts': 'areas that could not be read are read again',
+    'lib/http/post-guard.ts': 'a malformed body is known only by what reading it throws',
+    'lib/http/proof-of-work.ts': 'malformed JSON is known only by what reading it throws',
+    'lib/identity/session/open-session-cookie.ts':
+      'an unreadable cookie is known only by what reading it throws',
     'lib/vault/seal/lock.ts': 'Node tells a failed authentication of a ciphertext only by throwing',
-    'lib/platform/embedded.ts': 'asks the system whether a file or a process exists',
+    'lib/vault/seal/envelope.mjs':
+      'a record that does not open is known only by what opening throws',
+    'app/api/health/route.ts': 'answers that the database does not',
+    'app/[locale]/(desk)/desk/advisors/import/import-form.tsx':
+      'a browser that is offline is told so',
     'bin/': 'a command tells its user what failed',
     'e2e/': 'closes what it opened',
+    'bench/': 'closes what it opened',
+    'public/': 'a script of a page goes on without what it could not do',
   },
-  upward: {},
-}
+} satisfies Record<string, Record<string, string>>
 
 export type Rule = (sources: Source[]) => string[]
 
-const isTest = (path: string) => /\.test\.tsx?$/.test(path) || path.startsWith('lib/testing/')
-const isPublic = (path: string) => path.includes('/(public)/')
-const isClient = ({ text }: Source) => /^(\s*\/\/.*\n)*\s*['"]use client['"]/.test(text)
+type Node = { type: string; [key: string]: unknown }
 
-function allowed(rule: keyof typeof exceptions, path: string): boolean {
-  return Object.keys(exceptions[rule] ?? {}).some((prefix) => path.startsWith(prefix))
+const isTest = (path: string) => /\.test\.tsx?$/.test(path) || path.startsWith('lib/testing/')
+const isCode = ({ path }: Source) => /\.(tsx?|m?js)$/.test(path) && !isTest(path)
+
+/** What each rule with exceptions finds before they are left out. */
+export const findings = {
+  environment: (sources) => sources.filter(readsEnvironment).map(({ path }) => path),
+  catching: (sources) => sources.filter(catches).map(({ path }) => path),
+} satisfies Record<keyof typeof exceptions, Rule>
+
+const beside =
+  (name: keyof typeof exceptions): Rule =>
+  (sources) =>
+    findings[name](sources).filter(
+      (path) => !Object.keys(exceptions[name]).some((prefix) => path.startsWith(prefix)),
+    )
+
+export const oneReaderOfTheEnvironment = beside('environment')
+export const errorsAreCaughtInFewPlaces = beside('catching')
+
+/** A function so marked answers to anybody who posts: it stands in `app/actions` and is made by `action()`. */
+export const actionsStandInOnePlace: Rule = (sources) =>
+  sources
+    .filter(isCode)
+    .flatMap((source) =>
+      source.path.startsWith('app/actions/') ? exportsBesideActions(source) : marksIn(source),
+    )
+
+function marksIn({ path, text }: Source): string[] {
+  if (!text.includes('use server')) return []
+  const marks = nodesOf({ path, text }).filter(({ directive }) => directive === 'use server')
+  return marks.map(() => `${path} is marked 'use server'`)
 }
 
-export const importsPointLeft: Rule = (sources) =>
-  sources.filter(({ path }) => path.startsWith('lib/') && !isTest(path)).flatMap(wrongImports)
+function exportsBesideActions(source: Source): string[] {
+  const { path } = source
+  const body = bodyOf(source)
+  const marked = body[0]?.directive === 'use server' ? [] : [`${path} lacks 'use server'`]
+  const inside = marksIn(source).slice(1)
+  const exported = body.filter(({ type }) => type.startsWith('Export'))
+  const known = body.some(importsAction)
+  const besides = exported.filter((node) => !known || !declaresActions(node))
+  return [
+    ...marked,
+    ...inside,
+    ...besides.map(({ start, end }) => {
+      return `${path}: ${source.text.slice(Number(start), Number(end)).split('\n')[0]}`
+    }),
+  ]
+}
 
-function wrongImports(source: Source): string[] {
-  const own = moduleOf(source.path)
-  if (!own) return []
-  if (tierOf(own) < 0) return [`${source.path}: ${own} stands in no tier`]
-  return importsOf(source).flatMap(({ to }) => {
-    const other = moduleOf(to)
-    if (!other || other === own || tierOf(other) < tierOf(own)) return []
-    return [`${source.path} imports ${to}`]
+const importsAction = ({ type, source, specifiers }: Node) =>
+  type === 'ImportDeclaration' &&
+  (source as Node).value === '@/app/server/action' &&
+  (specifiers as Node[]).some(
+    ({ imported, local }) =>
+      (imported as Node | undefined)?.name === 'action' && (local as Node).name === 'action',
+  )
+
+function declaresActions({ declaration }: Node): boolean {
+  const { type, declarations } = (declaration ?? {}) as Node
+  if (type !== 'VariableDeclaration') return false
+  return (declarations as Node[]).every(({ init }) => {
+    const { callee } = (init ?? {}) as { callee?: Node }
+    return callee?.type === 'Identifier' && callee.name === 'action'
   })
 }
 
-const moduleOf = (path: string) => /^lib\/([^/]+)/.exec(path)?.[1]
-const tierOf = (name: string) => tiers.findIndex((tier) => tier.includes(name))
-
-export const libKnowsNothingOfApp: Rule = (sources) =>
-  sources
-    .filter(({ path }) => path.startsWith('lib/') && !isTest(path) && !allowed('upward', path))
-    .flatMap(importsOf)
-    .filter(({ to }) => to.startsWith('app/'))
-    .map(({ from, to }) => `${from} imports ${to}`)
-
-export const noCycles: Rule = (sources) => {
-  const graph = graphOf(sources)
-  return sources.flatMap(({ path }) =>
-    (graph.get(path) ?? []).flatMap((next) => {
-      const back = reachable(graph, next).get(path)
-      return back && path === [...back].sort()[0] ? [[path, ...back].join(' -> ')] : []
-    }),
-  )
+function readsEnvironment(source: Source): boolean {
+  return isCode(source) && source.text.includes('process') && nodesOf(source).some(namesEnvironment)
 }
 
-export const actionsExportActions: Rule = (sources) =>
-  sources
-    .filter(({ path }) => /^app\/actions\//.test(path))
-    .flatMap(({ path, text }) => {
-      const exported = text.match(/^export .*$/gm) ?? []
-      const others = exported.filter((line) => !/^export const \w+ = action\(\{?/.test(line))
-      const marked = /^['"]use server['"]/.test(text) ? [] : [`${path} lacks 'use server'`]
-      return [...marked, ...others.map((line) => `${path}: ${line}`)]
-    })
-
-/** Such an import builds, and silently ships the database schema to the browser. */
-export const browserGetsNoTables: Rule = (sources) => {
-  const graph = graphOf(sources)
-  const server = new Set(sources.filter(({ text }) => isServer(text)).map(({ path }) => path))
-  return sources
-    .filter(isClient)
-    .flatMap(({ path }) =>
-      [...reachable(withoutActions(graph, sources), path)]
-        .filter(([found]) => server.has(found) || /(^|\/)tables\.ts$/.test(found))
-        .map(([, way]) => way.join(' -> ')),
-    )
+/** `process.env`, `{ env } = process`, and `import { env } from 'node:process'`. */
+function namesEnvironment({ type, object, property, id, init, source, specifiers }: Node): boolean {
+  if (type === 'MemberExpression') return isProcess(object) && named(property) === 'env'
+  if (type === 'VariableDeclarator') return isProcess(init) && (id as Node).type === 'ObjectPattern'
+  if (type !== 'ImportDeclaration' || !/^(node:)?process$/.test(String((source as Node).value)))
+    return false
+  return (specifiers as Node[]).some(({ imported }) => named(imported) === 'env')
 }
 
-const isServer = (text: string) => /^import ['"]server-only['"]/m.test(text)
-
-/** The browser gets only the address of an action, not its file. */
-function withoutActions(graph: Map<string, string[]>, sources: Source[]): Map<string, string[]> {
-  const actions = sources.filter(({ text }) => /^['"]use server['"]/.test(text))
-  return new Map([...graph, ...actions.map(({ path }) => [path, []] as [string, string[]])])
+const isProcess = (node: unknown) => named(node) === 'process'
+const named = (node: unknown) => {
+  const { name, value } = (node ?? {}) as Node
+  return name ?? value
 }
 
-export const schemasAreForEverywhere: Rule = (sources) =>
-  sources
-    .filter(({ path }) => /^lib\/.*schema\.ts$/.test(path))
-    .flatMap(importsOf)
-    .filter(({ to }) => to.startsWith('drizzle-orm') || to.endsWith('/tables'))
-    .map(({ from, to }) => `${from} imports ${to}`)
+function catches(source: Source): boolean {
+  return isCode(source) && /catch|then/.test(source.text) && nodesOf(source).some(isCatch)
+}
 
-export const oneReaderOfTheEnvironment: Rule = (sources) =>
-  sources
-    .filter(
-      ({ path, text }) =>
-        /\bprocess\.env\b/.test(text) && !isTest(path) && !allowed('environment', path),
-    )
-    .map(({ path }) => path)
-
-export const errorsAreCaughtInFewPlaces: Rule = (sources) =>
-  sources
-    .filter(({ path, text }) => /\}\s*catch\s*[({]/.test(text) && !isTest(path))
-    .filter(({ path }) => !path.startsWith('public/') && !allowed('catching', path))
-    .map(({ path }) => path)
+/** A `catch` block, `.catch(…)`, and the second function of `.then(…, …)`. */
+function isCatch({ type, callee, arguments: given }: Node): boolean {
+  if (type === 'CatchClause') return true
+  const { property } = (callee ?? {}) as Node
+  if (type !== 'CallExpression' || !property) return false
+  return named(property) === 'catch' || (named(property) === 'then' && (given as Node[]).length > 1)
+}
 
 export const filesAreShort: Rule = (sources) =>
   sources.flatMap(({ path, text }) => {
@@ -142,22 +150,15 @@ export const filesAreShort: Rule = (sources) =>
     return lines > 250 ? [`${path} has ${lines} lines`] : []
   })
 
-/** With scripts blocked, what they hide never appears. */
-export const publicPagesNeedNoScript: Rule = (sources) => {
-  const graph = graphOf(sources)
-  const seen = new Set(
-    sources
-      .filter(({ path }) => isPublic(path))
-      .flatMap(({ path }) => [...reachable(graph, path).keys()]),
-  )
-  return sources
-    .filter(({ path }) => seen.has(path))
+/** With scripts blocked, what they hide never appears. That no public page loads what is the desk's own, the layers see. */
+export const publicPagesNeedNoScript: Rule = (sources) =>
+  sources
     .filter(
-      ({ path, text }) =>
-        /\/loading\.tsx$/.test(path) || /<Suspense\b|['"]next\/(link|dynamic)['"]/.test(text),
+      ({ path }) =>
+        !isTest(path) && !/^app\/(\[locale\]\/\((desk|advice)\)|components\/staff)\//.test(path),
     )
+    .filter(({ path, text }) => /\/loading\.tsx$/.test(path) || /<Suspense\b/.test(text))
     .map(({ path }) => path)
-}
 
 export const nothingIsLeftForLater: Rule = (sources) =>
   sources
@@ -165,3 +166,21 @@ export const nothingIsLeftForLater: Rule = (sources) =>
       ({ path, text }) => !isTest(path) && /\b(TODO|FIXME|XXX)\b|@ts-(ignore|nocheck)/.test(text),
     )
     .map(({ path }) => path)
+
+function bodyOf({ path, text }: Source): Node[] {
+  const lang = path.endsWith('x') ? 'tsx' : 'ts'
+  return (parseAst(text, { lang }) as unknown as { body: Node[] }).body
+}
+
+function nodesOf(source: Source): Node[] {
+  const found: Node[] = []
+  const walk = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(walk)
+    else if (value && typeof value === 'object' && 'type' in value) {
+      found.push(value as Node)
+      Object.values(value).forEach(walk)
+    }
+  }
+  walk(bodyOf(source))
+  return found
+}

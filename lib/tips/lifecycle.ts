@@ -1,4 +1,5 @@
 import { later } from '@/lib/cases/paused-days'
+import { isOneOf } from '@/lib/platform/one-of'
 import { type Urgency, urgencies } from '@/lib/routing/schema'
 import { openStatuses, type TipStatus } from './schema'
 
@@ -13,11 +14,10 @@ export const transitions = {
 } as const satisfies Record<TipStatus, readonly TipStatus[]>
 
 export function mayBecome(from: TipStatus, to: TipStatus): boolean {
-  return (transitions[from] as readonly TipStatus[]).includes(to)
+  return isOneOf(transitions[from], to)
 }
 
-export const isOpen = (status: TipStatus): boolean =>
-  (openStatuses as readonly TipStatus[]).includes(status)
+export const isOpen = (status: TipStatus): boolean => isOneOf(openStatuses, status)
 
 /** The limits of a tip that stand beside it. */
 export type Clock = { ackDue: Date; firstActionDue: Date; closeDue: Date | null }

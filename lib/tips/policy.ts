@@ -5,7 +5,7 @@ import { departmentMembers } from '@/lib/departments/tables'
 import type { Actor, Resident } from '@/lib/identity/actor'
 import { staff } from '@/lib/identity/tables'
 import { isOpen, mayBecome } from './lifecycle'
-import type { TipStatus } from './schema'
+import type { Part, TipStatus } from './schema'
 import { tipGrants, tipRecusals, tips } from './tables'
 
 /** The tips an actor can see: a sender the one they have just sent, a resident the one of their receipt, an officer those at their desk. */
@@ -48,7 +48,7 @@ function atDeskOf(actor: Actor): SQL {
 }
 
 /** What a predicate looks at: how the tip stands, and the part of the department one belongs to. */
-export type Standing = { status: TipStatus; part: 'lead' | 'cc' }
+export type Standing = { status: TipStatus; part: Part }
 
 const leads = ({ part }: Standing) => part === 'lead'
 

@@ -23,6 +23,20 @@ export const outcomes = [
 ] as const
 export type Outcome = (typeof outcomes)[number]
 
+/** A department leads, or is told beside the lead. */
+export const parts = ['lead', 'cc'] as const
+export type Part = (typeof parts)[number]
+
+/** Who shut a department out: the resident, a rule, or the tip that names somebody there. */
+export const exclusionOrigins = ['resident', 'rule', 'named'] as const
+export type ExclusionOrigin = (typeof exclusionOrigins)[number]
+
+export const transferKinds = ['handed-over', 'returned', 'arbitrated'] as const
+export type TransferKind = (typeof transferKinds)[number]
+
+export const decisions = ['approved', 'refused'] as const
+export type Decision = (typeof decisions)[number]
+
 export const eventKinds = [
   'received',
   'quarantined',

@@ -17,12 +17,16 @@ import { departments } from '../departments/tables'
 import { bytea, moment } from '../platform/columns'
 import { type Because, categorySlugs, scopes, urgencies } from '../routing/schema'
 import {
+  decisions,
   eventKinds,
+  exclusionOrigins,
   identifierKinds,
   messageKinds,
   outcomes,
+  parts,
   quarantineReasons,
   tipStatuses,
+  transferKinds,
 } from './schema'
 
 const tipId = () =>
@@ -76,7 +80,7 @@ export const tipGrants = pgTable(
   {
     ...grants(tipId()),
     departmentId: department('department_id').notNull(),
-    part: text('part', { enum: ['lead', 'cc'] }).notNull(),
+    part: text('part', { enum: parts }).notNull(),
     epoch: integer('epoch').notNull(),
     urgencyRank: smallint('urgency_rank').notNull(),
     dueAt: moment('due_at').notNull(),
@@ -111,7 +115,7 @@ export const tipExclusions = pgTable(
     kind: text('kind', { enum: [...departmentKinds, '*'] }).notNull(),
     areaCode: text('area_code').notNull(),
     level: text('level', { enum: departmentLevels }).notNull(),
-    origin: text('origin', { enum: ['resident', 'rule', 'named'] }).notNull(),
+    origin: text('origin', { enum: exclusionOrigins }).notNull(),
   },
   (t) => [primaryKey({ columns: [t.tipId, t.kind, t.areaCode, t.level] })],
 )
@@ -174,7 +178,7 @@ export const tipTransfers = pgTable(
     tipId: tipId(),
     fromDepartmentId: department('from_department_id'),
     toDepartmentId: department('to_department_id').notNull(),
-    kind: text('kind', { enum: ['handed-over', 'returned', 'arbitrated'] }).notNull(),
+    kind: text('kind', { enum: transferKinds }).notNull(),
     staffId: officer('staff_id').notNull(),
     at: moment('at').notNull(),
     reason: bytea('reason').notNull(),
@@ -219,7 +223,7 @@ export const approvals = pgTable(
     expiresAt: moment('expires_at').notNull(),
     decidedBy: officer('decided_by'),
     decidedAt: moment('decided_at'),
-    decision: text('decision', { enum: ['approved', 'refused'] }),
+    decision: text('decision', { enum: decisions }),
     usedAt: moment('used_at'),
   },
   (t) => [index('approvals_tip').on(t.tipId), index('approvals_open').on(t.expiresAt)],

@@ -1,5 +1,5 @@
 import 'server-only'
-import { englishName } from '@/lib/areas/english'
+import { areaName, placeLine } from '@/lib/areas/area-name'
 import { listNamed } from '@/lib/areas/queries'
 import { codeAt } from '@/lib/areas/schema'
 import type { Locale } from '@/lib/messages/words'
@@ -14,25 +14,26 @@ export async function areaNames(
   const say = await loadNames(db, locale, codes)
   return (code) => {
     const parts = [codeAt(code, 'district'), codeAt(code, 'street'), code].filter(isPart)
-    return parts.length === 0 ? say(code) : inOrder(locale, parts.map(say))
+    return parts.length === 0 ? say(code) : placeLine(locale, parts.map(say))
   }
 }
 
-export type VillageNames = Awaited<ReturnType<typeof villageNames>>
+export type VillageNames = Record<'name' | 'place', (code: string) => string>
 
 /** The name of a village by itself, 岳洲社区, and where it lies, 天河区 五山街道. */
-export async function villageNames(db: Db, locale: Locale, codes: readonly string[]) {
+export async function villageNames(
+  db: Db,
+  locale: Locale,
+  codes: readonly string[],
+): Promise<VillageNames> {
   const name = await loadNames(db, locale, codes)
   const place = (code: string) =>
-    inOrder(locale, [codeAt(code, 'district'), codeAt(code, 'street')].map(name))
+    placeLine(locale, [codeAt(code, 'district'), codeAt(code, 'street')].map(name))
   return { name, place }
 }
 
 const isPart = (part: string, at: number, all: string[]) =>
   part.length > 4 && all.indexOf(part) === at
-
-const inOrder = (locale: Locale, names: string[]) =>
-  locale === 'en' ? names.toReversed().join(', ') : names.join(' ')
 
 async function loadNames(db: Db, locale: Locale, codes: readonly string[]) {
   const around = codes.flatMap((code) => [
@@ -46,6 +47,6 @@ async function loadNames(db: Db, locale: Locale, codes: readonly string[]) {
   return (code: string) => {
     const area = known.get(code)
     if (!area) return code
-    return locale === 'en' ? englishName(area) : area.name
+    return areaName(locale, area)
   }
 }

@@ -1,3 +1,4 @@
+import { formatDay } from '@/lib/messages/format-day'
 import { type Locale, timeZone } from '@/lib/messages/words'
 
 const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' })
@@ -6,12 +7,8 @@ const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }
 export function dayWords(locale: Locale, day: string | Date, now = new Date()): string {
   const iso = isoOf(day)
   const sameYear = iso.slice(0, 4) === isoDay.format(now).slice(0, 4)
-  return new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    year: sameYear ? undefined : 'numeric',
-    month: 'long',
-    day: 'numeric',
-  }).format(new Date(`${iso}T00:00:00Z`))
+  const year = sameYear ? undefined : 'numeric'
+  return formatDay(locale, iso, { year, month: 'long', day: 'numeric' })
 }
 
 export function Day({ locale, day }: { locale: Locale; day: string | Date }) {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { setHoliday } from '@/lib/advisors/hours/holidays'
 import { poolKey } from '@/lib/advisors/pool/pool'
@@ -8,9 +8,11 @@ import { advisorAssignments, advisors, workLog } from '@/lib/advisors/tables'
 import { listVillageMonths, sumUp } from '@/lib/advisors/work-log/report'
 import { areas } from '@/lib/areas/tables'
 import { join } from '@/lib/departments/join'
+import { departments } from '@/lib/departments/tables'
 import { currentCode } from '@/lib/identity/sign-in/totp'
 import { offerTotp } from '@/lib/identity/sign-in/totp-offer'
 import { invitations } from '@/lib/identity/tables'
+import { rows } from '@/lib/platform/db'
 import { addAdvisor, addJoinedAdvisor } from '@/lib/testing/advisors'
 import { testDatabase } from '@/lib/testing/database'
 import { hiring } from '@/lib/testing/officers'
@@ -163,4 +165,23 @@ test('an advisor may change neither others nor the list', async () => {
   expect(row?.phone).toBe('020-5550100')
   const assignment = { id: randomUUID(), areaCode: code, advisorId: one.advisorId, startsOn: today }
   await expect(db.insert(advisorAssignments).values(assignment)).rejects.toThrow()
+})
+
+test('an advisor whom nobody assigned yet is kept by the bureau of the city, whatever the code of the city is', async () => {
+  const unassigned = await addAdvisor(database, [])
+  const keeps = async (who: typeof city) =>
+    rows(database.as(who), sql`select keeps_advisor(${unassigned}::uuid) as may`)
+  expect(await keeps(city)).toEqual([{ may: true }])
+  expect(await keeps(panyu)).toEqual([{ may: false }])
+  expect(await keeps(police)).toEqual([{ may: false }])
+
+  const code = '98'
+  const place = { code, name: '堰市', fullName: '堰市', path: code }
+  await owner
+    .insert(areas)
+    .values({ ...place, level: 'city', search: '堰市', pinyin: 'yanshi', initials: 'ys' })
+  const office = { kind: 'justice', level: 'city', nameZh: '堰市司法局', nameEn: 'Bureau' } as const
+  await owner.insert(departments).values({ id: randomUUID(), areaCode: code, ...office })
+  const { officer: elsewhere } = await hire('何堰', [['justice', code]])
+  expect(await keeps(elsewhere)).toEqual([{ may: true }])
 })

@@ -1,9 +1,14 @@
 import 'server-only'
 import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm'
-import { listHolidays } from '@/lib/advisors/hours/holidays'
+import { type Holiday, listHolidays } from '@/lib/advisors/hours/holidays'
 import { notOver } from '@/lib/advisors/in-force'
 import { cardOf } from '@/lib/advisors/queries'
-import { type AdvisorCard, mostVillages } from '@/lib/advisors/schema'
+import {
+  type AdvisorCard,
+  mostVillages,
+  type OfficeHours,
+  type Period,
+} from '@/lib/advisors/schema'
 import { advisorAssignments, advisors, officeHours, poolMembers } from '@/lib/advisors/tables'
 import { areas } from '@/lib/areas/tables'
 import { invitations } from '@/lib/identity/tables'
@@ -20,11 +25,13 @@ export type ListedAdvisor = AdvisorCard & {
 
 const perPage = 50
 
+type AdvisorPage = { advisors: ListedAdvisor[]; total: number; pages: number }
+
 /** Advisors by name, firm, licence, telephone or village, of one district or all. */
 export async function listAdvisors(
   db: Db,
   { text, district, day, page }: { text: string; district: string; day: string; page: number },
-) {
+): Promise<AdvisorPage> {
   const like = `%${text.replace(/[\\%_]/g, '\\$&')}%`
   const found = await rows<ListedAdvisor & { total: number }>(
     db,
@@ -83,8 +90,24 @@ export function listGaps(db: Db, gap: Gap, district: string, day: string): Promi
   )
 }
 
+export type AdvisorFile = {
+  advisor: AdvisorCard
+  endsOn: string | null
+  assignments: (Period & { id: string; areaCode: string; name: string; path: string })[]
+  hours: (OfficeHours & { areaCode: string })[]
+  holidays: Holiday[]
+  /** Districts whose pool the advisor is in. */
+  pools: string[]
+  invited: { email: string; expiresAt: Date }[]
+}
+
 /** Everything the bureau sees of one advisor. */
-export async function findAdvisor(db: Db, id: string, day: string, now = new Date()) {
+export async function findAdvisor(
+  db: Db,
+  id: string,
+  day: string,
+  now = new Date(),
+): Promise<AdvisorFile> {
   const [found] = await db.select().from(advisors).where(eq(advisors.id, id))
   if (!found) throw new Problem('not_found')
   const [assignments, hours, holidays, pools, invited] = [
@@ -105,9 +128,17 @@ export async function findAdvisor(db: Db, id: string, day: string, now = new Dat
   }
 }
 
+export type Candidate = {
+  id: string
+  name: string
+  firm: string
+  villages: number
+  joined: boolean
+}
+
 /** Who could take over or stand in: serving in the district, with room for another village, the least busy first. */
-export async function listCandidates(db: Db, district: string, day: string) {
-  return rows<{ id: string; name: string; firm: string; villages: number; joined: boolean }>(
+export async function listCandidates(db: Db, district: string, day: string): Promise<Candidate[]> {
+  return rows<Candidate>(
     db,
     sql`select a.id, a.name, a.firm, count(distinct s.area_code)::int as villages,
       a.staff_id is not null as joined
@@ -160,8 +191,15 @@ function listInvited(db: Db, advisorId: string, now: Date) {
     )
 }
 
+type ServingAdvisor = Period & {
+  id: string
+  advisorId: string
+  name: string
+  firm: string
+}
+
 /** Whom a village has now and later. */
-export function listServing(db: Db, areaCode: string, day: string) {
+export function listServing(db: Db, areaCode: string, day: string): Promise<ServingAdvisor[]> {
   const { id, advisorId, startsOn, endsOn } = advisorAssignments
   return db
     .select({ id, advisorId, startsOn, endsOn, name: advisors.name, firm: advisors.firm })

@@ -10,7 +10,7 @@ import { unseatAdvisor } from './seat'
 /** The job of both parts. */
 const job = { role: 'system', job: 'people' } as const
 
-export type EndedAdvisor = { id: string; staffId: string; endsOn: string }
+type EndedAdvisor = { id: string; staffId: string; endsOn: string }
 
 /** Whose last day is over and who still has a seat. */
 export async function listEnded(db: Db, now: Date): Promise<EndedAdvisor[]> {

@@ -7,13 +7,15 @@ import type { Db } from '@/lib/platform/db'
 
 const most = 300
 
+export type StandIn = { id: string; name: string; firm: string; sameFirm: boolean }
+
 /** Lawyers with an account who serve in these districts and could stand in; those of other firms first, since a conflict of interest is the whole firm's. */
 export function listStandIns(
   db: Db,
   own: Pick<AdvisorCard, 'id' | 'firm'>,
   districts: readonly string[],
   day: string,
-) {
+): Promise<StandIn[]> {
   const serving = districts.map((code) => sql`starts_with(${advisorAssignments.areaCode}, ${code})`)
   const there: SQL | undefined = serving.length > 0 ? or(...serving) : sql`false`
   const sameFirm = sql<boolean>`${advisors.firm} = ${own.firm}`

@@ -55,8 +55,16 @@ export async function cancelHoliday(
 
 const standIns = alias(advisors, 'stand_ins')
 
+export type Holiday = {
+  id: string
+  startsOn: string
+  endsOn: string
+  /** The name of who stands in. */
+  standIn: string | null
+}
+
 /** Absences of an advisor that are not over, the first one first. */
-export function listHolidays(db: Db, advisorId: string, day: string) {
+export function listHolidays(db: Db, advisorId: string, day: string): Promise<Holiday[]> {
   const { id, startsOn, endsOn } = advisorHolidays
   return db
     .select({ id, startsOn, endsOn, standIn: standIns.name })

@@ -1,3 +1,4 @@
+import type { OfficeHours } from '@/lib/advisors/schema'
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { and, asc, eq } from 'drizzle-orm'
@@ -16,8 +17,10 @@ import { addDays } from './visits'
 
 const mostInVillage = 14
 
+export type OwnHours = OfficeHours & { advisorId: string; areaCode: string; village: string }
+
 /** The hours the advisor keeps in the villages they serve, from a day on. */
-export function listOwnHours(db: Db, { staffId }: StaffActor, day: string) {
+export function listOwnHours(db: Db, { staffId }: StaffActor, day: string): Promise<OwnHours[]> {
   const { id, advisorId, areaCode, week, weekday, opens, closes, place } = officeHours
   return db
     .select({

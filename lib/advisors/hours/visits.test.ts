@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { OfficeHours } from '@/lib/advisors/schema'
-import { fallsOn, nextVisits } from './visits'
+import { nextVisits } from './visits'
 
 const rule = (changes: Partial<OfficeHours>): OfficeHours => ({
   ...{ id: 'h', week: 2, weekday: 3, opens: 570, closes: 690, place: '村委会' },
@@ -41,6 +41,6 @@ test('two rules on one day come in the order of the clock, and nothing comes of 
 })
 
 test('a fifth weekday is the last one only', () => {
-  expect(fallsOn({ week: 4, weekday: 1 }, '2026-11-30')).toBe(false)
-  expect(fallsOn({ week: 5, weekday: 1 }, '2026-11-30')).toBe(true)
+  expect(days([rule({ week: 4, weekday: 1 })], '2026-11-30', 1)).toEqual(['2026-12-28'])
+  expect(days([rule({ week: 5, weekday: 1 })], '2026-11-30', 1)).toEqual(['2026-11-30'])
 })

@@ -4,6 +4,7 @@ import {
   type OfficeHours,
   type Period,
   type Weekday,
+  weekdays,
 } from '@/lib/advisors/schema'
 import { isPublicHoliday } from '@/lib/platform/clock/working-time'
 
@@ -35,7 +36,7 @@ export function nextVisits(
 }
 
 /** Whether the rule's weekday, in the rule's week of the month, is this day. */
-export function fallsOn({ week, weekday }: Pick<OfficeHours, 'week' | 'weekday'>, day: string) {
+function fallsOn({ week, weekday }: Pick<OfficeHours, 'week' | 'weekday'>, day: string) {
   if (weekdayOf(day) !== weekday) return false
   const date = Number(day.slice(8))
   if (week === everyWeek) return true
@@ -52,5 +53,7 @@ const isWithin = (day: string, { startsOn, endsOn }: Period) =>
 
 /** 1 Monday to 7 Sunday. */
 export function weekdayOf(day: string): Weekday {
-  return (new Date(`${day}T00:00:00Z`).getUTCDay() || 7) as Weekday
+  const weekday = weekdays[(new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7]
+  if (!weekday) throw new Error(`not a day: ${day}`)
+  return weekday
 }

@@ -7,7 +7,7 @@ export type KnownAdvisor = Pick<
   AdvisorCard,
   'id' | 'licence' | 'name' | 'firm' | 'phone' | 'languages'
 > & { endsOn: string | null }
-export type KnownAssignment = Period & {
+type KnownAssignment = Period & {
   id: string
   areaCode: string
   licence: string

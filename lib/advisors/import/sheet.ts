@@ -56,7 +56,7 @@ export type SheetRow = {
 /** What is wrong in which line; `problem` is a key of the desk's words, `about` what stands there. */
 export type SheetError = { line: number; problem: string; about: string }
 
-export type Sheet = { rows: SheetRow[]; errors: SheetError[] }
+type Sheet = { rows: SheetRow[]; errors: SheetError[] }
 
 /** Reads UTF-8 with or without mark, and what Chinese office software saves: GB18030. */
 export function readSheet(bytes: Uint8Array): Sheet {

@@ -7,7 +7,8 @@ import { testDatabase } from '@/lib/testing/database'
 import { hiring } from '@/lib/testing/officers'
 import { findRecovery, foundRecovery } from '@/lib/vault/keys/recovery'
 import { unwrap } from '@/lib/vault/seal/seal'
-import { admitToPool, leavePool, listPoolWaiting, poolKey, poolKeyContext } from './pool'
+import { admitToPool, leavePool, listPoolWaiting, poolKey } from './pool'
+import { poolKeyContext } from './pool-key-context'
 
 const database = await testDatabase()
 const { owner } = database

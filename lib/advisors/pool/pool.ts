@@ -17,13 +17,7 @@ import { Problem } from '@/lib/platform/problem'
 import { findRecovery } from '@/lib/vault/keys/recovery'
 import { newKeyPair, unwrap, wrap } from '@/lib/vault/seal/seal'
 import { poolKeyMac, verifiedAdvisor } from './keys'
-
-/** A pool's private key, wrapped for a member or the recovery recipient. */
-export const poolKeyContext = (areaCode: string, staffId: string) => ({
-  subject: `pool/${areaCode}`,
-  kind: 'pool-key',
-  id: staffId,
-})
+import { poolKeyContext } from './pool-key-context'
 
 /** The pool's private key, unwrapped with a member's own. Throws `not_found` for whoever is no member. */
 export async function poolKey(
@@ -121,8 +115,10 @@ export async function listOwnPools(db: Db, { staffId }: StaffActor): Promise<str
   return own.map(({ areaCode }) => areaCode)
 }
 
+export type PoolApplicant = { staffId: string; name: string; firm: string; areaCode: string }
+
 /** Advisors who have joined in districts of the caller's pools and wait to be let in. */
-export async function listPoolWaiting(db: Db, member: StaffActor) {
+export async function listPoolWaiting(db: Db, member: StaffActor): Promise<PoolApplicant[]> {
   const pools = await listOwnPools(db, member)
   if (pools.length === 0) return []
   const waiting = await findWaiting(db, pools)

@@ -11,7 +11,7 @@ const halves = Array.from({ length: 12 }, (_, at) => (at + 5) * 30)
 /** Lengths on offer, in minutes: by the quarter hour up to two hours, then by the half hour up to eight. */
 export const lengths: readonly number[] = [...quarters, ...halves]
 
-export const mostPeople = 500
+const mostPeople = 500
 
 const count = (least: number, most: number) =>
   z.coerce.number('number').int('number').min(least, 'number').max(most, 'number')

@@ -32,7 +32,7 @@ export async function monthOf(db: Db, advisorId: string, month: string): Promise
 }
 
 /** What an advisor wrote down in a month; row security shows it to them and to the bureau. */
-export function listEntries(db: Db, advisorId: string, month: string): Promise<WorkEntry[]> {
+function listEntries(db: Db, advisorId: string, month: string): Promise<WorkEntry[]> {
   const { from, to } = daysOf(month)
   const { id, areaCode, day, kind, minutes, people, topic, result } = workLog
   return db
@@ -49,7 +49,7 @@ export function listEntries(db: Db, advisorId: string, month: string): Promise<W
 type Village = { areaCode: string; name: string; path: string }
 
 /** Minutes of each village against the standard: first those assigned, then those served in somebody's place. */
-export function hoursPerVillage(
+function hoursPerVillage(
   assigned: readonly Village[],
   entries: readonly WorkEntry[],
 ): VillageHours[] {

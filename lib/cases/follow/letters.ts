@@ -13,7 +13,7 @@ import type { ResidentOf } from './correspondence'
 /** `content` null: the record failed its check. What the resident wrote is never given back, so of that there is only kind and day. */
 export type Letters<K extends CaseKind> = (LetterOfStaff<K> | LetterOfResident<K>)[]
 type Sent<K extends CaseKind> = { id: string; on: string; kind: MessageOf<K> }
-export type LetterOfStaff<K extends CaseKind> = Sent<K> & {
+type LetterOfStaff<K extends CaseKind> = Sent<K> & {
   from: 'staff'
   content: z.output<K['message']> | null
   answered: boolean

@@ -14,7 +14,7 @@ import type { Opened } from '@/lib/receipts/queries'
 import type { ReceiptInput } from '@/lib/receipts/schema'
 
 /** A resident in a browser where their receipt was opened a moment ago: their handle, and the reply key. */
-export type ReceiptSession<S extends Subject> = {
+type ReceiptSession<S extends Subject> = {
   resident: Resident<S>
   db: Db
   key: string

@@ -3,10 +3,10 @@ import { pressings, replyModes, topics } from '@/lib/consultations/schema'
 import { choice, contactPhone, text } from '@/lib/platform/fields'
 import { newPhrase } from '@/lib/receipts/schema'
 
-export const shortestQuestion = 10
+const shortestQuestion = 10
 export const longestQuestion = 3000
 
-export const villageCode = z.string().regex(/^4401\d{8}$/, 'choose_village')
+const villageCode = z.string().regex(/^4401\d{8}$/, 'choose_village')
 
 export const startInput = z.strictObject({
   areaCode: villageCode,

@@ -1,5 +1,5 @@
-import taxonomy from '@/drizzle/data/taxonomy.json'
 import type { Topic } from '@/lib/consultations/schema'
+import { categories } from '@/lib/routing/categories'
 
 /** Words that by themselves tell of crime. */
 const cues = [
@@ -23,7 +23,7 @@ const everyday = new Set([
 ])
 const wrong = /骗|诈|威胁|恐吓|逼|冒充|假冒|打人|砸|围堵|强迫|卷款|失联/
 
-const keywords = taxonomy.categories.flatMap((category) => category.keywords)
+const keywords: readonly string[] = categories.flatMap((category) => [...category.keywords])
 
 /** Whether a question's words or topic suggest crime or fraud. It is only a hint: the asker is offered the other way, never sent there. */
 export function soundsLikeTip(text: string, topic: Topic): boolean {

@@ -1,7 +1,7 @@
 import type { ConsultationDraft } from './draft'
 
 /** Each a page under `/consult`. `topic` is the page of the village itself; `scope` comes only when the words sound like a tip. */
-export const askSteps = ['topic', 'question', 'scope', 'reply', 'check'] as const
+const askSteps = ['topic', 'question', 'scope', 'reply', 'check'] as const
 export type AskStep = (typeof askSteps)[number]
 
 export const pathOf = (step: AskStep, { areaCode }: Pick<ConsultationDraft, 'areaCode'>): string =>

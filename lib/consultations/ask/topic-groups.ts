@@ -1,5 +1,8 @@
 import type { Topic } from '@/lib/consultations/schema'
 
+export const topicHeads = ['home', 'land', 'money', 'living', 'help'] as const
+type TopicHead = (typeof topicHeads)[number]
+
 /** The matters of law under the heads residents look for them, most asked first. */
 export const topicGroups = {
   home: ['elder-support', 'marriage-family', 'inheritance', 'guardianship', 'domestic-violence'],
@@ -13,7 +16,4 @@ export const topicGroups = {
   money: ['labor', 'work-injury', 'loans-debt', 'consumer', 'contract-other'],
   living: ['neighbor-property', 'rental-housing', 'traffic-accident', 'injury-tort'],
   help: ['social-assistance', 'criminal-fraud', 'legal-aid'],
-} as const satisfies Record<string, readonly Topic[]>
-
-export type TopicGroup = keyof typeof topicGroups
-export const topicHeads = Object.keys(topicGroups) as TopicGroup[]
+} as const satisfies Record<TopicHead, readonly Topic[]>

@@ -1,3 +1,4 @@
+import type { Topic } from '@/lib/consultations/schema'
 import 'server-only'
 import { and, asc, eq, gte, isNotNull, lt } from 'drizzle-orm'
 import { addDays } from '@/lib/advisors/hours/visits'
@@ -12,8 +13,23 @@ import { takeEach } from '@/lib/platform/throttle'
 
 const mostShown = 200
 
+export type AdvisorBooking = {
+  consultationId: string
+  day: string
+  /** Minutes after midnight. */
+  startsAt: number
+  place: string
+  areaCode: string
+  village: string
+  topic: Topic
+}
+
 /** The half hours to come of the questions an advisor holds, the next one first. */
-export function bookingsOf(db: Db, { staffId }: StaffActor, now = new Date()) {
+export function bookingsOf(
+  db: Db,
+  { staffId }: StaffActor,
+  now = new Date(),
+): Promise<AdvisorBooking[]> {
   return db
     .select({
       consultationId: bookings.consultationId,

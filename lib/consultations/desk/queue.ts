@@ -34,7 +34,7 @@ export type ConsultationCard = {
   dueAt: Date | null
 }
 
-export type ConsultationPage = { cards: ConsultationCard[]; next: string | null }
+type ConsultationPage = { cards: ConsultationCard[]; next: string | null }
 
 /** A page of an advisor's questions, urgent ones first and then by what is due; ended ones newest first. `after` is the cursor of the page before. */
 export async function listConsultations(

@@ -1,4 +1,4 @@
-import { partyIndex } from '@/lib/vault/identifiers/blind'
+import { partyIndex } from '@/lib/vault/identifiers/blind-index'
 
 const between = /[、,，;；/\n]+/
 

@@ -1,13 +1,13 @@
 import 'server-only'
 import { findCaseDraft } from '@/lib/cases/draft'
 import type { CheckInput } from '@/lib/cases/input'
+import { isSum } from '@/lib/cases/wizard'
 import type { ConsultationDraft, ConsultationWriter } from '@/lib/consultations/ask/draft'
 import { openStep, pathOf } from '@/lib/consultations/ask/steps'
 import { newChallenge, proofOf } from '@/lib/http/proof-of-work'
 import { slotMinutes } from '@/lib/platform/clock/slot'
 import { env } from '@/lib/platform/env'
 import { Problem } from '@/lib/platform/problem'
-import { digits } from '@/lib/platform/text'
 import { fillOf, takeEach } from '@/lib/platform/throttle'
 import { receiveConsultation } from './receive'
 
@@ -39,8 +39,7 @@ async function proven(
     if (!proof) throw new Problem('invalid', 'proof')
     return proof
   }
-  const [a, b] = draft.sum
-  if (digits(sum) !== String(a + b)) throw new Problem('invalid', 'sum', 'sum')
+  if (!isSum(draft, sum)) throw new Problem('invalid', 'sum', 'sum')
   if (Date.now() - draft.begunAt < env().formAgeSeconds * 1000) throw new Problem('too_many')
   return null
 }

@@ -9,7 +9,7 @@ export const aidMatters = [
   'personal-injury',
   'environment',
 ] as const
-export type AidMatter = (typeof aidMatters)[number]
+type AidMatter = (typeof aidMatters)[number]
 
 /** Whom article 32 frees from the means test, (1) to (4), and whom article 42 frees from having it checked. */
 export const exemptions = [
@@ -21,12 +21,12 @@ export const exemptions = [
   'relief-recipient',
   'migrant-worker',
 ] as const
-export type Exemption = (typeof exemptions)[number]
+type Exemption = (typeof exemptions)[number]
 
 export type AidFacts = { matter: AidMatter | 'none'; exemption: Exemption | 'none' }
 
 /** `means`: whether hardship is looked at (checked, only declared, or not at all); `because` names the articles. */
-export type AidCheck =
+type AidCheck =
   | { eligible: true; means: 'checked' | 'unchecked' | 'waived'; because: number[] }
   | { eligible: false; because: number[] }
 

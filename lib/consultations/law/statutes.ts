@@ -2,6 +2,8 @@ import 'server-only'
 import statutes from '@/drizzle/data/statutes.json'
 import timeLimits from '@/drizzle/data/time-limits.json'
 import type { Topic } from '@/lib/consultations/schema'
+import { type Locale, locales, words } from '@/lib/messages/words'
+import { recordOf } from '@/lib/platform/record-of'
 
 export type Statute = {
   /** As citations name it: 民法典/第一千零六十七条. */
@@ -9,7 +11,7 @@ export type Statute = {
   law: string
   article: string
   text: string
-  gist: { zh: string; en: string }
+  gist: Record<Locale, string>
   /** The day from which the text is in force. */
   effective: string
   source: string
@@ -17,7 +19,7 @@ export type Statute = {
 
 export type TimeLimit = {
   slug: string
-  said: { zh: string; en: string }
+  said: Record<Locale, string>
   /** ISO 8601: P3Y, P30D. */
   limit: string
   /** Working or calendar days. */
@@ -57,12 +59,18 @@ export function timeLimitsFor(topic: Topic): TimeLimit[] {
   return timeLimits
     .filter((entry) => inForce(entry) && entry.domain === topic)
     .sort((a, b) => Number(b.core) - Number(a.core))
-    .map(({ slug, zh, en, limit, day_kind, starts, law, article, source, core }) => ({
+    .map(({ slug, limit, day_kind, starts, law, article, source, core }) => ({
       ...{ slug, limit, starts, law, article, source, core },
-      said: { zh, en },
+      said: recordOf(locales, (locale) => sentenceOf(locale, slug)),
       dayKind: day_kind,
       effective: inForceSince(law, article),
     }))
+}
+
+function sentenceOf(locale: Locale, slug: string): string {
+  const t = words(locale, 'timeLimits')
+  if (!t.has(slug)) throw new Error(`${slug} has no words`)
+  return t(slug)
 }
 
 /** Whether limits of this topic are left out because their law was changed, or may have been. */
@@ -86,7 +94,7 @@ function read(entry: Entry): Statute {
   return {
     ...{ law, article, text, effective, source },
     id: idOf(entry),
-    gist: { zh: gist_zh, en: gist_en },
+    gist: { 'zh-CN': gist_zh, en: gist_en },
   }
 }
 

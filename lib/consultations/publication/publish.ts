@@ -1,3 +1,4 @@
+import type { PublicationState, Topic } from '@/lib/consultations/schema'
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { and, desc, eq, ne, or } from 'drizzle-orm'
@@ -127,8 +128,17 @@ const card = {
   citations: publishedAnswers.citations,
 }
 
+export type ListedAnswer = {
+  id: string
+  topic: Topic
+  title: string
+  question: string
+  answer: string
+  citations: string[]
+}
+
 /** Answers of colleagues that wait for a second person. */
-export function listForReview(db: Db, { staffId }: Advisor) {
+export function listForReview(db: Db, { staffId }: Advisor): Promise<ListedAnswer[]> {
   return db
     .select(card)
     .from(publishedAnswers)
@@ -136,8 +146,14 @@ export function listForReview(db: Db, { staffId }: Advisor) {
     .limit(50)
 }
 
+export type WrittenAnswer = ListedAnswer & {
+  consultationId: string | null
+  state: PublicationState
+  publishedOn: string | null
+}
+
 /** One's own, in whatever state, newest first. */
-export function listWritten(db: Db, { staffId }: Advisor) {
+export function listWritten(db: Db, { staffId }: Advisor): Promise<WrittenAnswer[]> {
   const { consultationId, state, publishedOn } = publishedAnswers
   return db
     .select({ ...card, consultationId, state, publishedOn })

@@ -74,7 +74,12 @@ export async function hasSheet(db: Db, actor: StaffActor): Promise<boolean> {
   return Boolean(keys?.seenAt)
 }
 
-export async function listSessions(db: Db, { staffId, sessionId }: StaffActor) {
+export type OpenSession = { id: string; createdAt: Date; lastSeenAt: Date; current: boolean }
+
+export async function listSessions(
+  db: Db,
+  { staffId, sessionId }: StaffActor,
+): Promise<OpenSession[]> {
   const sessions = await db
     .select({
       id: staffSessions.id,

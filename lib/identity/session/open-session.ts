@@ -4,7 +4,8 @@ import { and, desc, eq, inArray } from 'drizzle-orm'
 import { staffSessions } from '@/lib/identity/tables'
 import type { Db } from '@/lib/platform/db'
 import { lockForSession } from './keyring'
-import { type SessionCookie, sessionIdOf } from './session'
+import type { SessionCookie } from './open-session-cookie'
+import { sessionIdOf } from './session'
 
 /** Sessions one person may have at the same time. */
 const most = 2

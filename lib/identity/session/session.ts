@@ -1,24 +1,17 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import { and, eq, gt, isNull, lt } from 'drizzle-orm'
-import { decode } from 'next-auth/jwt'
 import { cache } from 'react'
-import { z } from 'zod'
 import { cookieName, isSecure, readCookie } from '@/lib/http/cookies'
 import type { StaffActor } from '@/lib/identity/actor'
 import { as } from '@/lib/identity/as'
 import { staff, staffSessions } from '@/lib/identity/tables'
 import type { Db } from '@/lib/platform/db'
-import { env } from '@/lib/platform/env'
+import { openSessionCookie, type SessionCookie } from './open-session-cookie'
 
 const minute = 60_000
-export const idleMinutes = 15
+const idleMinutes = 15
 export const absoluteHours = 8
-
-const claims = z.object({ sid: z.string().min(20), sk: z.string().min(20) })
-
-/** What the staff cookie holds: which session, and the secret that opens the key in its row. Neither leaves the server. */
-export type SessionCookie = z.infer<typeof claims>
 
 /** Who is signed in, looked up once a request; null when nobody is, or no longer. */
 export const currentStaff = cache(async (): Promise<StaffActor | null> => {
@@ -30,11 +23,6 @@ export const currentStaff = cache(async (): Promise<StaffActor | null> => {
 export async function sessionCookie(): Promise<SessionCookie | null> {
   const token = await readCookie('k')
   return token ? openSessionCookie(token, cookieName('k', await isSecure())) : null
-}
-
-export async function openSessionCookie(token: string, name: string) {
-  const opened = await decode({ token, secret: env().authSecret, salt: name }).catch(() => null)
-  return claims.safeParse(opened).data ?? null
 }
 
 /** Fifteen minutes without a request, eight hours after signing in, a deleted row or a disabled person: nobody. Notes at most once a minute that the session is in use. */

@@ -4,19 +4,15 @@ import { signInFailures } from '@/lib/identity/tables'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { mac, vaultKeys } from '@/lib/vault/keys/keys'
+import { longestPause, pauseAfter } from './pause'
 
 /** After so many consecutive failures an account opens only to a browser that signed in before. */
 export const failuresToLock = 100
-const longestPause = 15 * 60
 
 /** Whose failures are counted together: an account's from anywhere, or one known browser's, which strangers therefore cannot lock out. Addresses nobody has are counted all the same. */
 export function rateLimitKeyOf(email: string, browser?: Buffer): Buffer {
   return mac(vaultKeys().cookie, ['sign-in', email, browser?.toString('hex') ?? ''])
 }
-
-/** Seconds to wait after the so-manieth failure in a row: one, two, four … up to a quarter of an hour. */
-export const pauseAfter = (failures: number): number =>
-  Math.min(2 ** Math.min(failures - 1, 20), longestPause)
 
 /** Counts an attempt as failed before it is looked at, so that guesses made at once do not slip through; success forgets it. Throws `too_many` inside a pause or after the hundredth. Gives the failures so far. */
 export async function claimAttempt(db: Db, rateLimitKey: Buffer, now: Date): Promise<number> {

@@ -1,7 +1,11 @@
+import categories from '@/lib/messages/en/data/categories'
+import categoryGroups from '@/lib/messages/en/data/category-groups'
+import departmentKinds from '@/lib/messages/en/data/department-kinds'
 import errors from '@/lib/messages/en/data/errors'
 import guides from '@/lib/messages/en/data/guides'
 import hours from '@/lib/messages/en/data/hours'
 import mail from '@/lib/messages/en/data/mail'
+import timeLimits from '@/lib/messages/en/data/time-limits'
 import topics from '@/lib/messages/en/data/topics'
 import advisors from '@/lib/messages/en/public/advisors'
 import answers from '@/lib/messages/en/public/answers'
@@ -60,6 +64,10 @@ export const en = {
   access,
   deskShell,
   topics,
+  timeLimits,
+  categories,
+  categoryGroups,
+  departmentKinds,
   guides,
   consult,
   hours,

@@ -1,7 +1,11 @@
+import categories from '@/lib/messages/zh-CN/data/categories'
+import categoryGroups from '@/lib/messages/zh-CN/data/category-groups'
+import departmentKinds from '@/lib/messages/zh-CN/data/department-kinds'
 import errors from '@/lib/messages/zh-CN/data/errors'
 import guides from '@/lib/messages/zh-CN/data/guides'
 import hours from '@/lib/messages/zh-CN/data/hours'
 import mail from '@/lib/messages/zh-CN/data/mail'
+import timeLimits from '@/lib/messages/zh-CN/data/time-limits'
 import topics from '@/lib/messages/zh-CN/data/topics'
 import advisors from '@/lib/messages/zh-CN/public/advisors'
 import answers from '@/lib/messages/zh-CN/public/answers'
@@ -60,6 +64,10 @@ export const zh = {
   access,
   deskShell,
   topics,
+  timeLimits,
+  categories,
+  categoryGroups,
+  departmentKinds,
   guides,
   consult,
   hours,

@@ -1,5 +1,5 @@
-export const limitUnits = ['min', 'h', 'd', 'wd'] as const
-export type LimitUnit = (typeof limitUnits)[number]
+const limitUnits = ['min', 'h', 'd', 'wd'] as const
+type LimitUnit = (typeof limitUnits)[number]
 
 /** A number and a unit, such as 15min, 2h, 7d or 5wd; `wd` counts working days. */
 export const limitPattern = /^([1-9]\d{0,3})(min|h|d|wd)$/

@@ -3,11 +3,11 @@ import { guangzhouDay, startOfGuangzhouDay } from './working-time'
 const minute = 60_000
 export const slotMinutes = 6 * 60
 
-export const slots = [0, 1, 2, 3] as const
-export type SlotOfDay = (typeof slots)[number]
+const slots = [0, 1, 2, 3] as const
+type SlotOfDay = (typeof slots)[number]
 
 /** All that is kept of when a resident did something: the day in Guangzhou and which quarter of it. */
-export type Received = { receivedOn: string; slot: SlotOfDay }
+type Received = { receivedOn: string; slot: SlotOfDay }
 
 export function slotOf(now: Date): Received {
   const receivedOn = guangzhouDay(now)

@@ -4,20 +4,7 @@ import { inArray, sql } from 'drizzle-orm'
 import { endOfInterval, slotMinutes, startOfInterval } from '@/lib/platform/clock/slot'
 import type { Db } from '@/lib/platform/db'
 import { outbox } from '@/lib/platform/tables'
-
-/** All a mail may say: which of these sentences it carries. */
-export const mailTemplates = [
-  'tip-waits',
-  'question-waits',
-  'visit-tomorrow',
-  'limit-near',
-  'approval-waits',
-  'locked-out',
-  'alarm',
-  'head-published',
-  'invited',
-] as const
-export type MailTemplate = (typeof mailTemplates)[number]
+import type { MailTemplate } from './templates'
 
 export type Notice = {
   template: MailTemplate
@@ -76,9 +63,7 @@ export async function fanOut(
   now = new Date(),
 ): Promise<void> {
   const notices = mails.flatMap(({ template, members, except }) =>
-    members
-      .filter((member) => !except.includes(member))
-      .map((to) => ({ template: template as MailTemplate, to })),
+    members.filter((member) => !except.includes(member)).map((to) => ({ template, to })),
   )
   await enqueue(tx, notices, now)
   await delivered(tx, mails)

@@ -1,3 +1,4 @@
+import type { Decision } from '@/lib/tips/schema'
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { and, desc, eq, gt, inArray, isNull, ne, or } from 'drizzle-orm'
@@ -58,7 +59,7 @@ export async function requestContact(
 export async function decide(
   db: Db,
   officer: Officer,
-  { approvalId, decision }: { approvalId: string; decision: 'approved' | 'refused' },
+  { approvalId, decision }: { approvalId: string; decision: Decision },
 ): Promise<void> {
   const approval = await findApproval(db, officer, approvalId)
   const granted = await findGranted(db, officer, tipCase, {

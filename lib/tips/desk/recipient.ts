@@ -12,6 +12,7 @@ import { registryMacMatches } from '@/lib/vault/keys/registry'
 
 export type Recipient = { id: string; kind: DepartmentKind; publicKey: string; epoch: number }
 type Row = typeof departments.$inferSelect
+type ShutOut = typeof tipExclusions.$inferSelect
 
 /** The department a tip may be handed to. Refused: one shut out, one where nobody works, one whose key was put in by other hands. */
 export async function findRecipient(
@@ -53,12 +54,11 @@ export async function findCityRecipient(
   return first ?? null
 }
 
-export async function listExclusions(db: Db, tipId: string) {
+export async function listExclusions(db: Db, tipId: string): Promise<ShutOut[]> {
   return db.select().from(tipExclusions).where(eq(tipExclusions.tipId, tipId))
 }
 
-function isShutOut(row: Row, exclusions: Awaited<ReturnType<typeof listExclusions>>): boolean {
-  const department = { ...row, kind: row.kind as DepartmentKind }
+function isShutOut(department: Row, exclusions: readonly ShutOut[]): boolean {
   return exclusions.some((one) => excludes(one, department))
 }
 
@@ -66,5 +66,5 @@ function isShutOut(row: Row, exclusions: Awaited<ReturnType<typeof listExclusion
 function recipientOf({ id, kind, publicKey, keyMac, epoch, activeMembers }: Row): Recipient | null {
   if (!publicKey || !keyMac || activeMembers === 0) return null
   if (!registryMacMatches({ departmentId: id, epoch, publicKey }, keyMac)) return null
-  return { id, kind: kind as DepartmentKind, publicKey, epoch }
+  return { id, kind, publicKey, epoch }
 }

@@ -1,3 +1,4 @@
+import type { TransferKind } from '@/lib/tips/schema'
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
@@ -17,7 +18,7 @@ import type { Recipient } from './recipient'
 
 export type Transfer = {
   to: Recipient
-  kind: 'handed-over' | 'returned' | 'arbitrated'
+  kind: TransferKind
   reason: string
   version: number
 }

@@ -28,7 +28,7 @@ import {
   tips,
 } from '@/lib/tips/tables'
 import { tipCase } from '@/lib/tips/tip-case'
-import { openEach } from '@/lib/vault/seal/seal'
+import { openEach } from '@/lib/vault/seal/open'
 import { add } from './add'
 import { answer } from './answer'
 import { readThread } from './thread'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, desc, eq, inArray } from 'drizzle-orm'
-import { type Letters, listLetters } from '@/lib/cases/follow/letters'
+import { listLetters } from '@/lib/cases/follow/letters'
 import { historyOrder } from '@/lib/cases/open'
 import { departments } from '@/lib/departments/tables'
 import type { Resident } from '@/lib/identity/actor'
@@ -23,8 +23,6 @@ const milestones = [
 
 type Name = { zh: string; en: string }
 export type Step = { kind: 'received' | (typeof milestones)[number]; on: string; to: Name | null }
-
-export type Letter = Letters<typeof tipCase>[number]
 
 export type Thread = Awaited<ReturnType<typeof readThread>>
 

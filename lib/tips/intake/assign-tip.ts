@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, inArray, isNotNull } from 'drizzle-orm'
-import { type DepartmentKind, departmentLevels } from '@/lib/departments/schema'
+import { departmentLevels } from '@/lib/departments/schema'
 import { departments } from '@/lib/departments/tables'
 import type { Db } from '@/lib/platform/db'
 import { areaAt } from '@/lib/routing/area'
@@ -48,12 +48,10 @@ export async function assignTip(
   }
 }
 
-export type ChainDepartment = Awaited<ReturnType<typeof listChain>>[number]
-
 /** Every department that a tip of this area can come to: of its city, district and street. */
-export async function listChain(db: Db, areaCode: string) {
+export async function listChain(db: Db, areaCode: string): Promise<Department[]> {
   const codes = departmentLevels.flatMap((level) => areaAt(areaCode, level) ?? [])
-  const rows = await db
+  return db
     .select({
       id: departments.id,
       kind: departments.kind,
@@ -65,7 +63,6 @@ export async function listChain(db: Db, areaCode: string) {
     })
     .from(departments)
     .where(inArray(departments.areaCode, codes))
-  return rows.map((row) => ({ ...row, kind: row.kind as DepartmentKind }))
 }
 
 type Key = Awaited<ReturnType<typeof listKeys>>[number]

@@ -1,4 +1,4 @@
-import { categories } from '@/lib/tips/catalogue/categories'
+import { categoryQuestions } from '@/lib/tips/catalogue/category-questions'
 import type { ReportDraft } from '@/lib/tips/report/draft'
 import type { ContactContent, TipContent } from '@/lib/tips/sealed-content'
 
@@ -52,10 +52,10 @@ export function accusingWordsOf({ story, who, stopPayment }: ReportDraft): strin
 }
 
 function categoryAnswers({ kind, story }: ReportDraft) {
-  const questions = kind ? categories[kind.category].questions : []
-  return questions.flatMap(({ zh }, place) => {
+  const questions = kind ? categoryQuestions('zh-CN', kind.category) : []
+  return questions.flatMap((question, place) => {
     const answer = story?.answers[place]
-    return answer ? [{ question: zh, answer }] : []
+    return answer ? [{ question, answer }] : []
   })
 }
 

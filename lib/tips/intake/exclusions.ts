@@ -2,11 +2,11 @@ import { exclusionsFor } from '@/lib/routing/exclusions'
 import type { Exclusion, Facts } from '@/lib/routing/schema'
 import type { ReportDraft } from '@/lib/tips/report/draft'
 import { exclusionOf } from '@/lib/tips/report/exclusion-choice'
+import type { ExclusionOrigin } from '@/lib/tips/schema'
 import { accusingWordsOf } from './content'
 import { type NamedPlace, namedUnits } from './named'
 
-export type Origin = 'resident' | 'rule' | 'named'
-export type Excluded = Exclusion & { origin: Origin }
+export type Excluded = Exclusion & { origin: ExclusionOrigin }
 
 /** Who must not be given the report, and why: by what it is about, by the resident's wish, and because it names them. */
 export function excludedFrom(
@@ -34,7 +34,7 @@ function namedIn(draft: ReportDraft, facts: Facts, places: readonly NamedPlace[]
 const posed = ['ef-police', 'ef-kin', 'ef-agent'] as const satisfies Facts['category'][]
 
 const by =
-  (origin: Origin) =>
+  (origin: ExclusionOrigin) =>
   (exclusion: Exclusion): Excluded => ({ ...exclusion, origin })
 
 const isSame = (a: Exclusion, b: Exclusion) =>

@@ -1,10 +1,10 @@
 import 'server-only'
 import type { CheckInput } from '@/lib/cases/input'
+import { isSum } from '@/lib/cases/wizard'
 import { proofOf, spendProof } from '@/lib/http/proof-of-work'
 import { slotMinutes } from '@/lib/platform/clock/slot'
 import type { Db } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
-import { digits } from '@/lib/platform/text'
 import { fillOf, takeEach } from '@/lib/platform/throttle'
 import type { Facts } from '@/lib/routing/schema'
 import type { ReportDraft } from '@/lib/tips/report/draft'
@@ -34,9 +34,6 @@ export async function signsOf(
     plain: oldEnough && isSum(draft, input.sum),
   }
 }
-
-export const isSum = ({ sum: [a, b] }: ReportDraft, typed: string): boolean =>
-  digits(typed) === String(a + b)
 
 /** Takes one from each bucket the tip falls in; true when one was empty. Nothing is refused for that. A bucket lasts a whole slot: a shorter one beside a district would tell when its tip came. */
 export async function isFlood(db: Db, facts: Facts, signs: Signs, now = new Date()) {

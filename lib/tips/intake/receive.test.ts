@@ -7,6 +7,7 @@ import { drafts } from '@/lib/drafts/tables'
 import { as } from '@/lib/identity/as'
 import { outbox } from '@/lib/platform/tables'
 import { receipts } from '@/lib/receipts/tables'
+import { argonRuns } from '@/lib/testing/argon'
 import { testDatabase } from '@/lib/testing/database'
 import {
   aReport,
@@ -18,8 +19,7 @@ import {
 } from '@/lib/testing/report'
 import { fingerprints, tipEvents, tips } from '@/lib/tips/tables'
 import { tipCase } from '@/lib/tips/tip-case'
-import { blindIndex } from '@/lib/vault/identifiers/blind'
-import { argonRuns } from '@/lib/vault/keys/argon'
+import { blindIndex } from '@/lib/vault/identifiers/blind-index'
 import { foundRecovery } from '@/lib/vault/keys/recovery'
 import { submit } from './submit'
 

@@ -1,11 +1,12 @@
 import 'server-only'
 import { findCaseDraft } from '@/lib/cases/draft'
 import type { CheckInput } from '@/lib/cases/input'
+import { isSum } from '@/lib/cases/wizard'
 import { newChallenge } from '@/lib/http/proof-of-work'
 import { Problem } from '@/lib/platform/problem'
 import type { ReportDraft, ReportWriter } from '@/lib/tips/report/draft'
 import { missing, pathOf } from '@/lib/tips/report/steps'
-import { crowding, isSum, signsOf } from './quarantine-rules'
+import { crowding, signsOf } from './quarantine-rules'
 import { receiveTip } from './receive'
 
 /** Sends the report of a browser and tells where to go: to its receipt, or to the first question still open. A report sent before leads to the same receipt. */

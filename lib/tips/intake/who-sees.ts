@@ -4,10 +4,11 @@ import { listDistrictsAndStreets } from '@/lib/areas/queries'
 import { departments } from '@/lib/departments/tables'
 import type { Db } from '@/lib/platform/db'
 import { excludes } from '@/lib/routing/exclusions'
+import type { Department } from '@/lib/routing/schema'
 import type { ReportDraft } from '@/lib/tips/report/draft'
 import { choiceOf } from '@/lib/tips/report/exclusion-choice'
 import { factsOf } from '@/lib/tips/report/facts'
-import { assignTip, type ChainDepartment, listChain, type Placing } from './assign-tip'
+import { assignTip, listChain, type Placing } from './assign-tip'
 import { type Excluded, excludedFrom } from './exclusions'
 
 export type Unit = { value: string; nameZh: string; nameEn: string }
@@ -79,11 +80,11 @@ export async function portalOpen(db: Db): Promise<boolean> {
 
 const heldBy = ({ lead, cc }: Placing) => (lead ? [lead, ...cc] : cc)
 
-const unitOf = (one: Pick<ChainDepartment, 'kind' | 'areaCode' | 'nameZh' | 'nameEn'>): Unit => ({
+const unitOf = (one: Pick<Department, 'kind' | 'areaCode' | 'nameZh' | 'nameEn'>): Unit => ({
   value: choiceOf(one),
   nameZh: one.nameZh,
   nameEn: one.nameEn,
 })
 
 /** Nearest first. */
-const byPlace = (a: ChainDepartment, b: ChainDepartment) => b.areaCode.length - a.areaCode.length
+const byPlace = (a: Department, b: Department) => b.areaCode.length - a.areaCode.length

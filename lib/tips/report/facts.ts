@@ -20,7 +20,7 @@ const isMoneyMoving = (urgency: Answers['urgency'] | undefined) =>
 export const isPressing = ({ urgency }: ReportDraft): boolean =>
   urgency?.danger === 'yes' || isMoneyMoving(urgency)
 
-export function urgencyOf(urgency: Answers['urgency'] | undefined): Urgency {
+function urgencyOf(urgency: Answers['urgency'] | undefined): Urgency {
   if (urgency?.danger === 'yes') return 'danger'
   if (isMoneyMoving(urgency)) return 'money'
   if (urgency?.recent === 'days') return 'urgent'

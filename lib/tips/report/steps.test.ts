@@ -9,8 +9,7 @@ import { listHideable, listUnits, portalOpen, whoSees } from '@/lib/tips/intake/
 import { foundRecovery } from '@/lib/vault/keys/recovery'
 import { answerStep, answerStory, answerWho } from './answer-step'
 import { beginReport } from './begin'
-import type { ReportDraft } from './draft'
-import { reports } from './draft'
+import { type ReportDraft, reports } from './draft'
 
 const database = await testDatabase()
 await foundRecovery(database.as({ role: 'system', job: 'seed' }))

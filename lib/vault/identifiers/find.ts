@@ -2,7 +2,7 @@ import { numeral } from '@/lib/platform/text'
 import { type IdentifierKind, isCitizenNumber, isMobile, normalForm, passesLuhn } from './forms'
 
 export type Identifier = { kind: IdentifierKind; value: string }
-export type Found = Identifier & { start: number; end: number }
+type Found = Identifier & { start: number; end: number }
 
 type Search = {
   kind: IdentifierKind

@@ -1,6 +1,6 @@
 import { digits } from '@/lib/platform/text'
 
-export const identifierKinds = [
+const identifierKinds = [
   'phone',
   'card',
   'idno',

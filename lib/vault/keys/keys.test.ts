@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { lock, unlock, unlockOrNull } from '@/lib/vault/seal/lock'
 import { SealBroken } from '@/lib/vault/seal/seal-broken'
 import { keys, mac, vaultKeys } from './keys'
-import { newRecovery } from './recovery'
+import { newRecovery } from './new-recovery'
 import { registryMac, registryMacMatches } from './registry'
 
 test('every key of a master is its own, and the same at every start', () => {

@@ -1,6 +1,7 @@
 import 'server-only'
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
 import { env } from '@/lib/platform/env'
+import { recordOf } from '@/lib/platform/record-of'
 
 const labels = [
   'pepper',
@@ -56,9 +57,8 @@ export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
 
 function derive(master: Buffer): Keys {
   if (master.length !== 32) throw new Error('the master secret must be 32 bytes')
-  const derived = Object.fromEntries(labels.map((label) => [label, hkdf(master, label)]))
   return {
-    ...(derived as Record<Label, Buffer>),
+    ...recordOf(labels, (label) => hkdf(master, label)),
     stamp: (purpose) => 1 + (hkdf(master, `stamp/${purpose}`, 4).readUInt32BE() % 32_767),
   }
 }

@@ -3,11 +3,11 @@ import { randomUUID } from 'node:crypto'
 import { desc } from 'drizzle-orm'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
-import { newKeyPair } from '@/lib/vault/seal/seal'
 import { recoveryRecipients } from '@/lib/vault/tables'
+import { newRecovery } from './new-recovery'
 import { registryMac, registryMacMatches } from './registry'
 
-export type RecoveryRecipient = { id: string; publicKey: string }
+type RecoveryRecipient = { id: string; publicKey: string }
 
 /** Makes the offline recovery recipient where there is none yet, and gives its key file: the only time it exists. Null when it was made before. */
 export async function foundRecovery(db: Db): Promise<string | null> {
@@ -24,16 +24,6 @@ export async function findRecovery(db: Db): Promise<RecoveryRecipient> {
   const row = await latest(db)
   if (!row || !registryMacMatches(registered(row), row.keyMac)) throw new Problem('unavailable')
   return { id: row.id, publicKey: row.publicKey }
-}
-
-/** `keyFile` is the only copy of the private half, as the age command reads it; it is shown once and kept nowhere. */
-export async function newRecovery(): Promise<{
-  publicKey: string
-  privateKey: string
-  keyFile: string
-}> {
-  const { publicKey, privateKey } = await newKeyPair()
-  return { publicKey, privateKey, keyFile: `# public key: ${publicKey}\n${privateKey}\n` }
 }
 
 async function latest(db: Db) {

@@ -1,7 +1,7 @@
 import 'server-only'
 import { mac, masterKeys, sameBytes, vaultKeys } from './keys'
 
-export type RegisteredKey = { departmentId: string; epoch: number; publicKey: string }
+type RegisteredKey = { departmentId: string; epoch: number; publicKey: string }
 
 /** Signs for a department's public key, so that one put in by SQL is noticed before anything is sealed to it. */
 export function registryMac(key: RegisteredKey, keys = vaultKeys()): Buffer {

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { receiptCandidates, receiptKeys } from '@/lib/receipts/hash'
-import { rowMac, rowMacMatches } from '@/lib/vault/seal/rows'
+import { rowMac, rowMacMatches } from '@/lib/vault/seal/row-mac'
 import { masterKeys } from './keys'
 import { registryMac, registryMacMatches } from './registry'
 import { lockUserKey, newRecoverySheet, openRecoverySheet, unlockUserKey } from './user-key'

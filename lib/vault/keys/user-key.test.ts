@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { argonRuns } from '@/lib/testing/argon'
 import { departmentKeyContext, newKeyPair, unwrap, wrap } from '@/lib/vault/seal/seal'
-import { argonRuns } from './argon'
 import {
   lockUserKey,
   newRecoverySheet,

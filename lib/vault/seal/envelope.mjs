@@ -46,7 +46,7 @@ export async function openEnvelope(privateKey, context, sealed) {
 
 /** A total of 4, 16, 64 or 256 kB, then whole multiples of 256 kB.
  * @param {number} length */
-export function bucket(length) {
+function bucket(length) {
   const step = [4, 16, 64].find((size) => length <= size * kB)
   return step ? step * kB : Math.ceil(length / (256 * kB)) * 256 * kB
 }

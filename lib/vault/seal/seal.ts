@@ -1,5 +1,6 @@
 import 'server-only'
-import { type Context, SealBroken } from './seal-broken'
+import { buffer, open } from './open'
+import type { Context } from './seal-broken'
 import { alone, inWorker } from './workers'
 
 export type KeyPair = { publicKey: string; privateKey: string }
@@ -13,29 +14,6 @@ export function seal(
   plaintext: Uint8Array | string,
 ): Promise<Buffer> {
   return sealOne(recipients, context, plaintext, true)
-}
-
-/** Throws `SealBroken` unless this key opens it and it is this very record. */
-export async function open(
-  privateKey: string,
-  context: Context,
-  sealed: Uint8Array,
-): Promise<Buffer> {
-  const [opened] = await openEach(privateKey, [{ context, sealed }])
-  if (!opened) throw new SealBroken(context)
-  return opened
-}
-
-/** Null stands for a record that is not what it should be. */
-export async function openEach(
-  privateKey: string,
-  records: { context: Context; sealed: Uint8Array }[],
-): Promise<(Buffer | null)[]> {
-  const opened = await inWorker('openAll', {
-    privateKey,
-    records: records.map(({ context, sealed }) => ({ context, sealed: alone(sealed) })),
-  })
-  return opened.map((bytes) => bytes && buffer(bytes))
 }
 
 /** A private key sealed to a public key. */
@@ -64,9 +42,6 @@ export const departmentKeyContext = (
   epoch: number,
   holderId: string,
 ): Context => ({ subject: departmentId, kind: `department-key/${epoch}`, id: holderId })
-
-export const buffer = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
-  Buffer.from(buffer as ArrayBuffer, byteOffset, byteLength)
 
 async function sealOne(
   recipients: string[],

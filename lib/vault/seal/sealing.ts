@@ -1,7 +1,9 @@
 import 'server-only'
 import { signKey } from '@/lib/vault/keys/sign-key'
-import { rowMac, type SealedRow, type WrappedRow } from './rows'
-import { buffer, grantContext } from './seal'
+import { buffer } from './open'
+import { rowMac } from './row-mac'
+import type { SealedRow, WrappedRow } from './rows'
+import { grantContext } from './seal'
 import { inWorker } from './workers'
 
 export type Sealing = {

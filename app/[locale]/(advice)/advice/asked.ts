@@ -1,7 +1,7 @@
 import { type QueueView, queueViews } from '@/lib/consultations/desk/queue'
 
 /** What the address of the list asks for; anything unknown means all that is open. */
-export type Asked = { view: QueueView; after?: string }
+type Asked = { view: QueueView; after?: string }
 
 export function readAsked(search: Record<string, string | undefined>): Asked {
   return { view: queueViews.find((view) => view === search.view) ?? 'open', after: search.after }

@@ -1,3 +1,4 @@
+import { formatDay } from '@/lib/messages/format-day'
 import { type Locale, words } from '@/lib/messages/words'
 
 /** Minutes after midnight as a clock shows them. */
@@ -9,20 +10,15 @@ export const hoursOf = (minutes: number): number => Math.round((minutes / 60) * 
 
 /** 「6月12日周五」 */
 export const visitDay = (locale: Locale, day: string): string =>
-  format(locale, day, { month: 'short', day: 'numeric', weekday: 'short' })
+  formatDay(locale, day, { month: 'short', day: 'numeric', weekday: 'short' })
 
 /** Monday is 1. */
 export const weekdayName = (locale: Locale, weekday: number): string =>
-  format(locale, `2024-01-0${weekday}`, { weekday: 'long' })
+  formatDay(locale, `2024-01-0${weekday}`, { weekday: 'long' })
 
 /** A legal topic in everyday words. */
 export function topicName(locale: Locale, slug: string): string {
   const t = words(locale, 'topics')
   const key = `names.${slug}`
   return t.has(key) ? t(key) : slug
-}
-
-function format(locale: Locale, day: string, parts: Intl.DateTimeFormatOptions): string {
-  const at = new Date(`${day}T00:00:00Z`)
-  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...parts }).format(at)
 }

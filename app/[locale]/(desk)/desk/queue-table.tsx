@@ -5,6 +5,7 @@ import { DueMark } from '@/app/components/staff/case/due-mark'
 import { categoryName, urgencyOf } from '@/app/components/staff/case/fact-words'
 import { UrgencyMark } from '@/app/components/staff/case/urgency-mark'
 import { ActionButton } from '@/app/components/staff/form/action-button'
+import { departmentName } from '@/lib/departments/department-name'
 import { href, type Locale, words } from '@/lib/messages/words'
 import type { TipCard } from '@/lib/tips/desk/queue/queue'
 import style from './queue.module.css'
@@ -90,8 +91,8 @@ function Row({ locale, card, departments, area, own, now }: RowProps) {
       <TableTd>{place}</TableTd>
       <TableTd>
         {facts(`part.${card.part}`)}
-        {departments.length > 1 && (
-          <small>{locale === 'en' ? department?.nameEn : department?.nameZh}</small>
+        {departments.length > 1 && department && (
+          <small>{departmentName(locale, department)}</small>
         )}
       </TableTd>
       <TableTd>{facts(`status.${card.status}`)}</TableTd>

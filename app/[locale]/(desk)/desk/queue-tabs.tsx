@@ -1,4 +1,5 @@
 import { ViewTabs } from '@/app/components/staff/frame/view-tabs'
+import { departmentName } from '@/lib/departments/department-name'
 import { href, type Locale, words } from '@/lib/messages/words'
 import { type View, views } from '@/lib/tips/desk/queue/queue'
 import { type Asked, pathOf } from './asked'
@@ -22,9 +23,9 @@ export function QueueTabs({ locale, asked: { view, departmentId }, departments, 
     current: one === view,
   }))
   const all = { href: href(locale, pathOf({ view })), current: !departmentId }
-  const parts = departments.map(({ id, nameZh, nameEn }) => ({
+  const parts = departments.map(({ id, ...names }) => ({
     href: href(locale, pathOf({ view, departmentId: id })),
-    label: locale === 'en' ? nameEn : nameZh,
+    label: departmentName(locale, names),
     current: id === departmentId,
   }))
   return (

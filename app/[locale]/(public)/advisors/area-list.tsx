@@ -1,6 +1,7 @@
+import { areaName } from '@/lib/areas/area-name'
 import type { AreaCard } from '@/lib/areas/queries'
 import { href, type Locale } from '@/lib/messages/words'
-import { nameOf, pathTo } from './names'
+import { pathTo } from './names'
 
 type Props = { locale: Locale; areas: AreaCard[]; around?: (code: string) => string }
 
@@ -10,7 +11,7 @@ export function AreaList({ locale, areas, around }: Props) {
     <ul className="tel">
       {areas.map((area) => (
         <li key={area.code}>
-          <a href={href(locale, pathTo(area))}>{nameOf(locale, area)}</a>
+          <a href={href(locale, pathTo(area))}>{areaName(locale, area)}</a>
           {around && <small>{around(area.parentCode ?? area.code)}</small>}
         </li>
       ))}

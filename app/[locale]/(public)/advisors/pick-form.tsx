@@ -1,6 +1,6 @@
+import { areaName } from '@/lib/areas/area-name'
 import type { AreaCard } from '@/lib/areas/queries'
 import { href, type Locale, words } from '@/lib/messages/words'
-import { nameOf } from './names'
 
 type Props = { locale: Locale; step: 'district' | 'street' | 'village'; areas: AreaCard[] }
 
@@ -15,7 +15,7 @@ export function PickForm({ locale, step, areas }: Props) {
           <option value="">{t('choose')}</option>
           {areas.map((area) => (
             <option key={area.code} value={area.code}>
-              {nameOf(locale, area)}
+              {areaName(locale, area)}
             </option>
           ))}
         </select>

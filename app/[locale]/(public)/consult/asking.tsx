@@ -3,8 +3,7 @@ import { LostPage } from '@/app/components/public/frame/lost-page'
 import { SentPage } from '@/app/components/public/receipt/sent-page'
 import type { PageContext } from '@/app/server/page'
 import { currentCaseDraft } from '@/lib/cases/draft'
-import type { ConsultationDraft } from '@/lib/consultations/ask/draft'
-import { consultationDrafts } from '@/lib/consultations/ask/draft'
+import { type ConsultationDraft, consultationDrafts } from '@/lib/consultations/ask/draft'
 import { dictionary, type Locale } from '@/lib/messages/words'
 
 type Asked = PageContext & { draft: ConsultationDraft }

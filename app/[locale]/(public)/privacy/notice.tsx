@@ -13,7 +13,7 @@ const chapters = [
   'cookies',
 ] as const
 
-export type Operator = {
+type Operator = {
   operator: string | null
   filing: string | null
   hosting: 'self' | 'platform'

@@ -10,20 +10,21 @@ import { portalOpen } from '@/lib/tips/intake/who-sees'
 import { reports } from '@/lib/tips/report/draft'
 import { icons } from './icons'
 import { NotOpen } from './not-open'
-import { StepPage, said } from './step-page'
+import { StepPage } from './step-page'
 
 /** The line a matter for somebody else is led by; the page then names all of them. */
 const otherLine = '12345'
 
 export default page(async ({ locale, token, search }) => {
   const t = words(locale, 'report')
+  const groupWords = words(locale, 'categoryGroups')
   if (!(await portalOpen(as({ role: 'anyone' })))) return <NotOpen locale={locale} />
   const report = await currentCaseDraft(reports)
   const draft = report?.state === 'open' ? report.draft : null
-  const groups: Choice[] = categoryGroups.map(({ slug, icon, label, example }) => ({
+  const groups: Choice[] = categoryGroups.map(({ slug, icon }) => ({
     value: slug,
-    label: said(locale, label),
-    hint: said(locale, example),
+    label: groupWords(`${slug}.label`),
+    hint: groupWords(`${slug}.example`),
     icon: icons[icon],
   }))
   const other = { value: otherLine, label: t('kind.other'), hint: t('kind.otherHint') }

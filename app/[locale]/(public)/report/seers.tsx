@@ -1,5 +1,6 @@
 import { Notice } from '@/app/components/public/frame/notice'
 import { WhoSees as Box } from '@/app/components/public/receipt/who-sees'
+import { departmentName } from '@/lib/departments/department-name'
 import { type Locale, words } from '@/lib/messages/words'
 import type { Unit, WhoSees } from '@/lib/tips/intake/who-sees'
 
@@ -36,7 +37,7 @@ export function Seers({ locale, sees: { can, cannot, local, nobody } }: Props) {
 }
 
 export function unitName(locale: Locale, unit: Unit) {
-  return locale === 'en' ? unit.nameEn : unit.nameZh
+  return departmentName(locale, unit)
 }
 
 /** Whether a unit is among those that the sentence about its level already speaks of. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Form, type FormProps } from '@/app/components/public/form/form'
 import { Shell } from '@/app/components/public/frame/shell'
 import { StepHeader } from '@/app/components/public/frame/step-header'
-import { type Locale, words } from '@/lib/messages/words'
+import { words } from '@/lib/messages/words'
 import { type Step, steps } from '@/lib/tips/report/steps'
 
 type Props = FormProps & {
@@ -31,9 +31,4 @@ export function StepPage({ step, back, intro, after, ...form }: Props) {
 /** The options of a question from its answers and the sentence for each. */
 export function choices<V extends string>(values: readonly V[], label: (value: V) => string) {
   return values.map((value) => ({ value, label: label(value) }))
-}
-
-/** What the reference data says, in the reader's language. */
-export function said(locale: Locale, words: { zh: string; en: string }) {
-  return locale === 'en' ? words.en : words.zh
 }

@@ -1,13 +1,12 @@
 import type { SummaryRow } from '@/app/components/public/summary-list'
+import { areaName, placeLine } from '@/lib/areas/area-name'
 import { findArea } from '@/lib/areas/queries'
 import { as } from '@/lib/identity/as'
 import { type Locale, words } from '@/lib/messages/words'
-import { categories } from '@/lib/tips/catalogue/categories'
+import { categoryQuestions } from '@/lib/tips/catalogue/category-questions'
 import type { ReportDraft } from '@/lib/tips/report/draft'
 import { isPressing } from '@/lib/tips/report/facts'
 import { pathOf } from '@/lib/tips/report/steps'
-import { areaName } from './area-names'
-import { said } from './step-page'
 
 /** Every answer in the words it was given in, each with the way back to it. */
 export async function summaryOf(locale: Locale, draft: ReportDraft): Promise<SummaryRow[]> {
@@ -36,7 +35,7 @@ export async function summaryOf(locale: Locale, draft: ReportDraft): Promise<Sum
 }
 
 function kindOf(locale: Locale, { kind, helper }: ReportDraft): string[] {
-  const label = kind ? said(locale, categories[kind.category].label) : ''
+  const label = kind ? words(locale, 'categories')(`${kind.category}.label`) : ''
   return [label, helper ? words(locale, 'check')('helper') : '']
 }
 
@@ -63,14 +62,14 @@ async function areaNames(locale: Locale, code: string): Promise<string> {
   const codes = [code.slice(0, 6), ...(code.length > 6 ? [code] : [])]
   const found = await Promise.all(codes.map((one) => findArea(db, one)))
   const names = found.map((area) => areaName(locale, area))
-  return locale === 'en' ? names.reverse().join(', ') : names.join(' ')
+  return placeLine(locale, names)
 }
 
 function storyOf(locale: Locale, { story, kind }: ReportDraft): string[] {
   if (!story) return []
   const t = words(locale, 'report')
-  const { questions } = categories[kind?.category ?? 'unsure']
-  const own = questions.map((question, at) => withAnswer(said(locale, question), story.answers[at]))
+  const questions = categoryQuestions(locale, kind?.category ?? 'unsure')
+  const own = questions.map((question, at) => withAnswer(question, story.answers[at]))
   const rest = (['earlier', 'guess', 'unseen'] as const).map((name) =>
     withAnswer(t(`story.${name}`), story[name]),
   )

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import type { PageContext } from '@/app/server/page'
 import { currentCaseDraft } from '@/lib/cases/draft'
-import type { ReportDraft } from '@/lib/tips/report/draft'
-import { reports } from '@/lib/tips/report/draft'
+import { type ReportDraft, reports } from '@/lib/tips/report/draft'
 import { AlreadySent } from './already-sent'
 import { DraftLost } from './draft-lost'
 

@@ -1,7 +1,7 @@
 import { Shell } from '@/app/components/public/frame/shell'
 import { Day } from '@/app/components/shared/day'
 import { page } from '@/app/server/page'
-import { englishName } from '@/lib/areas/english'
+import { areaName } from '@/lib/areas/area-name'
 import { type AreaCard, listDistricts } from '@/lib/areas/queries'
 import { cityCode } from '@/lib/areas/schema'
 import { listHeads } from '@/lib/audit/publish'
@@ -69,9 +69,8 @@ function Months({ locale, months, districts }: Props) {
   const [latest] = months
   if (!latest) return <p>{t('none')}</p>
   const say = (shown: Shown | undefined) => sayCount(locale, shown)
-  const nameOf = (area: AreaCard) => (locale === 'en' ? englishName(area) : area.name)
   const places = [
-    ...districts.map((area) => ({ code: area.code, name: nameOf(area) })),
+    ...districts.map((area) => ({ code: area.code, name: areaName(locale, area) })),
     { code: cityCode, name: t('wide') },
   ]
   return (

@@ -19,7 +19,7 @@ type Props = {
 /** The last press of a tip or a question: proof of work, or a small sum without scripts. */
 export function SendForm({ locale, sum: [a, b], fields = [], ...form }: Props) {
   const t = words(locale, 'check')
-  const number = (value: number) => t('digits').split(locale === 'en' ? ' ' : '')[value] ?? ''
+  const number = (value: number) => t('digits').split(' ')[value] ?? ''
   return (
     <Form
       {...form}

@@ -1,6 +1,6 @@
 'use client'
 
-import { href, type Locale, words } from '@/lib/messages/words'
+import { href, type Locale, otherLocale, words } from '@/lib/messages/words'
 import type { ShellProps } from './shell'
 
 type Props = ShellProps & { elder: boolean; path: string; demo: boolean }
@@ -42,7 +42,7 @@ export function Frame({ locale, back, title, exit = true, plain, children, ...to
 
 function Top({ locale, plain, elder, path }: Pick<Props, 'locale' | 'plain' | 'elder' | 'path'>) {
   const t = words(locale, 'common')
-  const other = locale === 'en' ? 'zh-CN' : 'en'
+  const other = otherLocale(locale)
   return (
     <header className="top">
       <a className="e-sw" href={elder ? '?e=0' : '?e=1'}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { type Locale, words } from '@/lib/messages/words'
+import { receiptGroups } from '@/lib/receipts/receipt-groups'
 
 type Props = {
   locale: Locale
@@ -11,7 +12,7 @@ type Props = {
 /** The receipt in five groups of four, read out digit by digit, with pictures of it below. */
 export function ReceiptCard({ locale, code, children }: Props) {
   const t = words(locale, 'common')
-  const groups = code.match(/\d{4}/g) ?? []
+  const groups = receiptGroups(code)
   const digits = groups.map((group) => [...group].join(' ')).join(', ')
   return (
     <section className="code" aria-label={t('receipt.title')}>

@@ -14,7 +14,7 @@ import {
 } from '@/lib/routing/schema'
 import { triage } from '@/lib/routing/triage'
 import { becauseSentences, kindName } from './because'
-import { noteKey } from './fact-words'
+import { noteKey } from './note-key'
 
 const names = { department: () => '演示单位', area: () => '天河区' }
 const rules = parseMatrix(readFileSync('drizzle/data/routing-matrix.csv', 'utf8'))

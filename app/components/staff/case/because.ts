@@ -1,4 +1,3 @@
-import { kinds } from '@/lib/departments/kinds'
 import type { Locale } from '@/lib/messages/words'
 import { words } from '@/lib/messages/words'
 import type { Because, BecauseStep, DepartmentKind } from '@/lib/routing/schema'
@@ -13,7 +12,7 @@ export type PlaceNames = {
 type Principle = Extract<BecauseStep, { principle: number }>['principle']
 
 /** One step as a sentence. `principle` is the numbered routing principle behind it, `more` what stands below in smaller type. */
-export type BecauseSentence = {
+type BecauseSentence = {
   step: BecauseStep['step']
   text: string
   more: string[]
@@ -35,7 +34,7 @@ export function becauseSentences(
 }
 
 export function kindName(locale: Locale, kind: DepartmentKind): string {
-  return locale === 'en' ? kinds[kind].en : kinds[kind].zh.replace(/（.*）$/, '')
+  return words(locale, 'departmentKinds')(kind)
 }
 
 function sentence(locale: Locale, step: BecauseStep, names: PlaceNames): string {

@@ -1,4 +1,5 @@
-import { type Locale, timeZone, words } from '@/lib/messages/words'
+import { formatMoment } from '@/lib/messages/format-day'
+import { type Locale, words } from '@/lib/messages/words'
 import { guangzhouDay } from '@/lib/platform/clock/working-time'
 
 const minute = 60_000
@@ -27,12 +28,8 @@ function spanWords(locale: Locale, span: number): string {
 
 /** An instant as people at a desk say it: today, tomorrow, the weekday within the week, else the date. */
 export function momentWords(locale: Locale, at: Date, now: Date): string {
-  const time = new Intl.DateTimeFormat(locale, {
-    timeZone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(at)
+  const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+  const time = formatMoment(locale, at, clock)
   const days = daysBetween(guangzhouDay(now), guangzhouDay(at))
   const t = words(locale, 'deskFacts')
   if (days === 0) return t('due.today', { time })
@@ -44,12 +41,9 @@ export function momentWords(locale: Locale, at: Date, now: Date): string {
 function dayPart(locale: Locale, at: Date, now: Date, days: number): string {
   const near = days > 1 && days < 7
   const sameYear = guangzhouDay(at).slice(0, 4) === guangzhouDay(now).slice(0, 4)
-  return new Intl.DateTimeFormat(locale, {
-    timeZone,
-    ...(near
-      ? { weekday: 'short' }
-      : { month: 'short', day: 'numeric', year: sameYear ? undefined : 'numeric' }),
-  }).format(at)
+  if (near) return formatMoment(locale, at, { weekday: 'short' })
+  const year = sameYear ? undefined : 'numeric'
+  return formatMoment(locale, at, { month: 'short', day: 'numeric', year })
 }
 
 const daysBetween = (from: string, to: string) =>

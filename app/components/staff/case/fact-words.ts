@@ -2,15 +2,15 @@ import type { Locale } from '@/lib/messages/words'
 import { words } from '@/lib/messages/words'
 import { parseLimit } from '@/lib/platform/clock/limit'
 import { type MatchedFact, type Urgency, urgencies } from '@/lib/routing/schema'
-import { categories } from '@/lib/tips/catalogue/categories'
+import { noteKey } from './note-key'
 
 type AreaName = (code: string) => string
 
 /** The official name of a category. */
 export function categoryName(locale: Locale, slug: string): string {
-  const found = Object.values(categories).find((category) => category.slug === slug)
-  if (!found) return slug
-  return locale === 'en' ? found.name.en : found.name.zh
+  const t = words(locale, 'categories')
+  const key = `${slug}.name`
+  return t.has(key) ? t(key) : slug
 }
 
 /** The urgency a stored word stands for. */
@@ -48,9 +48,4 @@ export function noteWords(locale: Locale, note: string): string {
   const t = words(locale, 'deskRules')
   const key = `note.${noteKey(note)}`
   return t.has(key) ? t(key) : note
-}
-
-export function noteKey(note: string): string {
-  const plain = note.toLowerCase().replace(/[^a-z0-9]+/g, '-')
-  return plain.replace(/^-|-$/g, '').slice(0, 48).replace(/-$/, '')
 }

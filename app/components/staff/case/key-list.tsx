@@ -4,7 +4,7 @@ import { Button, Group, Kbd, Paper, Switch, Text } from '@mantine/core'
 import { useWords } from '@/app/components/staff/frame/desk-words'
 import type { useDeskKeys } from '@/app/components/staff/frame/use-desk-keys'
 
-export type KeyName =
+type KeyName =
   | 'next'
   | 'previous'
   | 'open'

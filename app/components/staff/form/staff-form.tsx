@@ -15,6 +15,7 @@ import type { z } from 'zod'
 import { useWords } from '@/app/components/staff/frame/desk-words'
 import { fieldsOf } from '@/lib/http/form-input'
 import type { FormAction, FormState } from '@/lib/http/form-state'
+import { errorSentence } from '@/lib/messages/error-sentence'
 import type { StaffField } from './staff-field'
 import { StaffFieldView } from './staff-field-view'
 
@@ -54,10 +55,10 @@ export function StaffForm({ action, schema, fields, hidden = {}, done, children,
     const form = new FormData(event.currentTarget, submitter)
     return handleSubmit(() => startTransition(() => send(form)))(event)
   }
-  const sentence = useSentence()
+  const t = useWords('errors')
   const errorOf = (name: string) => {
     const local = formState.errors[name]?.message
-    return typeof local === 'string' ? sentence(local) : state.errors?.[name]
+    return typeof local === 'string' ? errorSentence(t, local) : state.errors?.[name]
   }
   if (state.shown && look.instead) return look.instead(state.shown)
   const Fields = look.inline ? Group : Stack
@@ -111,13 +112,4 @@ function Outcome({ state, done, fields }: { state: FormState } & Pick<Props, 'do
 
 function written(form: HTMLFormElement | null, schema: z.ZodObject): FieldValues {
   return form ? fieldsOf(new FormData(form), schema) : {}
-}
-
-/** As the server says it: a key may carry a number, as in `too_long:123`. */
-function useSentence() {
-  const t = useWords('errors')
-  return (message: string) => {
-    const [key = '', count = '0'] = message.split(':')
-    return t.has(key) ? t(key, { count: Number(count) }) : t('invalid')
-  }
 }

@@ -1,38 +1,39 @@
 import type { DepartmentKind } from '@/lib/departments/schema'
-import type { StaffRole } from '@/lib/identity/actor'
+import type { StaffRole } from '@/lib/identity/schema'
 
-type DeskPage = {
+type DeskPage<Name extends string = string> = {
+  name: Name
   path: string
-  roles: StaffRole[]
+  roles: readonly StaffRole[]
   /** For officers of this kind of department alone. */
   kind?: DepartmentKind
 }
 
-const pages = {
-  queue: { path: '/desk', roles: ['officer'] },
-  approvals: { path: '/desk/approvals', roles: ['officer'] },
-  quarantine: { path: '/desk/quarantine', roles: ['officer'] },
-  advisors: { path: '/desk/advisors', roles: ['officer'], kind: 'justice' },
-  people: { path: '/desk/people', roles: ['admin'] },
-  audit: { path: '/desk/audit', roles: ['auditor'] },
-  questions: { path: '/advice', roles: ['advisor'] },
-  villages: { path: '/advice/villages', roles: ['advisor'] },
-  worklog: { path: '/advice/log', roles: ['advisor'] },
-  peers: { path: '/advice/peers', roles: ['advisor'] },
-  rules: { path: '/desk/rules', roles: ['officer', 'admin', 'auditor'] },
-  departments: { path: '/desk/departments', roles: ['officer', 'admin', 'auditor'] },
-  me: { path: '/desk/me', roles: ['officer', 'advisor', 'admin', 'auditor'] },
-} as const satisfies Record<string, DeskPage>
+const pages = [
+  { name: 'queue', path: '/desk', roles: ['officer'] },
+  { name: 'approvals', path: '/desk/approvals', roles: ['officer'] },
+  { name: 'quarantine', path: '/desk/quarantine', roles: ['officer'] },
+  { name: 'advisors', path: '/desk/advisors', roles: ['officer'], kind: 'justice' },
+  { name: 'people', path: '/desk/people', roles: ['admin'] },
+  { name: 'audit', path: '/desk/audit', roles: ['auditor'] },
+  { name: 'questions', path: '/advice', roles: ['advisor'] },
+  { name: 'villages', path: '/advice/villages', roles: ['advisor'] },
+  { name: 'worklog', path: '/advice/log', roles: ['advisor'] },
+  { name: 'peers', path: '/advice/peers', roles: ['advisor'] },
+  { name: 'rules', path: '/desk/rules', roles: ['officer', 'admin', 'auditor'] },
+  { name: 'departments', path: '/desk/departments', roles: ['officer', 'admin', 'auditor'] },
+  { name: 'me', path: '/desk/me', roles: ['officer', 'advisor', 'admin', 'auditor'] },
+] as const satisfies readonly DeskPage[]
 
-export type DeskPageName = keyof typeof pages
+export type DeskPageName = (typeof pages)[number]['name']
 
 /** Where signing in leads: the first page the role has work on. */
 export const homeOf = (role: StaffRole): string => linksOf(role)[0]?.path ?? '/desk/me'
 
 /** What the menu shows to a role, and to officers of these kinds of departments. */
 export function linksOf(role: StaffRole, kinds: readonly string[] = []) {
-  const all = Object.entries<DeskPage>(pages) as [DeskPageName, DeskPage][]
+  const all: readonly DeskPage<DeskPageName>[] = pages
   return all
-    .filter(([, { roles, kind }]) => roles.includes(role) && (!kind || kinds.includes(kind)))
-    .map(([name, { path }]) => ({ name, path }))
+    .filter(({ roles, kind }) => roles.includes(role) && (!kind || kinds.includes(kind)))
+    .map(({ name, path }) => ({ name, path }))
 }

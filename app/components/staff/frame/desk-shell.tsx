@@ -1,3 +1,4 @@
+import { departmentName } from '@/lib/departments/department-name'
 import 'server-only'
 import { Anchor, Badge, Box, Container, Group, Text } from '@mantine/core'
 import { headers } from 'next/headers'
@@ -30,11 +31,11 @@ export async function deskHeader(actor: StaffActor, locale: Locale): Promise<Hea
   ])
   const here = (await headers()).get('x-path') ?? ''
   const kinds = departments.map(({ kind }) => kind)
-  const named = departments.map((one) => (locale === 'en' ? one.nameEn : one.nameZh))
+  const named = departments.map((one) => departmentName(locale, one))
   return {
     locale,
     name,
-    belongs: named.join(locale === 'en' ? ', ' : '、') || t(`roles.${actor.role}`),
+    belongs: named.join(words(locale, 'common')('comma')) || t(`roles.${actor.role}`),
     links: linksOf(actor.role, kinds).map((link) => ({ ...link, current: link.path === here })),
   }
 }

@@ -1,6 +1,6 @@
 import style from './view-tabs.module.css'
 
-export type ViewTab = { href: string; label: string; count?: number; current: boolean }
+type ViewTab = { href: string; label: string; count?: number; current: boolean }
 
 type Props = {
   /** What the choice is about. */

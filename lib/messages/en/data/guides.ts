@@ -24,7 +24,7 @@ const guides: Words<typeof zh> = {
     waived: 'Who was abused, abandoned or beaten at home may apply whatever they earn.',
     other: 'It may not be covered, but you can ask.',
     call: 'Call 12348 or go to the district’s legal aid office.',
-    law: 'Legal Aid Law, article {articles}',
+    law: { listed: 'Legal Aid Law, article 31', waived: 'Legal Aid Law, article 32' },
   },
   ask: 'Ask the advisor of your village',
   answers: 'See what others asked',

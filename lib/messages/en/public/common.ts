@@ -8,6 +8,7 @@ const common: Words<typeof zh> = {
   demo: 'Demonstration: people and events here are invented. Nobody will act on what you send.',
   skip: 'Skip to content',
   back: 'Back',
+  comma: ', ',
   continue: 'Continue',
   home: 'Home',
   elderOn: 'Large type',

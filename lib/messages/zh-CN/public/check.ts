@@ -34,7 +34,7 @@ const check = {
   truthLabel: '请勾选',
   sum: '{a}加{b}等于几？',
   sumHint: '写数字就行。这是为了挡住机器乱发。',
-  digits: '零一二三四五六七八九十',
+  digits: '零 一 二 三 四 五 六 七 八 九 十',
   submit: '提交线索',
 }
 

@@ -5,6 +5,7 @@ const common = {
   demo: '演示：这里的人和事都是编的，不会有人处理。',
   skip: '跳到正文',
   back: '返回',
+  comma: '、',
   continue: '继续',
   home: '首页',
   elderOn: '大字版',

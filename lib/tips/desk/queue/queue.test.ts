@@ -5,7 +5,7 @@ import { type Db, rows } from '@/lib/platform/db'
 import { testDatabase } from '@/lib/testing/database'
 import { departmentAt, hiring } from '@/lib/testing/officers'
 import { foundRecovery } from '@/lib/vault/keys/recovery'
-import { countTips, listTips, pageSize, type View } from './queue'
+import { countTips, listTips, type View } from './queue'
 import { inIndexOrder, readRange } from './ranges'
 
 const database = await testDatabase()
@@ -97,7 +97,7 @@ test('a department one does not belong to is empty; a cursor that was made up st
   expect(zhaos).toEqual({ cards: [], next: null })
   const first = await listTips(db, lin.officer)
   expect(await listTips(db, lin.officer, { after: `9.x.${randomUUID()}'` })).toEqual(first)
-  expect(first.cards).toHaveLength(pageSize)
+  expect(first.cards).toHaveLength(50)
 })
 
 test('a tip that two of my departments hold stands as the one it leads', async () => {

@@ -12,10 +12,10 @@ import { type Entry, inIndexOrder, type Place, readMine, readRange, type View } 
 export type { TipCard } from './cards'
 export { type View, views } from './ranges'
 
-export type QueuePage = { cards: TipCard[]; next: string | null }
+type QueuePage = { cards: TipCard[]; next: string | null }
 type Asked = { view?: View; departmentId?: string; after?: string }
 
-export const pageSize = 50
+const pageSize = 50
 /** What is due within a day, or late, is due soon. */
 const soonMs = 24 * 60 * 60_000
 

@@ -1,3 +1,4 @@
+import type { Part } from '@/lib/tips/schema'
 import 'server-only'
 import { and, asc, desc, eq, inArray, lte, notInArray, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '@/lib/platform/db'
@@ -9,7 +10,7 @@ export type View = (typeof views)[number]
 /** Where a page of the queue ends: the row after it sorts behind this one. */
 export type Place = { urgencyRank: number; dueAt: Date; tipId: string }
 
-export type Entry = Place & { departmentId: string; part: 'lead' | 'cc' }
+export type Entry = Place & { departmentId: string; part: Part }
 
 type Range = {
   departmentId: string

@@ -16,7 +16,6 @@ export async function Compose({ advisor, ...shared }: ConsultationView & { advis
   const { locale, question } = shared
   const t = words(locale, 'adviceQuestion')
   const own = await findOwnAdvisor(as(advisor), advisor)
-  const said = locale === 'en' ? 'en' : 'zh'
   const statutes = citationsFor(question.topic, question.content?.question)
   const limits = timeLimitsFor(question.topic)
   return (
@@ -31,19 +30,19 @@ export async function Compose({ advisor, ...shared }: ConsultationView & { advis
       ownPhones={own ? [normalForm('phone', own.phone)] : []}
       templates={templatesFor(question.topic)}
       statutes={statutes.map(({ id, law, article, text, gist, effective, source }) => ({
-        ...{ id, text, name: `${law} ${article}`, gist: gist[said] },
+        ...{ id, text, name: `${law} ${article}`, gist: gist[locale] },
         origin: t('cite.from', { effective, source }),
       }))}
       limits={limits.map((limit) => ({
         slug: limit.slug,
-        said: limit.said[said],
+        said: limit.said[locale],
         detail: t('cite.limit', {
           ...{ law: limit.law, article: limit.article, starts: limit.starts },
           limit: spanWords(locale, limit),
         }),
         origin: t('cite.source', { source: limit.source }),
         sentence: t('cite.said', {
-          ...{ text: limit.said[said], law: limit.law, article: limit.article },
+          ...{ text: limit.said[locale], law: limit.law, article: limit.article },
         }),
       }))}
     />

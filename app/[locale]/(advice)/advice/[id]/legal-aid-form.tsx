@@ -9,12 +9,11 @@ import { useWords } from '@/app/components/staff/frame/desk-words'
 import { legalAidInput } from '@/lib/consultations/desk/input'
 import {
   type AidFacts,
-  type AidMatter,
   aidMatters,
   checkLegalAid,
-  type Exemption,
   exemptions,
 } from '@/lib/consultations/law/legal-aid'
+import { isOneOf } from '@/lib/platform/one-of'
 import type { MediationForm } from './panel-forms'
 
 type Props = ComponentProps<typeof MediationForm>
@@ -27,8 +26,13 @@ export function LegalAidForm({ fields: hidden, theirs, onDone }: Props) {
   const [facts, setFacts] = useState(nothing)
   const watch = ({ target }: FormEvent) => {
     if (!(target instanceof HTMLSelectElement)) return
-    if (target.name === 'matter') setFacts({ ...facts, matter: target.value as AidMatter })
-    if (target.name === 'exemption') setFacts({ ...facts, exemption: target.value as Exemption })
+    const { name, value } = target
+    if (name === 'matter') {
+      setFacts({ ...facts, matter: isOneOf(aidMatters, value) ? value : 'none' })
+    }
+    if (name === 'exemption') {
+      setFacts({ ...facts, exemption: isOneOf(exemptions, value) ? value : 'none' })
+    }
   }
   return (
     <div onChange={watch}>

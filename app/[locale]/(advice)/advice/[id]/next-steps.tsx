@@ -4,7 +4,7 @@ import { ActionButton } from '@/app/components/staff/form/action-button'
 import { countFirmParties } from '@/lib/consultations/desk/firm-parties'
 import { citationsFor } from '@/lib/consultations/law/statutes'
 import type { Advisor } from '@/lib/consultations/policy'
-import type { listWritten } from '@/lib/consultations/publication/publish'
+import type { WrittenAnswer } from '@/lib/consultations/publication/publish'
 import { as } from '@/lib/identity/as'
 import { words } from '@/lib/messages/words'
 import { type Panel, Panels } from './panels'
@@ -12,8 +12,7 @@ import style from './question.module.css'
 import { StandingNow } from './standing-now'
 import type { ConsultationView } from './view'
 
-type Written = Awaited<ReturnType<typeof listWritten>>[number]
-type Props = ConsultationView & { advisor: Advisor; written?: Written | undefined }
+type Props = ConsultationView & { advisor: Advisor; written?: WrittenAnswer | undefined }
 
 /** Buttons for what may be done now. What is not offered is refused as well. */
 export async function NextSteps({ locale, question, area, now, advisor, written }: Props) {
@@ -61,7 +60,7 @@ export async function NextSteps({ locale, question, area, now, advisor, written 
           written={written && pick(written)}
           statutes={citationsFor(question.topic, question.content?.question).map((one) => ({
             ...{ id: one.id, text: one.text, name: `${one.law} ${one.article}` },
-            gist: locale === 'en' ? one.gist.en : one.gist.zh,
+            gist: one.gist[locale],
             origin: t('cite.from', { effective: one.effective, source: one.source }),
           }))}
         />
@@ -70,11 +69,14 @@ export async function NextSteps({ locale, question, area, now, advisor, written 
   )
 }
 
-const pick = ({ title, question, answer, citations }: Written) => ({
+const pick = ({ title, question, answer, citations }: WrittenAnswer) => ({
   ...{ title, question, answer, citations },
 })
 
-function panelsOf({ may, conflict, consented }: Props['question'], written?: Written): Panel[] {
+function panelsOf(
+  { may, conflict, consented }: Props['question'],
+  written?: WrittenAnswer,
+): Panel[] {
   const works = may.handOver && !conflict
   const unpublished = !written || written.state === 'draft' || written.state === 'withdrawn'
   const shown: Record<Panel, boolean> = {

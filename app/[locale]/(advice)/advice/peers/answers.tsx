@@ -1,17 +1,14 @@
 import { Group } from '@mantine/core'
 import { reviewPublicAnswer, withdrawPublicAnswer } from '@/app/actions/advice'
 import { ActionButton } from '@/app/components/staff/form/action-button'
-import type { listForReview, listWritten } from '@/lib/consultations/publication/publish'
+import type { ListedAnswer, WrittenAnswer } from '@/lib/consultations/publication/publish'
 import { type Locale, words } from '@/lib/messages/words'
 import { topicName } from '../times'
 import style from './peers.module.css'
 import { Section } from './section'
 
-type ForReview = Awaited<ReturnType<typeof listForReview>>[number]
-type Written = Awaited<ReturnType<typeof listWritten>>[number]
-
 /** Colleagues' rewritten answers: a second person lets them out. */
-export function AnswerList({ locale, answers }: { locale: Locale; answers: ForReview[] }) {
+export function AnswerList({ locale, answers }: { locale: Locale; answers: ListedAnswer[] }) {
   const t = words(locale, 'advice')
   return (
     <Section title={t('peers.review')} empty={t('peers.reviewNone')} hint={t('peers.reviewHint')}>
@@ -41,7 +38,7 @@ export function AnswerList({ locale, answers }: { locale: Locale; answers: ForRe
   )
 }
 
-export function OwnAnswers({ locale, answers }: { locale: Locale; answers: Written[] }) {
+export function OwnAnswers({ locale, answers }: { locale: Locale; answers: WrittenAnswer[] }) {
   const t = words(locale, 'advice')
   return (
     <Section title={t('peers.own')} empty={t('peers.ownNone')}>
@@ -65,7 +62,7 @@ export function OwnAnswers({ locale, answers }: { locale: Locale; answers: Writt
   )
 }
 
-function Answer({ locale, answer }: { locale: Locale; answer: ForReview }) {
+function Answer({ locale, answer }: { locale: Locale; answer: ListedAnswer }) {
   const t = words(locale, 'advice')
   return (
     <>

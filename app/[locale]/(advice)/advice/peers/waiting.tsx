@@ -1,13 +1,13 @@
 import { Alert } from '@mantine/core'
 import { admitColleague } from '@/app/actions/advice'
 import { ActionButton } from '@/app/components/staff/form/action-button'
-import type { listPoolWaiting } from '@/lib/advisors/pool/pool'
+import type { PoolApplicant } from '@/lib/advisors/pool/pool'
 import { type Locale, words } from '@/lib/messages/words'
 import style from './peers.module.css'
 
 type Props = {
   locale: Locale
-  waiting: Awaited<ReturnType<typeof listPoolWaiting>>
+  waiting: PoolApplicant[]
   area: (code: string) => string
 }
 

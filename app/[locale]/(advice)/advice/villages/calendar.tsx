@@ -1,13 +1,12 @@
 import { Paper, Text, Title } from '@mantine/core'
 import type { VillageNames } from '@/app/components/shared/area-names'
-import type { bookingsOf } from '@/lib/consultations/bookings/bookings'
+import type { AdvisorBooking } from '@/lib/consultations/bookings/bookings'
 import { href, type Locale, words } from '@/lib/messages/words'
 import type { OwnVisit } from '../own-visits'
 import { clock, topicName, visitDay } from '../times'
 import style from './villages.module.css'
 
-type Booking = Awaited<ReturnType<typeof bookingsOf>>[number]
-type Shared = { locale: Locale; names: VillageNames; bookings: readonly Booking[] }
+type Shared = { locale: Locale; names: VillageNames; bookings: readonly AdvisorBooking[] }
 
 /** The visits to come with who is booked when: a topic and the question, never a name. */
 export function Calendar({
@@ -37,7 +36,7 @@ export function Calendar({
   )
 }
 
-const isOf = (booking: Booking, { day, areaCode, opens, closes }: OwnVisit) =>
+const isOf = (booking: AdvisorBooking, { day, areaCode, opens, closes }: OwnVisit) =>
   booking.day === day &&
   booking.areaCode === areaCode &&
   booking.startsAt >= opens &&

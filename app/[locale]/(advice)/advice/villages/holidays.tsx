@@ -1,7 +1,7 @@
 import { Paper, Text, Title } from '@mantine/core'
 import { dayWords } from '@/app/components/shared/day'
-import type { listStandIns } from '@/lib/advisors/directory/stand-ins'
-import type { listHolidays } from '@/lib/advisors/hours/holidays'
+import type { StandIn } from '@/lib/advisors/directory/stand-ins'
+import type { Holiday } from '@/lib/advisors/hours/holidays'
 import { type Locale, words } from '@/lib/messages/words'
 import { CancelHoliday, SetHoliday } from './forms'
 import style from './villages.module.css'
@@ -10,8 +10,8 @@ type Props = {
   locale: Locale
   advisorId: string
   today: string
-  holidays: Awaited<ReturnType<typeof listHolidays>>
-  standIns: Awaited<ReturnType<typeof listStandIns>>
+  holidays: Holiday[]
+  standIns: StandIn[]
 }
 
 export function Holidays({ locale, advisorId, today, holidays, standIns }: Props) {

@@ -1,23 +1,21 @@
 import { Paper, Text, Title } from '@mantine/core'
 import type { VillageNames } from '@/app/components/shared/area-names'
 import { dayWords } from '@/app/components/shared/day'
-import type { listOwnHours } from '@/lib/advisors/hours/own-hours'
-import type { villagesOf } from '@/lib/advisors/queries'
+import type { OwnHours } from '@/lib/advisors/hours/own-hours'
+import type { ServedVillage } from '@/lib/advisors/queries'
 import { href, type Locale, words } from '@/lib/messages/words'
 import { clock, weekdayName } from '../times'
 import { AddHours, EndHours } from './forms'
 import style from './villages.module.css'
 
-type Village = Awaited<ReturnType<typeof villagesOf>>[number]
-type Hours = Awaited<ReturnType<typeof listOwnHours>>[number]
-type Shared = { locale: Locale; names: VillageNames; hours: readonly Hours[] }
+type Shared = { locale: Locale; names: VillageNames; hours: readonly OwnHours[] }
 
 /** Each village with its office hours; a colleague's, while standing in, only to look at. */
 export function Villages({
   villages,
   hours,
   ...shared
-}: Shared & { villages: readonly Village[] }) {
+}: Shared & { villages: readonly ServedVillage[] }) {
   return (
     <div className={style.villages}>
       {villages.map((village) => (
@@ -32,7 +30,7 @@ export function Villages({
   )
 }
 
-function VillageCard({ locale, names, village, hours }: Shared & { village: Village }) {
+function VillageCard({ locale, names, village, hours }: Shared & { village: ServedVillage }) {
   const t = words(locale, 'adviceVillages')
   const { areaCode, standingInFor } = village
   const name = names.name(areaCode)
@@ -86,7 +84,7 @@ function VillageCard({ locale, names, village, hours }: Shared & { village: Vill
   )
 }
 
-function period(locale: Locale, { startsOn, endsOn }: Village): string {
+function period(locale: Locale, { startsOn, endsOn }: ServedVillage): string {
   const t = words(locale, 'adviceVillages')
   const from = dayWords(locale, startsOn)
   return endsOn ? t('until', { from, to: dayWords(locale, endsOn) }) : t('since', { from })

@@ -1,9 +1,7 @@
 import type { Choice } from '@/app/components/shared/field'
-import { listCandidates } from '@/lib/advisors/directory/directory'
+import { type Candidate, listCandidates } from '@/lib/advisors/directory/directory'
 import { type Locale, words } from '@/lib/messages/words'
 import type { Db } from '@/lib/platform/db'
-
-export type Candidates = Awaited<ReturnType<typeof listCandidates>>
 
 /** Advisors of a district to choose from, without the one it is about. */
 export async function choicesOf(
@@ -13,7 +11,7 @@ export async function choicesOf(
 ): Promise<{ all: Choice[]; joined: Choice[] }> {
   const t = words(locale, 'deskAdvisors')
   const found = (await listCandidates(db, district, today)).filter(({ id }) => id !== except)
-  const choice = ({ id, name, firm, villages }: Candidates[number]) => ({
+  const choice = ({ id, name, firm, villages }: Candidate) => ({
     value: id,
     label: t('village.choice', { name, firm, count: villages }),
   })

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react'
 import { ViewTabs } from '@/app/components/staff/frame/view-tabs'
 import { type DeskContext, deskPage } from '@/app/server/desk-page'
 import { listKept } from '@/lib/advisors/policy'
-import { englishName } from '@/lib/areas/english'
-import { listDistricts } from '@/lib/areas/queries'
+import { areaName } from '@/lib/areas/area-name'
+import { type AreaCard, listDistricts } from '@/lib/areas/queries'
 import { as } from '@/lib/identity/as'
 import { href, type Locale, words } from '@/lib/messages/words'
 import { guangzhouDay } from '@/lib/platform/clock/working-time'
@@ -12,16 +12,16 @@ import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import style from './advisors.module.css'
 
-const tabs = {
-  coverage: '/desk/advisors',
-  list: '/desk/advisors/list',
-  import: '/desk/advisors/import',
-  answers: '/desk/advisors/answers',
-  sheet: '/desk/advisors/sheet',
-} as const
+const tabs = [
+  { name: 'coverage', path: '/desk/advisors' },
+  { name: 'list', path: '/desk/advisors/list' },
+  { name: 'import', path: '/desk/advisors/import' },
+  { name: 'answers', path: '/desk/advisors/answers' },
+  { name: 'sheet', path: '/desk/advisors/sheet' },
+] as const
 
-type Tab = keyof typeof tabs
-export type BureauDistricts = Awaited<ReturnType<typeof listDistricts>>
+type Tab = (typeof tabs)[number]['name']
+export type BureauDistricts = AreaCard[]
 
 export type BureauContext = DeskContext<'officer'> & {
   db: Db
@@ -59,18 +59,17 @@ export async function findOwnDistricts(db: Db): Promise<BureauDistricts> {
 export function districtName(locale: Locale, districts: BureauDistricts, code: string): string {
   const district = districts.find((one) => code.startsWith(one.code))
   if (!district) return code
-  return locale === 'en' ? englishName(district) : district.name
+  return areaName(locale, district)
 }
 
 function Tabs({ locale, current }: { locale: Locale; current: Tab }) {
   const t = words(locale, 'deskAdvisors')
-  const names = Object.keys(tabs) as Tab[]
   return (
     <div className={`no-print ${style.tabs}`}>
       <ViewTabs
         label={t('views')}
-        tabs={names.map((name) => ({
-          href: href(locale, tabs[name]),
+        tabs={tabs.map(({ name, path }) => ({
+          href: href(locale, path),
           label: t(`tabs.${name}`),
           current: name === current,
         }))}

@@ -13,9 +13,15 @@ import {
 } from '@mantine/core'
 import { kindName } from '@/app/components/staff/case/because'
 import { deskPage } from '@/app/server/desk-page'
-import { englishName } from '@/lib/areas/english'
+import { areaName } from '@/lib/areas/area-name'
 import { listDistricts } from '@/lib/areas/queries'
-import { countByLevel, listOfLevel } from '@/lib/departments/directory'
+import { departmentName } from '@/lib/departments/department-name'
+import {
+  countByLevel,
+  type LevelCount,
+  type ListedDepartment,
+  listOfLevel,
+} from '@/lib/departments/directory'
 import { type DepartmentLevel, departmentLevels } from '@/lib/departments/schema'
 import { as } from '@/lib/identity/as'
 import { href, type Locale, words } from '@/lib/messages/words'
@@ -64,7 +70,7 @@ export default deskPage(['officer', 'admin', 'auditor'], async ({ locale, actor,
                   : []),
                 ...districts.map((area) => ({
                   value: area.code,
-                  label: locale === 'en' ? englishName(area) : area.name,
+                  label: areaName(locale, area),
                 })),
               ]}
             />
@@ -79,15 +85,13 @@ export default deskPage(['officer', 'admin', 'auditor'], async ({ locale, actor,
   )
 })
 
-type Counts = Awaited<ReturnType<typeof countByLevel>>
-
-function summaryOf(locale: Locale, counts: Counts, level: DepartmentLevel): string {
+function summaryOf(locale: Locale, counts: LevelCount[], level: DepartmentLevel): string {
   const found = counts.find((one) => one.level === level)
   const { staffed = 0, departments: total = 0 } = found ?? {}
   return words(locale, 'deskPages')('departments.summary', { staffed, total })
 }
 
-type TableProps = { locale: Locale; departments: Awaited<ReturnType<typeof listOfLevel>> }
+type TableProps = { locale: Locale; departments: ListedDepartment[] }
 
 function DepartmentTable({ locale, departments }: TableProps) {
   const t = words(locale, 'deskPages')
@@ -102,9 +106,9 @@ function DepartmentTable({ locale, departments }: TableProps) {
         </TableTr>
       </TableThead>
       <TableTbody>
-        {departments.map(({ id, kind, nameZh, nameEn, activeMembers, epoch, hasKey }) => (
+        {departments.map(({ id, kind, activeMembers, epoch, hasKey, ...names }) => (
           <TableTr key={id} data-empty={activeMembers === 0 || undefined}>
-            <TableTd>{locale === 'en' ? nameEn : nameZh}</TableTd>
+            <TableTd>{departmentName(locale, names)}</TableTd>
             <TableTd>{kindName(locale, kind)}</TableTd>
             <TableTd>{activeMembers}</TableTd>
             <TableTd>

@@ -1,8 +1,9 @@
 import { Anchor, Group, List, ListItem, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { deskPage } from '@/app/server/desk-page'
-import { listOwnDepartments, listWaiting } from '@/lib/departments/queries'
-import { hasSheet, listSessions } from '@/lib/identity/account/account'
+import { departmentName } from '@/lib/departments/department-name'
+import { type Applicant, listOwnDepartments, listWaiting } from '@/lib/departments/queries'
+import { hasSheet, listSessions, type OpenSession } from '@/lib/identity/account/account'
 import { as } from '@/lib/identity/as'
 import { offerTotp } from '@/lib/identity/sign-in/totp-offer'
 import { href, type Locale, words } from '@/lib/messages/words'
@@ -29,7 +30,7 @@ export default deskPage('staff', async ({ locale, actor, search }) => {
           <Card title={t('me.departments')}>
             <List>
               {departments.map((one) => (
-                <ListItem key={one.id}>{locale === 'en' ? one.nameEn : one.nameZh}</ListItem>
+                <ListItem key={one.id}>{departmentName(locale, one)}</ListItem>
               ))}
             </List>
             {departments.length === 0 && <Text>{t('me.noDepartment')}</Text>}
@@ -57,7 +58,7 @@ export default deskPage('staff', async ({ locale, actor, search }) => {
   )
 })
 
-type WaitingProps = { locale: Locale; waiting: Awaited<ReturnType<typeof listWaiting>> }
+type WaitingProps = { locale: Locale; waiting: Applicant[] }
 
 function Waiting({ locale, waiting }: WaitingProps) {
   const t = words(locale, 'access')
@@ -69,7 +70,7 @@ function Waiting({ locale, waiting }: WaitingProps) {
           <Text>
             {t('me.asked', {
               name: one.name,
-              department: locale === 'en' ? one.nameEn : one.nameZh,
+              department: departmentName(locale, one),
             })}
           </Text>
           <LetIn departmentId={one.departmentId} staffId={one.staffId} />
@@ -79,7 +80,7 @@ function Waiting({ locale, waiting }: WaitingProps) {
   )
 }
 
-type SessionsProps = { locale: Locale; sessions: Awaited<ReturnType<typeof listSessions>> }
+type SessionsProps = { locale: Locale; sessions: OpenSession[] }
 
 function Sessions({ locale, sessions }: SessionsProps) {
   const t = words(locale, 'access')

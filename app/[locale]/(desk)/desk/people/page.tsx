@@ -1,5 +1,6 @@
 import { Grid, GridCol, Paper, Stack, Text, Title } from '@mantine/core'
 import { deskPage } from '@/app/server/desk-page'
+import { departmentName } from '@/lib/departments/department-name'
 import { listDepartments, listInvitations, listPeople } from '@/lib/departments/queries'
 import { as } from '@/lib/identity/as'
 import { words } from '@/lib/messages/words'
@@ -16,7 +17,7 @@ export default deskPage('admin', async ({ locale, actor, search }) => {
   ])
   const choices = departments.map((one) => ({
     value: one.id,
-    label: locale === 'en' ? one.nameEn : one.nameZh,
+    label: departmentName(locale, one),
   }))
   return (
     <Stack gap="lg">

@@ -1,9 +1,8 @@
 import { Table, TableTbody, TableTd, TableTh, TableThead, TableTr, Text } from '@mantine/core'
-import type { listPeople } from '@/lib/departments/queries'
+import { departmentName } from '@/lib/departments/department-name'
+import type { Person } from '@/lib/departments/queries'
 import { type Locale, words } from '@/lib/messages/words'
 import { PersonForms } from './forms'
-
-type Person = Awaited<ReturnType<typeof listPeople>>[number]
 
 type Props = { locale: Locale; people: Person[]; self: string }
 
@@ -31,7 +30,7 @@ export function PeopleTable({ locale, people, self }: Props) {
               </Text>
             </TableTd>
             <TableTd className="desk-nowrap">{roles(`roles.${person.role}`)}</TableTd>
-            <TableTd>{locale === 'en' ? person.departmentEn : person.departmentZh}</TableTd>
+            <TableTd>{person.department && departmentName(locale, person.department)}</TableTd>
             <TableTd className="desk-nowrap">{t(`people.${stateOf(person)}`)}</TableTd>
             <TableTd>
               {!person.disabledAt && person.id !== self && <PersonForms staffId={person.id} />}

@@ -1,6 +1,7 @@
 import { codeAt } from '@/lib/areas/schema'
-import { departmentKinds } from '@/lib/departments/schema'
+import { type DepartmentKind, departmentKinds } from '@/lib/departments/schema'
 import {
+  type CategorySlug,
   categorySlugs,
   type Exclusion,
   type Facts,
@@ -10,15 +11,15 @@ import {
 
 export type Search = Record<string, string | undefined>
 
+export type Filter = { category: CategorySlug | null; department: DepartmentKind | null }
+
 /** What the table is narrowed to; a value that is none narrows nothing. */
-export function filterOf({ about, department }: Search) {
+export function filterOf({ about, department }: Search): Filter {
   return {
     category: categorySlugs.find((slug) => slug === about) ?? null,
     department: departmentKinds.find((kind) => kind === department) ?? null,
   }
 }
-
-export type Filter = ReturnType<typeof filterOf>
 
 /** Rules that could decide a tip of the category, and that name the kind as lead or told. */
 export function narrow(rules: readonly Rule[], { category, department }: Filter): Rule[] {

@@ -2,6 +2,7 @@ import { Alert, Paper, Text, Title } from '@mantine/core'
 import { kindName } from '@/app/components/staff/case/because'
 import { BecauseList } from '@/app/components/staff/case/because-list'
 import { limitWords } from '@/app/components/staff/case/fact-words'
+import { departmentName } from '@/lib/departments/department-name'
 import { type Locale, words } from '@/lib/messages/words'
 import type { Limits } from '@/lib/routing/schema'
 import type { Holder, Placing } from '@/lib/tips/intake/assign-tip'
@@ -52,7 +53,7 @@ function Result({
 }: ResultProps) {
   const t = words(locale, 'deskRules')
   const facts = words(locale, 'deskFacts')
-  const named = ({ nameZh, nameEn }: Holder) => (locale === 'en' ? nameEn : nameZh)
+  const named = (holder: Holder) => departmentName(locale, holder)
   const area = (code: string) =>
     areas.find((one) => one.code === code)?.name ?? t('simulator.guangzhou')
   const holders = lead ? [lead, ...cc] : cc

@@ -10,6 +10,7 @@ import {
 } from '@mantine/core'
 import { demoPassword } from '@/bin/demo/accounts'
 import { type DemoEntry, listDemoEntries } from '@/bin/demo/door'
+import { departmentName } from '@/lib/departments/department-name'
 import { type Locale, words } from '@/lib/messages/words'
 import { EnterDemo } from './enter-demo'
 import { RefreshEvery } from './refresh-every'
@@ -61,8 +62,9 @@ function Entries({ locale, entries }: { locale: Locale; entries: DemoEntry[] }) 
             </TableTd>
             <TableTd>
               {entry.triage && <b>{t('signIn.demo.triage')} </b>}
-              {(locale === 'en' ? entry.departmentEn : entry.departmentZh) ??
-                roles(`roles.${entry.role}`)}
+              {entry.department
+                ? departmentName(locale, entry.department)
+                : roles(`roles.${entry.role}`)}
             </TableTd>
             <TableTd className="desk-code">{entry.code}</TableTd>
             <TableTd>

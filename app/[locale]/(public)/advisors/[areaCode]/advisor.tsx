@@ -68,7 +68,9 @@ function Call({ card: { phone } }: { card: AdvisorCard }) {
 
 function spoken(locale: Locale, { languages }: AdvisorCard): string {
   const t = words(locale, 'advisors')
-  return languages.map((language) => t(`languages.${language}`)).join(locale === 'en' ? ', ' : '、')
+  return languages
+    .map((language) => t(`languages.${language}`))
+    .join(words(locale, 'common')('comma'))
 }
 
 function Away({ locale, found, today, pool }: Props) {

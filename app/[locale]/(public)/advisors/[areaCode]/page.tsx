@@ -2,12 +2,12 @@ import { Shell } from '@/app/components/public/frame/shell'
 import { areaNames } from '@/app/components/shared/area-names'
 import { page } from '@/app/server/page'
 import { advisorOf, poolOf } from '@/lib/advisors/queries'
+import { areaName } from '@/lib/areas/area-name'
 import { type AreaCard, listNamed } from '@/lib/areas/queries'
 import { as } from '@/lib/identity/as'
 import { href, type Locale, words } from '@/lib/messages/words'
 import { guangzhouDay } from '@/lib/platform/clock/working-time'
 import { isVillageCode, listNear } from '../find'
-import { nameOf } from '../names'
 import { VillageUnknown } from '../village-unknown'
 import { Advisor } from './advisor'
 import { NoAdvisor } from './no-advisor'
@@ -29,7 +29,7 @@ export default page(async ({ locale, params }) => {
   const mayAsk = Boolean(found?.sealTo) || pool !== null
   return (
     <Shell locale={locale} back={`/advisors?area=${village.parentCode}`}>
-      <h1>{nameOf(locale, village)}</h1>
+      <h1>{areaName(locale, village)}</h1>
       <p>{say(code)}</p>
       {found ? (
         <Advisor locale={locale} found={found} today={today} pool={pool !== null} />

@@ -1,4 +1,5 @@
 import { Day } from '@/app/components/shared/day'
+import { departmentName } from '@/lib/departments/department-name'
 import { type Locale, words } from '@/lib/messages/words'
 import type { Thread } from '@/lib/tips/follow/thread'
 
@@ -27,5 +28,5 @@ export function Timeline({ locale, thread }: { locale: Locale; thread: Thread })
 
 export function nameOf(locale: Locale, name: { zh: string; en: string } | null): string {
   if (!name) return ''
-  return locale === 'en' ? name.en : name.zh
+  return departmentName(locale, { nameZh: name.zh, nameEn: name.en })
 }

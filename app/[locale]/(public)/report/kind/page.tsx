@@ -1,14 +1,14 @@
 import { saveKind } from '@/app/actions/report'
 import { page } from '@/app/server/page'
 import { words } from '@/lib/messages/words'
-import { categories } from '@/lib/tips/catalogue/categories'
 import { optionsIn } from '../groups'
-import { StepPage, said } from '../step-page'
+import { StepPage } from '../step-page'
 import { writing } from '../writing'
 
 export default page(
   writing(async ({ locale, token, draft }) => {
     const t = words(locale, 'report')
+    const categoryWords = words(locale, 'categories')
     const offered = optionsIn(draft.group)
     const chosen = draft.kind?.category
     return (
@@ -27,8 +27,8 @@ export default page(
             heading: true,
             options: offered.map((slug) => ({
               value: slug,
-              label: said(locale, categories[slug].label),
-              hint: said(locale, categories[slug].example),
+              label: categoryWords(`${slug}.label`),
+              hint: categoryWords(`${slug}.example`),
             })),
             value: offered.find((slug) => slug === chosen) ?? onlyOne(offered),
           },

@@ -2,9 +2,9 @@ import { saveStory } from '@/app/actions/report'
 import type { Field } from '@/app/components/shared/field'
 import { page } from '@/app/server/page'
 import { type Locale, words } from '@/lib/messages/words'
-import { categories } from '@/lib/tips/catalogue/categories'
+import { categoryQuestions } from '@/lib/tips/catalogue/category-questions'
 import { isWide, questionFields } from '@/lib/tips/report/answers'
-import { StepPage, said } from '../step-page'
+import { StepPage } from '../step-page'
 import { writing } from '../writing'
 
 const chips = ['when', 'who', 'what', 'loss'] as const
@@ -14,13 +14,13 @@ export default page(
   writing(async ({ locale, token, draft }) => {
     const t = words(locale, 'report')
     const { place, story, helper } = draft
-    const { questions } = categories[draft.kind?.category ?? 'unsure']
+    const questions = categoryQuestions(locale, draft.kind?.category ?? 'unsure')
     const own: Field[] =
       questions.length > 1
         ? questions.map((question, at) => ({
             kind: 'text',
             name: questionFields[at] ?? '',
-            label: said(locale, question),
+            label: question,
             value: story?.answers[at],
           }))
         : []

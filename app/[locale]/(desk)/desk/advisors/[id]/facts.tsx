@@ -3,16 +3,14 @@ import type { ReactNode } from 'react'
 import { cancelHoliday, leavePool } from '@/app/actions/advisors'
 import { dayWords } from '@/app/components/shared/day'
 import { ActionButton } from '@/app/components/staff/form/action-button'
-import type { findAdvisor } from '@/lib/advisors/directory/directory'
+import type { AdvisorFile } from '@/lib/advisors/directory/directory'
 import { type Locale, words } from '@/lib/messages/words'
 import style from '../advisors.module.css'
 import { type BureauDistricts, districtName } from '../frame'
 
-export type One = Awaited<ReturnType<typeof findAdvisor>>
-
 type FactsProps = {
   locale: Locale
-  one: One
+  one: AdvisorFile
   rating: { mean: number; count: number } | null
   districts: BureauDistricts
 }
@@ -58,7 +56,7 @@ export function Facts({ locale, one: { advisor, pools }, rating, districts }: Fa
   )
 }
 
-type Part = { locale: Locale; one: One; children: ReactNode }
+type Part = { locale: Locale; one: AdvisorFile; children: ReactNode }
 
 export function Account({ locale, one: { advisor, invited }, children }: Part) {
   const t = words(locale, 'deskAdvisors')

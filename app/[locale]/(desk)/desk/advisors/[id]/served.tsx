@@ -2,12 +2,12 @@ import { Text } from '@mantine/core'
 import { dayWords } from '@/app/components/shared/day'
 import type { Choice } from '@/app/components/shared/field'
 import { hoursWords } from '@/app/components/shared/hours-words'
+import type { AdvisorFile } from '@/lib/advisors/directory/directory'
 import { href, type Locale, words } from '@/lib/messages/words'
 import style from '../advisors.module.css'
 import { ChangeForms } from '../forms'
-import type { One } from './facts'
 
-type Props = { locale: Locale; one: One; today: string; candidates: Choice[] }
+type Props = { locale: Locale; one: AdvisorFile; today: string; candidates: Choice[] }
 
 /** The villages of an advisor, each with its hours. */
 export function Served({ locale, one: { assignments, hours }, today, candidates }: Props) {

@@ -1,3 +1,4 @@
+import { departmentName } from '@/lib/departments/department-name'
 import 'server-only'
 import { listStaffed } from '@/lib/departments/directory'
 import type { Locale } from '@/lib/messages/words'
@@ -13,5 +14,5 @@ export async function listRecipients(db: Db, locale: Locale, tip: OpenedTip) {
     .filter(({ id }) => id !== tip.departmentId)
     .filter((one) => !tip.exclusions.some((shut) => excludes(shut, one)))
     .toSorted((a, b) => Number(isNear(b.areaCode)) - Number(isNear(a.areaCode)))
-    .map(({ id, nameZh, nameEn }) => ({ value: id, label: locale === 'en' ? nameEn : nameZh }))
+    .map((one) => ({ value: one.id, label: departmentName(locale, one) }))
 }

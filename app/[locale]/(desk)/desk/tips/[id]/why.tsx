@@ -1,5 +1,6 @@
 import { Paper, Title } from '@mantine/core'
 import { BecauseList } from '@/app/components/staff/case/because-list'
+import { departmentName } from '@/lib/departments/department-name'
 import { listNames } from '@/lib/departments/directory'
 import type { Officer } from '@/lib/identity/actor'
 import { as } from '@/lib/identity/as'
@@ -15,7 +16,7 @@ export async function Why({ locale, tip, area, officer }: TipViewProps & { offic
   const names = await listNames(as(officer), ids)
   const department = (id: string) => {
     const found = names.find((one) => one.id === id)
-    return (locale === 'en' ? found?.nameEn : found?.nameZh) ?? id
+    return found ? departmentName(locale, found) : id
   }
   return (
     <Paper withBorder p="md" component="section">

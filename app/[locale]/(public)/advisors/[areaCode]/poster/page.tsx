@@ -4,13 +4,13 @@ import { Shell } from '@/app/components/public/frame/shell'
 import { ReceiptImage } from '@/app/components/public/receipt/receipt-image'
 import { areaNames } from '@/app/components/shared/area-names'
 import { page } from '@/app/server/page'
+import { areaName } from '@/lib/areas/area-name'
 import { listNamed } from '@/lib/areas/queries'
 import { isSecure } from '@/lib/http/cookies'
 import { as } from '@/lib/identity/as'
 import { href, words } from '@/lib/messages/words'
 import { env } from '@/lib/platform/env'
 import { isVillageCode, listNear } from '../../find'
-import { nameOf } from '../../names'
 import { VillageUnknown } from '../../village-unknown'
 
 /** One sheet of A4 for the notice board. It names no lawyer: the address behind the square outlives them. */
@@ -37,7 +37,7 @@ export default page(async ({ locale, params }) => {
         <p>{words(locale, 'common')('title')}</p>
         <h1>{t('poster.title')}</h1>
         <p className="lead">{t('poster.free')}</p>
-        <h2>{nameOf(locale, village)}</h2>
+        <h2>{areaName(locale, village)}</h2>
         <p>{say(village.parentCode ?? code)}</p>
         <ReceiptImage address={square} alt={t('poster.scan')} width={320} height={320} />
         <p>

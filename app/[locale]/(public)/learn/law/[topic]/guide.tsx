@@ -48,11 +48,6 @@ function Sentences({ all }: { all: Record<string, string> }) {
   )
 }
 
-const articles = {
-  listed: { 'zh-CN': '三十一', en: '31' },
-  waived: { 'zh-CN': '三十二', en: '32' },
-} as const
-
 function Aid({ locale, topic }: Pick<Props, 'locale' | 'topic'>) {
   const t = words(locale, 'guides')
   return (
@@ -60,8 +55,7 @@ function Aid({ locale, topic }: Pick<Props, 'locale' | 'topic'>) {
       <h2>{t('aid')}</h2>
       {aidFor(topic).map((kind) => (
         <p key={kind}>
-          {t(`aids.${kind}`)}{' '}
-          {kind !== 'other' && <small>{t('aids.law', { articles: articles[kind][locale] })}</small>}
+          {t(`aids.${kind}`)} {kind !== 'other' && <small>{t(`aids.law.${kind}`)}</small>}
         </p>
       ))}
       <p>

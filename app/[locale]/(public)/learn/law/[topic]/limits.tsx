@@ -13,7 +13,7 @@ export function Limits({ locale, limits }: { locale: Locale; limits: TimeLimit[]
       <dl className="sum">
         {limits.map((limit) => (
           <div key={limit.slug}>
-            <dt>{locale === 'en' ? limit.said.en : limit.said.zh}</dt>
+            <dt>{limit.said[locale]}</dt>
             <dd>
               {t('starts')}
               <span lang="zh-CN">{limit.starts}</span>

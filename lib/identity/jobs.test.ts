@@ -1,0 +1,44 @@
+import { sql } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { rows } from '@/lib/platform/db'
+import { testDatabase } from '@/lib/testing/database'
+import { type Job, jobs } from './jobs'
+import { staff } from './tables'
+
+const { as, owner } = await testDatabase()
+
+/** They see what every job sees, so no policy names them. */
+const unnamed = ['alarm', 'recusals', 'start']
+
+test('the jobs that the database knows are those of the list', async () => {
+  const written = await rows<{ text: string }>(
+    owner,
+    sql`select concat(qual, with_check) as text from pg_policies where schemaname = 'public'
+        union all select prosrc from pg_proc where pronamespace = 'public'::regnamespace`,
+  )
+  const asked = /app_job\(\)(?: AS app_job)?\)? (?:=|IN) (?:ANY )?\(*(?:ARRAY\[)?([^)\]]*)/g
+  const named = written.flatMap(({ text }) =>
+    [...text.matchAll(asked)].flatMap(([, list = '']) => list.match(/(?<=')[a-z-]+(?=')/g) ?? []),
+  )
+  expect([...new Set(named), ...unnamed].toSorted()).toEqual(jobs.toSorted())
+})
+
+test('the names that the database lets be a job are those of the list', async () => {
+  const [found] = await rows<{ body: string }>(
+    owner,
+    sql`select prosrc as body from pg_proc where proname = 'app_job'`,
+  )
+  const names = found?.body.match(/(?<=')[a-z-]+(?=')/g)
+  expect(names?.toSorted()).toEqual(jobs.toSorted())
+})
+
+test('a job that is not in the list is nobody', async () => {
+  const person = { id: crypto.randomUUID(), email: 'he@example.test', name: '何测试' }
+  await owner.insert(staff).values({ ...person, role: 'admin', joinedAt: new Date() })
+  const listed = (job: string) =>
+    as({ role: 'system', job: job as Job })
+      .select({ id: staff.id })
+      .from(staff)
+  expect(await listed('notices')).toEqual([{ id: person.id }])
+  expect(await listed('notice')).toEqual([])
+})
