@@ -11,7 +11,7 @@ import { receipts } from '@/lib/receipts/tables'
 import { dueTimes } from '@/lib/routing/due'
 import { contactContext } from '@/lib/tips/contexts'
 import { contactOf, contentOf, wordsOf } from '@/lib/tips/intake/content'
-import { assignReport } from '@/lib/tips/intake/who-sees'
+import { recipientsOf } from '@/lib/tips/intake/recipients'
 import type { ReportDraft } from '@/lib/tips/report/draft'
 import { factsOf } from '@/lib/tips/report/facts'
 import { sealedJson } from '@/lib/tips/sealed-content'
@@ -43,7 +43,7 @@ const draft: ReportDraft = { ...report, nonce: '', code: '', begunAt: 0, sum: [1
 
 const { db, close } = await database()
 const found = await countTips(db)
-const { placing } = await assignReport(as({ role: 'anyone' }), draft)
+const { placing } = await recipientsOf(as({ role: 'anyone' }), draft)
 const rates: Bare['rates'] = []
 for (const [atOnce, total] of JSON.parse(runs) as [number, number][]) {
   rates.push(await load(Array(total).fill(0), atOnce, sendOne))

@@ -15,10 +15,10 @@ import { type SealedSubmission, type Sealing, sealSubmission } from '@/lib/vault
 import type { Placing } from './assign-tip'
 import { contactOf, contentOf, wordsOf } from './content'
 import { isFlood, type Signs } from './quarantine-rules'
+import { recipientsOf } from './recipients'
 import { recusedBy } from './recusals'
 import { storeTip } from './store'
 import { alarmForeignKey, alarmNoDepartment } from './submission-alarm'
-import { assignReport } from './who-sees'
 
 /** A tip ready to be stored: everything slow is done, nothing is readable any more. */
 export type PreparedTip = Awaited<ReturnType<typeof prepare>>
@@ -43,7 +43,7 @@ export async function receiveTip(
 async function prepare(db: Db, draft: ReportDraft, now: Date) {
   const id = randomUUID()
   const facts = factsOf(draft)
-  const { placing, excluded } = await assignReport(db, draft)
+  const { placing, excluded } = await recipientsOf(db, draft)
   const [sealed, receipt, recused] = await Promise.all([
     sealSubmission(await sealingOf(db, id, draft, placing, now)),
     receiptKeys(draft.code, draft.phrase?.phrase, 'submission'),
