@@ -11,8 +11,9 @@ import { receipts } from '@/lib/receipts/tables'
 import { dueTimes } from '@/lib/routing/due'
 import { contactContext } from '@/lib/tips/contexts'
 import { contactOf, contentOf, wordsOf } from '@/lib/tips/intake/content'
-import { assignReport } from '@/lib/tips/intake/who-sees'
-import { factsOf, type ReportDraft } from '@/lib/tips/report/questions'
+import { recipientsOf } from '@/lib/tips/intake/recipients'
+import type { ReportDraft } from '@/lib/tips/report/draft'
+import { factsOf } from '@/lib/tips/report/facts'
 import { sealedJson } from '@/lib/tips/sealed-content'
 import {
   fingerprints,
@@ -38,11 +39,11 @@ export type Bare = {
 }
 
 const [runs = '[]'] = process.argv.slice(2)
-const draft: ReportDraft = { ...report, code: '', begunAt: 0, sum: [1, 1] }
+const draft: ReportDraft = { ...report, nonce: '', code: '', begunAt: 0, sum: [1, 1] }
 
 const { db, close } = await database()
 const found = await countTips(db)
-const { placing } = await assignReport(as({ role: 'anyone' }), draft)
+const { placing } = await recipientsOf(as({ role: 'anyone' }), draft)
 const rates: Bare['rates'] = []
 for (const [atOnce, total] of JSON.parse(runs) as [number, number][]) {
   rates.push(await load(Array(total).fill(0), atOnce, sendOne))

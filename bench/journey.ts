@@ -1,4 +1,5 @@
-import type { ReportDraft } from '@/lib/tips/report/questions'
+import type { Begun } from '@/lib/cases/draft'
+import type { ReportDraft } from '@/lib/tips/report/draft'
 import { type Entered, fillIn, formWith } from './forms'
 import { type Answer, type Encoded, encoded, type Visitor } from './visitor'
 
@@ -26,7 +27,7 @@ const answers: Record<string, Entered> = {
 }
 
 /** The same report, as the portal keeps it. */
-export const report: Omit<ReportDraft, 'code' | 'begunAt' | 'sum'> = {
+export const report: Omit<ReportDraft, keyof Begun> = {
   group: 'elder-fraud',
   helper: false,
   kind: { category: 'ef-project' },

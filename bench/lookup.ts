@@ -1,6 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout as pause } from 'node:timers/promises'
 import { eq } from 'drizzle-orm'
+import { openByReceipt } from '@/lib/cases/follow/receipt-session'
 import type { Connection } from '@/lib/platform/db'
 import { openNode } from '@/lib/platform/drivers/open-node'
 import { Problem } from '@/lib/platform/problem'
@@ -10,8 +11,8 @@ import { insertReceipt } from '@/lib/receipts/insert-receipt'
 import { receipts } from '@/lib/receipts/tables'
 import { argonMostAtOnce, argonRuns } from '@/lib/testing/argon'
 import type { Addresses } from '@/lib/testing/databases'
-import { openTip } from '@/lib/tips/follow/look-up'
 import { tips } from '@/lib/tips/tables'
+import { tipCase } from '@/lib/tips/tip-case'
 import { newKeyPair } from '@/lib/vault/seal/seal'
 import { postgres } from './databases'
 import { atMost, type Figure, median, seen, shown } from './figures'
@@ -58,7 +59,7 @@ async function hashesAtOnce(): Promise<Figure[]> {
 }
 
 const miss = (receipt: string, phrase = '') =>
-  openTip({ receipt, phrase }).then(
+  openByReceipt(tipCase, { receipt, phrase }).then(
     () => 'found',
     (problem: unknown) => {
       if (problem instanceof Problem) return problem.code

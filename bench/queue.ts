@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { demoAccounts } from '@/bin/demo/accounts'
+import { markRead } from '@/lib/cases/open'
 import type { Officer } from '@/lib/identity/actor'
 import { localDay } from '@/lib/platform/clock/working-time'
 import { rows } from '@/lib/platform/db'
@@ -9,7 +10,7 @@ import { findByReceipt } from '@/lib/receipts/queries'
 import { placeOf } from '@/lib/receipts/reply-key'
 import type { Addresses } from '@/lib/testing/databases'
 import { listTips } from '@/lib/tips/desk/queue/queue'
-import { markRead } from '@/lib/tips/follow/thread'
+import { tipCase } from '@/lib/tips/tip-case'
 import { lock } from '@/lib/vault/seal/lock'
 import { fill } from './crowd'
 import { postgres } from './databases'
@@ -144,7 +145,8 @@ async function lookUp({ database, receipts }: Crowd, round: number): Promise<voi
   const opened = await findByReceipt(database.as({ role: 'anyone', receipt }), keys)
   if (opened?.id !== one.tipId) throw new Error('a receipt did not open its tip')
   const resident = { role: 'resident', kind: 'tip', caseId: one.tipId } as const
-  await markRead(database.as(resident), resident, localDay(before))
+  const shown = { caseId: one.tipId, sender: 'staff', today: localDay(before) } as const
+  await markRead(database.as(resident), tipCase, shown)
 }
 
 /** Both sizes by turns, so that whatever else the machine does falls on both. */

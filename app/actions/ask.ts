@@ -3,22 +3,13 @@
 import { z } from 'zod'
 import { action } from '@/app/server/action'
 import { carryWords } from '@/app/server/carry-words'
-import { currentAsker } from '@/lib/consultations/ask/draft'
-import {
-  lastFourInput,
-  questionInput,
-  replyInput,
-  startInput,
-  submitInput,
-} from '@/lib/consultations/ask/questions'
-import {
-  answerQuestion,
-  answerReply,
-  askAnyway,
-  clear,
-  confirm,
-  start,
-} from '@/lib/consultations/ask/steps'
+import { currentWriter } from '@/lib/cases/draft'
+import { checkInput, lastFourInput } from '@/lib/cases/input'
+import * as wizard from '@/lib/cases/wizard'
+import { answerQuestion, answerReply, askAnyway } from '@/lib/consultations/ask/answer-question'
+import { beginConsultation } from '@/lib/consultations/ask/begin'
+import { consultationDrafts } from '@/lib/consultations/ask/draft'
+import { questionInput, replyInput, startInput } from '@/lib/consultations/ask/input'
 import { submit } from '@/lib/consultations/intake/submit'
 
 const led = (path: string) => path
@@ -29,7 +20,7 @@ export const startAsk = action({
   name: 'startAsk',
   as: 'anyone',
   input: startInput,
-  run: async (_anyone, input) => start(await currentAsker(), input),
+  run: async (_anyone, input) => beginConsultation(await currentWriter(consultationDrafts), input),
   then: led,
 })
 
@@ -37,7 +28,7 @@ export const saveQuestion = action({
   name: 'saveQuestion',
   as: 'anyone',
   input: questionInput,
-  run: async (_anyone, input) => answerQuestion(await currentAsker(), input),
+  run: async (_anyone, input) => answerQuestion(await currentWriter(consultationDrafts), input),
   then: led,
 })
 
@@ -46,7 +37,7 @@ export const keepAsking = action({
   name: 'keepAsking',
   as: 'anyone',
   input: nothing,
-  run: async () => askAnyway(await currentAsker()),
+  run: async () => askAnyway(await currentWriter(consultationDrafts)),
   then: led,
 })
 
@@ -54,7 +45,7 @@ export const saveReply = action({
   name: 'saveReply',
   as: 'anyone',
   input: replyInput,
-  run: async (_anyone, input) => answerReply(await currentAsker(), input),
+  run: async (_anyone, input) => answerReply(await currentWriter(consultationDrafts), input),
   then: led,
 })
 
@@ -62,8 +53,8 @@ export const saveReply = action({
 export const submitConsultation = action({
   name: 'submitQuestion',
   as: 'anyone',
-  input: submitInput,
-  run: async (_anyone, input) => submit(await currentAsker(), input),
+  input: checkInput,
+  run: async (_anyone, input) => submit(await currentWriter(consultationDrafts), input),
   then: led,
 })
 
@@ -71,14 +62,15 @@ export const confirmReceipt = action({
   name: 'confirmReceipt',
   as: 'anyone',
   input: lastFourInput,
-  run: async (_anyone, { last }) => confirm(await currentAsker(), last),
+  run: async (_anyone, { last }) =>
+    wizard.confirmReceipt(await currentWriter(consultationDrafts), last),
 })
 
 export const clearReceipt = action({
   name: 'clearReceipt',
   as: 'anyone',
   input: nothing,
-  run: async () => clear(await currentAsker()),
+  run: async () => wizard.clearDraft(await currentWriter(consultationDrafts)),
   then: () => '/',
 })
 

@@ -1,15 +1,16 @@
 'use server'
 
 import { action } from '@/app/server/action'
+import { deleteMessage } from '@/lib/cases/follow/delete-message'
+import { following } from '@/lib/cases/follow/receipt-session'
 import { book } from '@/lib/consultations/bookings/book'
 import { bookInput, cancelInput } from '@/lib/consultations/bookings/input'
 import { cancelBooking } from '@/lib/consultations/bookings/insert-booking'
+import { consultationCase } from '@/lib/consultations/consultation-case'
 import { closeByResident } from '@/lib/consultations/desk/close'
 import { add } from '@/lib/consultations/follow/add'
 import { answer } from '@/lib/consultations/follow/answer'
 import { consent } from '@/lib/consultations/follow/consent'
-import { deleteMessage } from '@/lib/consultations/follow/delete-message'
-import { following } from '@/lib/consultations/follow/follower'
 import * as inputs from '@/lib/consultations/follow/input'
 import { rate } from '@/lib/consultations/follow/rate'
 import { as } from '@/lib/identity/as'
@@ -20,7 +21,7 @@ export const addToQuestion = action({
   name: 'addToQuestion',
   as: 'anyone',
   input: inputs.addInput,
-  run: (_anyone, input) => following(input, add),
+  run: (_anyone, input) => following(consultationCase, input, add),
   then: led('added'),
 })
 
@@ -28,7 +29,7 @@ export const answerAdvisor = action({
   name: 'answerAdvisor',
   as: 'anyone',
   input: inputs.answerInput,
-  run: (_anyone, input) => following(input, answer),
+  run: (_anyone, input) => following(consultationCase, input, answer),
   then: led('answered'),
 })
 
@@ -36,7 +37,7 @@ export const deleteAnswer = action({
   name: 'burnAnswer',
   as: 'consultation-resident',
   input: inputs.deleteMessageInput,
-  run: (resident, input) => deleteMessage(as(resident), resident, input),
+  run: (resident, input) => deleteMessage(as(resident), consultationCase, resident, input),
   then: led('deleted'),
 })
 

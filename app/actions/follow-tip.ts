@@ -2,11 +2,12 @@
 
 import { z } from 'zod'
 import { action } from '@/app/server/action'
+import { deleteMessage } from '@/lib/cases/follow/delete-message'
+import { following } from '@/lib/cases/follow/receipt-session'
+import { clearResidentCookie } from '@/lib/http/resident-cookie'
 import { as } from '@/lib/identity/as'
 import { add } from '@/lib/tips/follow/add'
 import { answer } from '@/lib/tips/follow/answer'
-import { deleteMessage } from '@/lib/tips/follow/delete-message'
-import { following, leaveThread } from '@/lib/tips/follow/follower'
 import {
   addInput,
   answerInput,
@@ -16,12 +17,13 @@ import {
 } from '@/lib/tips/follow/input'
 import { unsafe } from '@/lib/tips/follow/unsafe'
 import { withdraw } from '@/lib/tips/follow/withdraw'
+import { tipCase } from '@/lib/tips/tip-case'
 
 export const answerQuestion = action({
   name: 'answerQuestion',
   as: 'anyone',
   input: answerInput,
-  run: (_anyone, input) => following(input, answer),
+  run: (_anyone, input) => following(tipCase, input, answer),
   then: () => '/follow/thread?done=answered',
 })
 
@@ -29,7 +31,7 @@ export const addToTip = action({
   name: 'addToTip',
   as: 'anyone',
   input: addInput,
-  run: (_anyone, input) => following(input, add),
+  run: (_anyone, input) => following(tipCase, input, add),
   then: () => '/follow/thread?done=added',
 })
 
@@ -37,7 +39,7 @@ export const sayUnsafe = action({
   name: 'sayUnsafe',
   as: 'anyone',
   input: unsafeInput,
-  run: (_anyone, input) => following(input, unsafe),
+  run: (_anyone, input) => following(tipCase, input, unsafe),
   then: () => '/follow/thread?done=unsafe',
 })
 
@@ -45,7 +47,7 @@ export const deleteTipMessage = action({
   name: 'burnMessage',
   as: 'tip-resident',
   input: deleteMessageInput,
-  run: (resident, input) => deleteMessage(as(resident), resident, input),
+  run: (resident, input) => deleteMessage(as(resident), tipCase, resident, input),
   then: () => '/follow/thread?done=deleted',
 })
 
@@ -61,6 +63,6 @@ export const closeThread = action({
   name: 'closeThread',
   as: 'anyone',
   input: z.strictObject({}),
-  run: leaveThread,
+  run: clearResidentCookie,
   then: () => '/follow?closed=1',
 })

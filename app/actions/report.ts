@@ -2,12 +2,16 @@
 
 import { z } from 'zod'
 import { action } from '@/app/server/action'
+import { currentWriter } from '@/lib/cases/draft'
+import { lastFourInput } from '@/lib/cases/input'
+import * as wizard from '@/lib/cases/wizard'
 import { submit } from '@/lib/tips/intake/submit'
-import { currentSender, freshSender } from '@/lib/tips/report/draft'
+import { answerStep, answerStory, answerWho } from '@/lib/tips/report/answer-step'
+import { beginReport } from '@/lib/tips/report/begin'
+import { reports } from '@/lib/tips/report/draft'
 import {
   contactInput,
   kindInput,
-  lastFourInput,
   officialsInput,
   phraseInput,
   placeInput,
@@ -18,8 +22,7 @@ import {
   submitInput,
   urgencyInput,
   whoInput,
-} from '@/lib/tips/report/questions'
-import { answer, answerStory, answerWho, clear, confirm, start } from '@/lib/tips/report/steps'
+} from '@/lib/tips/report/input'
 
 const led = (path: string) => path
 
@@ -27,7 +30,7 @@ export const startReport = action({
   name: 'startReport',
   as: 'anyone',
   input: startInput,
-  run: async (_anyone, input) => start(await freshSender(), input),
+  run: async (_anyone, input) => beginReport(await currentWriter(reports), input),
   then: led,
 })
 
@@ -35,7 +38,7 @@ export const saveKind = action({
   name: 'saveKind',
   as: 'anyone',
   input: kindInput,
-  run: async (_anyone, input) => answer(await currentSender(), 'kind', input),
+  run: async (_anyone, input) => answerStep(await currentWriter(reports), 'kind', input),
   then: led,
 })
 
@@ -43,7 +46,7 @@ export const saveUrgency = action({
   name: 'saveUrgency',
   as: 'anyone',
   input: urgencyInput,
-  run: async (_anyone, input) => answer(await currentSender(), 'urgency', input),
+  run: async (_anyone, input) => answerStep(await currentWriter(reports), 'urgency', input),
   then: led,
 })
 
@@ -51,7 +54,7 @@ export const saveStopPayment = action({
   name: 'saveStopPayment',
   as: 'anyone',
   input: stopPaymentInput,
-  run: async (_anyone, input) => answer(await currentSender(), 'stopPayment', input),
+  run: async (_anyone, input) => answerStep(await currentWriter(reports), 'stopPayment', input),
   then: led,
 })
 
@@ -59,7 +62,7 @@ export const savePlace = action({
   name: 'savePlace',
   as: 'anyone',
   input: placeInput,
-  run: async (_anyone, input) => answer(await currentSender(), 'place', input),
+  run: async (_anyone, input) => answerStep(await currentWriter(reports), 'place', input),
   then: led,
 })
 
@@ -67,7 +70,7 @@ export const saveStreet = action({
   name: 'saveStreet',
   as: 'anyone',
   input: streetInput,
-  run: async (_anyone, input) => answer(await currentSender(), 'street', input),
+  run: async (_anyone, input) => answerStep(await currentWriter(reports), 'street', input),
   then: led,
 })
 
@@ -75,7 +78,7 @@ export const saveStory = action({
   name: 'saveStory',
   as: 'anyone',
   input: storyInput,
-  run: async (_anyone, input) => answerStory(await currentSender(), input),
+  run: async (_anyone, input) => answerStory(await currentWriter(reports), input),
   then: led,
 })
 
@@ -83,7 +86,7 @@ export const saveWho = action({
   name: 'saveWho',
   as: 'anyone',
   input: whoInput,
-  run: async (_anyone, input) => answerWho(await currentSender(), input),
+  run: async (_anyone, input) => answerWho(await currentWriter(reports), input),
   then: led,
 })
 
@@ -91,7 +94,7 @@ export const saveOfficials = action({
   name: 'saveOfficials',
   as: 'anyone',
   input: officialsInput,
-  run: async (_anyone, input) => answer(await currentSender(), 'officials', input),
+  run: async (_anyone, input) => answerStep(await currentWriter(reports), 'officials', input),
   then: led,
 })
 
@@ -99,7 +102,7 @@ export const saveContact = action({
   name: 'saveContact',
   as: 'anyone',
   input: contactInput,
-  run: async (_anyone, input) => answer(await currentSender(), 'contact', input),
+  run: async (_anyone, input) => answerStep(await currentWriter(reports), 'contact', input),
   then: led,
 })
 
@@ -107,7 +110,7 @@ export const savePhrase = action({
   name: 'savePhrase',
   as: 'anyone',
   input: phraseInput,
-  run: async (_anyone, input) => answer(await currentSender(), 'phrase', input),
+  run: async (_anyone, input) => answerStep(await currentWriter(reports), 'phrase', input),
   then: led,
 })
 
@@ -116,7 +119,7 @@ export const submitTip = action({
   name: 'submitTip',
   as: 'anyone',
   input: submitInput,
-  run: async (_anyone, input) => submit(await currentSender(), input),
+  run: async (_anyone, input) => submit(await currentWriter(reports), input),
   then: led,
 })
 
@@ -124,13 +127,13 @@ export const confirmReceipt = action({
   name: 'confirmReceipt',
   as: 'anyone',
   input: lastFourInput,
-  run: async (_anyone, { last }) => confirm(await currentSender(), last),
+  run: async (_anyone, { last }) => wizard.confirmReceipt(await currentWriter(reports), last),
 })
 
 export const clearReceipt = action({
   name: 'clearReceipt',
   as: 'anyone',
   input: z.strictObject({}),
-  run: async () => clear(await currentSender()),
+  run: async () => wizard.clearDraft(await currentWriter(reports)),
   then: () => '/',
 })

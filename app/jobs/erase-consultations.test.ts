@@ -1,7 +1,8 @@
 import { eq, sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { openByReceipt } from '@/lib/cases/follow/receipt-session'
+import { consultationCase } from '@/lib/consultations/consultation-case'
 import { closeByResident } from '@/lib/consultations/desk/close'
-import { openByReceipt } from '@/lib/consultations/follow/look-up'
 import { readThread } from '@/lib/consultations/follow/thread'
 import { consultations } from '@/lib/consultations/tables'
 import { rows } from '@/lib/platform/db'
@@ -36,7 +37,9 @@ test('20 · two years after its end nothing is left of a question, and its page 
   await expect(readThread(as(old.resident), old.resident, old.keyR)).rejects.toMatchObject({
     key: 'receipt_unknown',
   })
-  await expect(openByReceipt({ receipt: old.code, phrase: '' })).rejects.toMatchObject({
+  await expect(
+    openByReceipt(consultationCase, { receipt: old.code, phrase: '' }),
+  ).rejects.toMatchObject({
     key: 'receipt_unknown',
   })
   const kept = await owner.select({ id: consultations.id }).from(consultations)

@@ -1,16 +1,17 @@
 import 'server-only'
-import { noteConsultationShown } from '@/lib/consultations/follow/look-up'
+import { noteShown } from '@/lib/cases/follow/receipt-session'
+import { consultationCase } from '@/lib/consultations/consultation-case'
 import { setOpenedCookie, setWaitingCookie } from '@/lib/http/resident-cookie'
 import { Problem } from '@/lib/platform/problem'
 import { lookUp } from '@/lib/receipts/look-up'
 import type { ReceiptInput } from '@/lib/receipts/schema'
-import { noteTipShown } from '@/lib/tips/follow/look-up'
+import { tipCase } from '@/lib/tips/tip-case'
 
 /** Opens what a receipt stands for, a tip or a question, and remembers it in this browser for fifteen minutes. Both kinds and a miss ask the database the same. */
 async function enter(input: ReceiptInput): Promise<string> {
   const found = await lookUp(input)
-  await noteTipShown(found)
-  await noteConsultationShown(found)
+  await noteShown(tipCase, found)
+  await noteShown(consultationCase, found)
   if (!found) throw new Problem('not_found', 'receipt_unknown', 'receipt')
   await setOpenedCookie(found)
   return found.subject === 'tip' ? '/follow/thread' : '/follow/question'

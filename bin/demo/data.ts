@@ -1,6 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import { count } from 'drizzle-orm'
 import { seed } from '@/drizzle/seed'
+import { writerOf } from '@/lib/cases/draft'
+import { openByReceipt } from '@/lib/cases/follow/receipt-session'
+import { newCase } from '@/lib/cases/wizard'
 import { draftKeyOf, newDraftCookie } from '@/lib/http/draft-cookie'
 import type { Resident } from '@/lib/identity/actor'
 import { as } from '@/lib/identity/as'
@@ -8,10 +11,10 @@ import { database } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
 import { migrateOpen } from '@/lib/platform/migrate'
 import { newReceiptCode } from '@/lib/receipts/code'
-import { openTip } from '@/lib/tips/follow/look-up'
 import { receiveTip } from '@/lib/tips/intake/receive'
-import { senderOf } from '@/lib/tips/report/draft'
+import { reports } from '@/lib/tips/report/draft'
 import { tips } from '@/lib/tips/tables'
+import { tipCase } from '@/lib/tips/tip-case'
 import { demoLawyers, demoPassword } from './accounts'
 import { transition } from './actions'
 import { loadDemoAdvisors } from './advisors'
@@ -73,11 +76,14 @@ async function tell(): Promise<void> {
 
 async function send({ report, suspect }: DemoTip): Promise<Resident<'tip'>> {
   const code = newReceiptCode()
-  const begun = { code, begunAt: Date.now(), sum: [1, 2] as [number, number], group: 'other' }
-  const sender = senderOf(draftKeyOf(newDraftCookie()))
+  const begun = { ...newCase(), code, group: 'other' }
+  const writer = writerOf(reports, draftKeyOf(newDraftCookie(), 'tip'))
   const signs = { honeypot: suspect === true, proven: false, proof: null, plain: true }
-  await receiveTip(sender, { ...begun, helper: false, ...report }, signs)
-  const { resident } = await openTip({ receipt: code, phrase: report.phrase?.phrase ?? '' })
+  await receiveTip(writer, { ...begun, helper: false, ...report }, signs)
+  const { resident } = await openByReceipt(tipCase, {
+    receipt: code,
+    phrase: report.phrase?.phrase ?? '',
+  })
   return resident
 }
 

@@ -1,10 +1,13 @@
-import { randomUUID } from 'node:crypto'
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import { advisorAssignments, advisors } from '@/lib/advisors/tables'
-import { askerOf } from '@/lib/consultations/ask/draft'
-import type { ConsultationDraft } from '@/lib/consultations/ask/questions'
+import type { Begun } from '@/lib/cases/draft'
+import { writerOf } from '@/lib/cases/draft'
+import { openByReceipt } from '@/lib/cases/follow/receipt-session'
+import { newCase } from '@/lib/cases/wizard'
+import { type ConsultationDraft, consultationDrafts } from '@/lib/consultations/ask/draft'
 import { book, listHalfHours } from '@/lib/consultations/bookings/book'
 import { nameOf } from '@/lib/consultations/bookings/half-hours'
+import { consultationCase } from '@/lib/consultations/consultation-case'
 import { askBack } from '@/lib/consultations/desk/ask-back'
 import { addFirmParty } from '@/lib/consultations/desk/firm-parties'
 import type { LegalAidInput } from '@/lib/consultations/desk/input'
@@ -13,7 +16,6 @@ import { referToLegalAid, referToMediation } from '@/lib/consultations/desk/refe
 import { reply } from '@/lib/consultations/desk/reply'
 import { answerOpinion, askOpinion, listOpinions } from '@/lib/consultations/desk/second-opinion'
 import { consent } from '@/lib/consultations/follow/consent'
-import { openByReceipt } from '@/lib/consultations/follow/look-up'
 import { rate } from '@/lib/consultations/follow/rate'
 import { receiveConsultation } from '@/lib/consultations/intake/receive'
 import type { Advisor } from '@/lib/consultations/policy'
@@ -44,12 +46,12 @@ export function lawyer(who: number): Advisor {
 }
 
 /** Sends an invented question and gives what its receipt opens. */
-export async function ask(asked: Omit<ConsultationDraft, 'nonce' | 'code' | 'begunAt' | 'sum'>) {
+export async function ask(asked: Omit<ConsultationDraft, keyof Begun>) {
   const code = newReceiptCode()
-  const asker = askerOf(draftKeyOf(newDraftCookie(), 'question'))
-  const begun = { nonce: randomUUID(), code, begunAt: Date.now(), sum: [1, 2] as [number, number] }
-  await receiveConsultation(asker, { ...begun, ...asked }, null)
-  const { resident } = await openByReceipt({ receipt: code, phrase: '' })
+  const writer = writerOf(consultationDrafts, draftKeyOf(newDraftCookie(), 'consultation'))
+  const begun = { ...newCase(), code }
+  await receiveConsultation(writer, { ...begun, ...asked }, null)
+  const { resident } = await openByReceipt(consultationCase, { receipt: code, phrase: '' })
   return resident
 }
 

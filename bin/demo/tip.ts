@@ -1,4 +1,4 @@
-import type { ReportDraft } from '@/lib/tips/report/questions'
+import type { ReportDraft } from '@/lib/tips/report/draft'
 import type { DemoAction } from './actions'
 import type { DemoCity } from './demo-city'
 

@@ -1,9 +1,11 @@
+import type { SQL } from 'drizzle-orm'
 import type { pgTable } from 'drizzle-orm/pg-core'
 import type { z } from 'zod'
-import type { StaffActor } from '@/lib/identity/actor'
+import type { Actor, Resident, StaffActor } from '@/lib/identity/actor'
 import type { Keyring } from '@/lib/identity/session/keyring'
-import type { CaseKind as Subject } from '@/lib/platform/case-kind'
 import type { Db } from '@/lib/platform/db'
+import type { Notice } from '@/lib/platform/mail/outbox'
+import type { Subject } from '@/lib/platform/subject'
 import type { CaseId, caseRow, events, messages } from './tables'
 
 /** The tables of a kind, as far as both kinds are alike. */
@@ -40,6 +42,12 @@ export type CaseKind = {
   unseen?: string
   /** Statuses in which a case can wait for the resident. */
   waits: readonly string[]
+  /** The cases an actor can see. */
+  visibleTo(actor: Actor): SQL
+  /** Mail to whoever is in charge that something waits, asked for before a transaction: nobody outside may read who that is. */
+  noticesOf(db: Db, resident: Resident): Promise<{ on(row: CaseRow): Notice[] }>
+  /** Throws where a resident can add nothing more. */
+  refuseLate?(row: CaseRow): void
   /** The case and its key as somebody of staff holds it today. */
   findGrant(db: Db, actor: StaffActor, id: string): Promise<(CaseRow & Grant) | undefined>
   /** Opens the key that a grant was wrapped to. */
@@ -53,6 +61,9 @@ export type CaseKind = {
   /** Moves the limits on by the days waited and counts them; the clock runs again. */
   resume(tx: Db, row: Waiting, days: number): Promise<void>
 }
+
+/** A case's row, as its kind has it. */
+export type RowOf<K extends CaseKind> = Omit<K['cases']['$inferSelect'], 'submission'>
 
 /** The words of a kind's events and messages. */
 export type EventOf<K extends CaseKind> = K['events']['$inferSelect']['kind']

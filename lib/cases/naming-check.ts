@@ -2,7 +2,7 @@ import { Problem } from '@/lib/platform/problem'
 import { findIdentifiers } from '@/lib/vault/identifiers/find'
 
 /** What a draft to the resident gives away to whoever finds the receipt. */
-export type Naming = { kind: 'identifier' | 'name' | 'place'; text: string }
+type Naming = { kind: 'identifier' | 'name' | 'place'; text: string }
 
 /** What the case names: people and parties, its street and village in any spelling, and numbers that may be given all the same. */
 export type Known = {

@@ -8,12 +8,16 @@ import { inviteAdvisor } from '@/lib/advisors/directory/invite'
 import { advisorOf, poolOf } from '@/lib/advisors/queries'
 import { assignAdvisorInput, inviteAdvisorInput } from '@/lib/advisors/schema'
 import { listDistricts, listStreets, listVillages } from '@/lib/areas/queries'
-import { askerOf, findAsking } from '@/lib/consultations/ask/draft'
-import * as askPages from '@/lib/consultations/ask/questions'
-import * as askSteps from '@/lib/consultations/ask/steps'
+import { findCaseDraft, writerOf } from '@/lib/cases/draft'
+import { openByReceipt } from '@/lib/cases/follow/receipt-session'
+import { submissionOf } from '@/lib/cases/submission'
+import { answerQuestion, answerReply } from '@/lib/consultations/ask/answer-question'
+import { beginConsultation } from '@/lib/consultations/ask/begin'
+import { consultationDrafts } from '@/lib/consultations/ask/draft'
+import * as askPages from '@/lib/consultations/ask/input'
+import { consultationCase } from '@/lib/consultations/consultation-case'
 import { openConsultation } from '@/lib/consultations/desk/open-consultation'
 import { reply } from '@/lib/consultations/desk/reply'
-import { openByReceipt } from '@/lib/consultations/follow/look-up'
 import { readThread as readConsultation } from '@/lib/consultations/follow/thread'
 import { submit as submitQuestion } from '@/lib/consultations/intake/submit'
 import { departments } from '@/lib/departments/tables'
@@ -31,14 +35,15 @@ import { accept } from '@/lib/tips/desk/accept'
 import { ask } from '@/lib/tips/desk/messages'
 import { openTip } from '@/lib/tips/desk/open-tip'
 import { answer } from '@/lib/tips/follow/answer'
-import { openTip as openByTipReceipt } from '@/lib/tips/follow/look-up'
 import { readThread } from '@/lib/tips/follow/thread'
 import { namedUnits } from '@/lib/tips/intake/named'
 import { submit } from '@/lib/tips/intake/submit'
-import { findReport, senderOf } from '@/lib/tips/report/draft'
-import * as pages from '@/lib/tips/report/questions'
-import * as steps from '@/lib/tips/report/steps'
+import { answerStep, answerStory } from '@/lib/tips/report/answer-step'
+import { beginReport } from '@/lib/tips/report/begin'
+import { reports } from '@/lib/tips/report/draft'
+import * as pages from '@/lib/tips/report/input'
 import { tipExclusions } from '@/lib/tips/tables'
+import { tipCase } from '@/lib/tips/tip-case'
 import { normalForm } from '@/lib/vault/identifiers/normal-form'
 import { foundRecovery } from '@/lib/vault/keys/recovery'
 
@@ -99,24 +104,24 @@ test('a tip is told on the form, reaches the department that must act, is asked 
   const market = await hire('演示乙', [['market', district]])
   const elsewhere = await hire('演示丙', [['education', district]])
 
-  const sender = senderOf(draftKeyOf(newDraftCookie()))
-  await steps.start(sender, post(pages.startInput, { group: 'elder-fraud' }))
-  await steps.answer(sender, 'kind', post(pages.kindInput, { category: 'ef-product' }))
-  await steps.answer(sender, 'urgency', post(pages.urgencyInput, { recent: 'months' }))
-  await steps.answer(sender, 'place', post(pages.placeInput, { scope: 'street', district }))
-  await steps.answer(sender, 'street', post(pages.streetInput, { street, agree: 'on', detail: '' }))
-  await steps.answerStory(
+  const sender = writerOf(reports, draftKeyOf(newDraftCookie(), 'tip'))
+  await beginReport(sender, post(pages.startInput, { group: 'elder-fraud' }))
+  await answerStep(sender, 'kind', post(pages.kindInput, { category: 'ef-product' }))
+  await answerStep(sender, 'urgency', post(pages.urgencyInput, { recent: 'months' }))
+  await answerStep(sender, 'place', post(pages.placeInput, { scope: 'street', district }))
+  await answerStep(sender, 'street', post(pages.streetInput, { street, agree: 'on', detail: '' }))
+  await answerStory(
     sender,
     post(pages.storyInput, {
       ...{ story: '演示：讲座上卖保健品，老人买了六盒。', earlier: '', guess: '', unseen: '' },
       ...{ q0: '', q1: '', q2: '', q3: '' },
     }),
   )
-  const report = await findReport(sender)
+  const report = await findCaseDraft(sender)
   if (report?.state !== 'open') throw new Error('nothing is being written')
   expect(await submit(sender, plainPost({ sum: sumOf(report.draft.sum) }))).toBe('/report/done')
 
-  const { tip } = await storedTip(database, sender)
+  const { tip } = await storedTip(database, submissionOf(sender, report.draft))
   expect(tip).toMatchObject({ status: 'received', quarantine: null, areaCode: street })
   const desk = [as(market.officer), market.officer] as const
   const opened = await openTip(...desk, market.keyring, tip.id)
@@ -128,7 +133,7 @@ test('a tip is told on the form, reaches the department that must act, is asked 
   await accept(...desk, { tipId: tip.id, version: opened.version })
   const question = { tipId: tip.id, version: opened.version + 1, text: '在哪里上课？', choices: [] }
   await ask(...desk, market.keyring, question)
-  const { resident, key } = await openByTipReceipt({ receipt: report.draft.code, phrase: '' })
+  const { resident, key } = await openByReceipt(tipCase, { receipt: report.draft.code, phrase: '' })
   const thread = await readThread(as(resident), resident, key)
   const asked = thread.letters.find(({ kind }) => kind === 'question')
   expect(asked).toMatchObject({ content: { text: '在哪里上课？' } })
@@ -189,13 +194,13 @@ test('a question of a village goes to its advisor, who replies, and the resident
   const lawyer = await counsel(database, [village])
   expect(await poolOf(anyone, district)).toMatchObject({ areaCode: district })
 
-  const asker = askerOf(draftKeyOf(newDraftCookie(), 'question'))
-  await askSteps.start(asker, post(askPages.startInput, { areaCode: village, topic: 'labor' }))
+  const asker = writerOf(consultationDrafts, draftKeyOf(newDraftCookie(), 'consultation'))
+  await beginConsultation(asker, post(askPages.startInput, { areaCode: village, topic: 'labor' }))
   const question = { question: '演示：在镇上做工，工资拖了三个月。', otherSide: '', pressing: '' }
-  await askSteps.answerQuestion(asker, post(askPages.questionInput, question as never))
+  await answerQuestion(asker, post(askPages.questionInput, question as never))
   const how = { mode: 'receipt', phone: '', times: '', phrase: '' } as const
-  await askSteps.answerReply(asker, post(askPages.replyInput, how))
-  const asking = await findAsking(asker)
+  await answerReply(asker, post(askPages.replyInput, how))
+  const asking = await findCaseDraft(asker)
   if (asking?.state !== 'open') throw new Error('nothing is being asked')
   await submitQuestion(asker, plainAsk({ sum: sumOf(asking.draft.sum) }))
 
@@ -207,7 +212,10 @@ test('a question of a village goes to its advisor, who replies, and the resident
   const text = '可以向劳动监察投诉，也可以申请仲裁。'
   await reply(...desk, { consultationId: id, version, text, citations: [], full: undefined })
 
-  const { resident, key } = await openByReceipt({ receipt: asking.draft.code, phrase: '' })
+  const { resident, key } = await openByReceipt(consultationCase, {
+    receipt: asking.draft.code,
+    phrase: '',
+  })
   const thread = await readConsultation(as(resident), resident, key)
   expect(JSON.stringify(thread.letters)).toContain(text)
 })

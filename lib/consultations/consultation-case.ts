@@ -4,10 +4,13 @@ import { poolKey } from '@/lib/advisors/pool/pool'
 import type { CaseKind, Grant, Granted, Waiting } from '@/lib/cases/kind'
 import { later } from '@/lib/cases/paused-days'
 import { findTriageDesk } from '@/lib/departments/queries'
-import type { StaffActor } from '@/lib/identity/actor'
+import type { Resident, StaffActor } from '@/lib/identity/actor'
 import type { Keyring } from '@/lib/identity/session/keyring'
 import type { Db } from '@/lib/platform/db'
-import { assignedTo } from './policy'
+import type { Notice } from '@/lib/platform/mail/outbox'
+import { findHolder } from './follow/find-holder'
+import { noticesFor } from './intake/assign-consultation'
+import { assignedTo, consultationsVisibleTo } from './policy'
 import { consultationContent, messageContent } from './sealed-content'
 import {
   type Consultation,
@@ -28,6 +31,8 @@ export const consultationCase = {
   message: messageContent,
   unseen: 'question_elsewhere',
   waits: ['waiting'],
+  visibleTo: consultationsVisibleTo,
+  noticesOf,
   findGrant,
   privateKeyOf,
   listRecused: async () => [],
@@ -66,6 +71,12 @@ async function findGrant(db: Db, actor: StaffActor, id: string): Promise<GrantRo
 function privateKeyOf(db: Db, keyring: Keyring, grantee: string): Promise<string> {
   if (grantee === keyring.staffId) return Promise.resolve(keyring.privateKey)
   return poolKey(db, keyring, grantee)
+}
+
+/** Whoever holds it hears of it, the advisor or all of the pool. */
+async function noticesOf(db: Db, { caseId }: Pick<Resident, 'caseId'>) {
+  const notices = await noticesFor(await findHolder(db, caseId))
+  return { on: (): Notice[] => notices }
 }
 
 /** Of a consultation that does not wait, nothing changes. */

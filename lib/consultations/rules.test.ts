@@ -1,13 +1,9 @@
 import { expect, test } from 'vitest'
 import statutes from '@/drizzle/data/china/statutes.json'
 import { later, pausedDays } from '@/lib/cases/paused-days'
-import {
-  longestQuestion,
-  openStep,
-  questionInput,
-  replyInput,
-} from '@/lib/consultations/ask/questions'
+import { longestQuestion, questionInput, replyInput } from '@/lib/consultations/ask/input'
 import { soundsLikeTip } from '@/lib/consultations/ask/scope-gate'
+import { openStep } from '@/lib/consultations/ask/steps'
 import { partiesIn } from '@/lib/consultations/intake/parties'
 import {
   type AidFacts,

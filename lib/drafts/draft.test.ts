@@ -17,23 +17,23 @@ import { drafts } from './tables'
 const database = await testDatabase()
 
 type Content = DraftContent & { words: string[] }
-const report = (...words: string[]): Content => ({ purpose: 'report', words })
+const report = (...words: string[]): Content => ({ kind: 'tip', words })
 const minute = 60_000
 const now = new Date('2026-05-26T04:10:00Z')
 const after = (minutes: number) => new Date(now.getTime() + minutes * minute)
 
 function browser() {
-  const key = draftKeyOf(newDraftCookie())
+  const key = draftKeyOf(newDraftCookie(), 'tip')
   return { key, db: database.as({ role: 'anyone', draft: key.id }) }
 }
 
 test('what was typed comes back to the same browser for two hours after the last change', async () => {
   const { key, db } = browser()
   await saveDraft(db, key, report('一'), now)
-  expect(await readDraft(db, key, 'report', after(idleMinutes - 1))).toEqual(report('一'))
-  expect(await readDraft(db, key, 'report', after(idleMinutes))).toBeNull()
+  expect(await readDraft(db, key, 'tip', after(idleMinutes - 1))).toEqual(report('一'))
+  expect(await readDraft(db, key, 'tip', after(idleMinutes))).toBeNull()
   await saveDraft(db, key, report('二'), after(100))
-  expect(await readDraft(db, key, 'report', after(200))).toEqual(report('二'))
+  expect(await readDraft(db, key, 'tip', after(200))).toEqual(report('二'))
   expect(await readDraft(db, key, 'consultation', after(200))).toBeNull()
 })
 
@@ -45,19 +45,19 @@ test('the row holds no word of it and only a full hour; another browser sees not
   expect(row?.sweepAt).toEqual(new Date('2026-05-26T07:00:00Z'))
   const other = browser()
   expect(await other.db.select().from(drafts)).toEqual([])
-  expect(await readDraft(db, { ...other.key, id: key.id }, 'report', now)).toBeNull()
+  expect(await readDraft(db, { ...other.key, id: key.id }, 'tip', now)).toBeNull()
 })
 
 test('two tabs that change it at once both keep what they wrote', async () => {
   const { key, db } = browser()
   await saveDraft(db, key, report())
   const add = (word: string) =>
-    changeDraft<Content, void>(db, key, 'report', (content) => ({
+    changeDraft<Content, void>(db, key, 'tip', (content) => ({
       content: report(...(content?.words ?? []), word),
       result: undefined,
     }))
   await Promise.all(['一', '二', '三', '四', '五'].map(add))
-  const kept = await readDraft<Content>(db, key, 'report')
+  const kept = await readDraft<Content>(db, key, 'tip')
   expect(kept?.words.sort()).toEqual(['一', '三', '二', '五', '四'].sort())
 })
 
@@ -65,11 +65,11 @@ test('what takes the place of a draft lasts its own time, and never comes back a
   const { key, db } = browser()
   await saveDraft(db, key, report('一'), now)
   await replaceWithReceipt(db, key, report('回执'), 30, now)
-  expect(await readDraft(db, key, 'report', after(29))).toEqual(report('回执'))
-  expect(await readDraft(db, key, 'report', after(30))).toBeNull()
+  expect(await readDraft(db, key, 'tip', after(29))).toEqual(report('回执'))
+  expect(await readDraft(db, key, 'tip', after(30))).toBeNull()
   await dropDraft(db, key)
   await replaceWithReceipt(db, key, report('回执'), 30, now)
-  expect(await readDraft(db, key, 'report', after(1))).toBeNull()
+  expect(await readDraft(db, key, 'tip', after(1))).toBeNull()
 })
 
 test('the sweep deletes what nobody can read any more', async () => {

@@ -3,11 +3,12 @@ import { eq, lte } from 'drizzle-orm'
 import type { DraftKey } from '@/lib/http/draft-cookie'
 import { endOfInterval } from '@/lib/platform/clock/slot'
 import type { Db } from '@/lib/platform/db'
+import type { Subject } from '@/lib/platform/subject'
 import { lock, unlockOrNull } from '@/lib/vault/seal/lock'
 import { drafts } from './tables'
 
 /** What is kept says what it is for, so that one journey never reads another's. */
-export type DraftContent = { purpose: 'report' | 'consultation' }
+export type DraftContent = { kind: Subject }
 
 export const idleMinutes = 120
 
@@ -15,11 +16,11 @@ export const idleMinutes = 120
 export async function readDraft<C extends DraftContent>(
   db: Db,
   key: DraftKey,
-  purpose: C['purpose'],
+  kind: C['kind'],
   now = new Date(),
 ): Promise<C | null> {
   const [row] = await db.select({ sealed: drafts.sealed }).from(drafts).where(eq(drafts.id, key.id))
-  return row ? opened<C>(key, row.sealed, purpose, now) : null
+  return row ? opened<C>(key, row.sealed, kind, now) : null
 }
 
 /** Keeps the content for two hours from now; every change starts them anew. */
@@ -52,7 +53,7 @@ export async function replaceWithReceipt(
 export function changeDraft<C extends DraftContent, R>(
   db: Db,
   key: DraftKey,
-  purpose: C['purpose'],
+  kind: C['kind'],
   change: (content: C | null) => { content: C | null; result: R },
 ): Promise<R> {
   return db.transaction(async (tx) => {
@@ -61,7 +62,7 @@ export function changeDraft<C extends DraftContent, R>(
       .from(drafts)
       .where(eq(drafts.id, key.id))
       .for('update')
-    const before = row ? opened<C>(key, row.sealed, purpose, new Date()) : null
+    const before = row ? opened<C>(key, row.sealed, kind, new Date()) : null
     const { content, result } = change(before)
     if (content) await saveDraft(tx, key, content)
     return result
@@ -87,13 +88,13 @@ function sealedFor(key: DraftKey, content: DraftContent, minutes: number, now: D
 function opened<C extends DraftContent>(
   key: DraftKey,
   sealed: Buffer,
-  purpose: C['purpose'],
+  kind: C['kind'],
   now: Date,
 ): C | null {
   const text = unlockOrNull(key.key, sealed, placeOf(key))?.toString('utf8')
   if (!text) return null
   const { until, content } = JSON.parse(text) as { until: number; content: C }
-  return until > now.getTime() && content.purpose === purpose ? content : null
+  return until > now.getTime() && content.kind === kind ? content : null
 }
 
 const placeOf = (key: DraftKey) => `draft/${key.id}`

@@ -1,12 +1,12 @@
 import 'server-only'
 import { z } from 'zod'
-import { caseKinds } from '@/lib/platform/case-kind'
+import { subjects } from '@/lib/platform/subject'
 import { vaultKeys } from '@/lib/vault/keys/keys'
 import { lock, unlockOrNull } from '@/lib/vault/seal/lock'
 import { clearCookie, readCookie, setCookie } from './cookie'
 
 const opened = z.object({
-  subject: z.enum(caseKinds),
+  subject: z.enum(subjects),
   id: z.uuid(),
   key: z.string(),
   until: z.number(),

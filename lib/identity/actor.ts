@@ -1,12 +1,16 @@
-import type { CaseKind } from '@/lib/platform/case-kind'
 import type { Identity } from '@/lib/platform/identified'
+import type { Subject } from '@/lib/platform/subject'
 import type { Job } from './jobs'
 import type { StaffRole } from './schema'
 
 /** Who came back with a receipt. `Resident<'tip'>` is not let near a consultation. */
-export type Resident<K extends CaseKind = CaseKind> = {
-  [Kind in K]: { role: 'resident'; kind: Kind; caseId: string }
-}[K]
+export type Resident<S extends Subject = Subject> = { role: 'resident'; kind: S; caseId: string }
+
+export const residentOf = <S extends Subject>(kind: S, caseId: string): Resident<S> => ({
+  role: 'resident',
+  kind,
+  caseId,
+})
 
 /** Who is calling. `draft` is the id of the sender's draft, `submission` the keyed hash of it that a sent tip carries, `receipt` a look-up hash in hex. */
 export type Actor =

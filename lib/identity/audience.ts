@@ -1,18 +1,17 @@
 import 'server-only'
-import { currentDraft } from '@/lib/http/draft-cookie'
 import { openedReceipt } from '@/lib/http/resident-cookie'
 import { currentStaff } from '@/lib/identity/session/session'
-import type { CaseKind } from '@/lib/platform/case-kind'
 import { Problem } from '@/lib/platform/problem'
-import type { Actor, Anyone, Resident, StaffActor } from './actor'
+import type { Subject } from '@/lib/platform/subject'
+import { type Actor, type Anyone, type Resident, residentOf, type StaffActor } from './actor'
 import type { StaffRole } from './schema'
 
 /** Who an action or a page is for. `staff` is any role. */
-export type Audience = 'anyone' | `${CaseKind}-resident` | 'staff' | StaffRole
+export type Audience = 'anyone' | `${Subject}-resident` | 'staff' | StaffRole
 
 export type ActorFor<A extends Audience> = A extends 'anyone'
   ? Anyone
-  : A extends `${infer K extends CaseKind}-resident`
+  : A extends `${infer K extends Subject}-resident`
     ? Resident<K>
     : A extends 'staff'
       ? StaffActor
@@ -24,20 +23,17 @@ export async function actorFor<A extends Audience>(audience: A): Promise<ActorFo
 }
 
 async function resolve(audience: Audience): Promise<Actor> {
-  if (audience === 'anyone') {
-    const draft = await currentDraft()
-    return { role: 'anyone', draft: draft?.id, submission: draft?.submission }
-  }
-  if (audience === 'tip-resident') return residentOf('tip')
-  if (audience === 'consultation-resident') return residentOf('consultation')
+  if (audience === 'anyone') return { role: 'anyone' }
+  if (audience === 'tip-resident') return opened('tip')
+  if (audience === 'consultation-resident') return opened('consultation')
   const staff = await currentStaff()
   if (!staff) throw new Problem('signed_out')
   if (audience !== 'staff' && staff.role !== audience) throw new Problem('not_found')
   return staff
 }
 
-async function residentOf(kind: CaseKind): Promise<Resident> {
+async function opened(kind: Subject): Promise<Resident> {
   const receipt = await openedReceipt(kind)
   if (!receipt) throw new Problem('signed_out', 'receipt_closed')
-  return { role: 'resident', kind, caseId: receipt.id }
+  return residentOf(kind, receipt.id)
 }

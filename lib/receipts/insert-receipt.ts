@@ -1,6 +1,6 @@
 import 'server-only'
-import type { CaseKind } from '@/lib/platform/case-kind'
 import type { Db } from '@/lib/platform/db'
+import type { Subject } from '@/lib/platform/subject'
 import { lock } from '@/lib/vault/seal/lock'
 import type { ReceiptKeys } from './hash'
 import { placeOf } from './reply-key'
@@ -10,7 +10,7 @@ import { receipts } from './tables'
 export async function insertReceipt(
   tx: Db,
   { lookupHash, kek, version }: ReceiptKeys,
-  subject: CaseKind,
+  subject: Subject,
   subjectId: string,
   replyPrivateKey: string,
 ): Promise<void> {

@@ -1,14 +1,14 @@
 import 'server-only'
 import { eq } from 'drizzle-orm'
-import type { CaseKind } from '@/lib/platform/case-kind'
 import type { Db } from '@/lib/platform/db'
+import type { Subject } from '@/lib/platform/subject'
 import { unlock } from '@/lib/vault/seal/lock'
 import type { ReceiptKeys } from './hash'
 import { placeOf } from './reply-key'
 import { receipts } from './tables'
 
 /** What a receipt opens: a tip or a consultation, and its reply key R. */
-export type Opened = { subject: CaseKind; id: string; key: string }
+export type Opened = { subject: Subject; id: string; key: string }
 
 /** Null when nothing is kept under these keys. `db` is that of an actor who names the look-up hash. */
 export async function findByReceipt(

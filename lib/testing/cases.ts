@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { deleteMessage } from '@/lib/cases/follow/delete-message'
+import { openByReceipt } from '@/lib/cases/follow/receipt-session'
 import type { CaseKind } from '@/lib/cases/kind'
 import { consultationCase } from '@/lib/consultations/consultation-case'
 import { askBack } from '@/lib/consultations/desk/ask-back'
@@ -6,15 +8,12 @@ import { openConsultation } from '@/lib/consultations/desk/open-consultation'
 import { reply } from '@/lib/consultations/desk/reply'
 import { add as addToConsultation } from '@/lib/consultations/follow/add'
 import { answer as answerAdvisor } from '@/lib/consultations/follow/answer'
-import { deleteMessage as deleteReply } from '@/lib/consultations/follow/delete-message'
 import { readThread as readConsultation } from '@/lib/consultations/follow/thread'
 import { accept } from '@/lib/tips/desk/accept'
 import { ask, sendMessage } from '@/lib/tips/desk/messages'
 import { openTip } from '@/lib/tips/desk/open-tip'
 import { add as addToTip } from '@/lib/tips/follow/add'
 import { answer as answerOfficer } from '@/lib/tips/follow/answer'
-import { deleteMessage } from '@/lib/tips/follow/delete-message'
-import { openTip as openByReceipt } from '@/lib/tips/follow/look-up'
 import { readThread } from '@/lib/tips/follow/thread'
 import { submit } from '@/lib/tips/intake/submit'
 import { tipCase } from '@/lib/tips/tip-case'
@@ -66,7 +65,7 @@ async function livingTips(database: TestDatabase): Promise<Living> {
     const sender = await browserWith(draft)
     await submit(sender, plainPost())
     const { tip } = await storedTip(database, sender)
-    const { resident, key } = await openByReceipt({ receipt: draft.code, phrase: '' })
+    const { resident, key } = await openByReceipt(tipCase, { receipt: draft.code, phrase: '' })
     const theirs = database.as(resident)
     const open = () => openTip(db, officer, keyring, tip.id)
     const on = async () => ({ tipId: tip.id, version: (await open()).version })
@@ -79,7 +78,7 @@ async function livingTips(database: TestDatabase): Promise<Living> {
       add: (text, now) => addToTip(theirs, resident, { id: randomUUID(), about: 'new', text }, now),
       answer: (question, text, now) =>
         answerOfficer(theirs, resident, { id: randomUUID(), question, text, own: '' }, now),
-      erase: (message, now) => deleteMessage(theirs, resident, { message }, now),
+      erase: (message, now) => deleteMessage(theirs, tipCase, resident, { message }, now),
       read: () => readThread(theirs, resident, key),
     }
   }
@@ -102,7 +101,7 @@ async function livingConsultations(database: TestDatabase): Promise<Living> {
       add: (text, now) => addToConsultation(theirs, resident, { id: randomUUID(), text }, now),
       answer: (question, text, now) =>
         answerAdvisor(theirs, resident, { id: randomUUID(), question, text }, now),
-      erase: (message, now) => deleteReply(theirs, resident, { message }, now),
+      erase: (message, now) => deleteMessage(theirs, consultationCase, resident, { message }, now),
       read: () => readConsultation(theirs, resident, keyR),
     }
   }

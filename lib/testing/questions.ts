@@ -1,16 +1,21 @@
-import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { admitToPool } from '@/lib/advisors/pool/pool'
-import { type Asker, askerOf, senderOf } from '@/lib/consultations/ask/draft'
-import type { Asking, ConsultationDraft, SubmitInput } from '@/lib/consultations/ask/questions'
-import { openByReceipt } from '@/lib/consultations/follow/look-up'
+import { writerOf } from '@/lib/cases/draft'
+import { openByReceipt } from '@/lib/cases/follow/receipt-session'
+import type { CheckInput } from '@/lib/cases/input'
+import { submissionOf } from '@/lib/cases/submission'
+import { newCase, startWizard } from '@/lib/cases/wizard'
+import {
+  type ConsultationDraft,
+  type ConsultationWriter,
+  consultationDrafts,
+} from '@/lib/consultations/ask/draft'
+import { consultationCase } from '@/lib/consultations/consultation-case'
 import { submit } from '@/lib/consultations/intake/submit'
 import type { Advisor } from '@/lib/consultations/policy'
 import { consultations } from '@/lib/consultations/tables'
-import { saveDraft } from '@/lib/drafts/draft'
 import { draftKeyOf, newDraftCookie } from '@/lib/http/draft-cookie'
 import type { Resident } from '@/lib/identity/actor'
-import { newReceiptCode } from '@/lib/receipts/code'
 import { addJoinedAdvisor } from './advisors'
 import type { TestDatabase } from './database'
 
@@ -38,8 +43,7 @@ export async function counsel(
 /** A question ready to be sent, begun a minute ago. */
 export function aQuestion(changes: Partial<ConsultationDraft> = {}): ConsultationDraft {
   return {
-    nonce: randomUUID(),
-    code: newReceiptCode(),
+    ...newCase(),
     begunAt: Date.now() - 60_000,
     sum: [3, 5],
     areaCode: villages[0],
@@ -55,15 +59,14 @@ export function aQuestion(changes: Partial<ConsultationDraft> = {}): Consultatio
 }
 
 /** A browser of its own that has written this question. */
-export async function askingBrowser(draft: ConsultationDraft): Promise<Asker> {
-  const asker = askerOf(draftKeyOf(newDraftCookie(), 'question'))
-  const content: Asking = { purpose: 'consultation', state: 'open', draft }
-  await saveDraft(asker.db, asker.key, content)
-  return asker
+export async function askingBrowser(draft: ConsultationDraft): Promise<ConsultationWriter> {
+  const writer = writerOf(consultationDrafts, draftKeyOf(newDraftCookie(), 'consultation'))
+  await startWizard(writer, () => draft)
+  return writer
 }
 
 /** The check page's post without scripts, the sum answered right. */
-export const plainAsk = (changes: Partial<SubmitInput> = {}): SubmitInput => ({
+export const plainAsk = (changes: Partial<CheckInput> = {}): CheckInput => ({
   sum: '八',
   pow: '',
   website: '',
@@ -83,10 +86,10 @@ export async function sendQuestion(
   changes: Partial<ConsultationDraft> = {},
 ): Promise<SentConsultation> {
   const draft = aQuestion(changes)
-  const asker = await askingBrowser(draft)
-  await submit(asker, plainAsk())
-  const row = await storedConsultation(database, asker, draft)
-  const { resident, key } = await openByReceipt({
+  const writer = await askingBrowser(draft)
+  await submit(writer, plainAsk())
+  const row = await storedConsultation(database, writer, draft)
+  const { resident, key } = await openByReceipt(consultationCase, {
     receipt: draft.code,
     phrase: draft.reply?.phrase ?? '',
   })
@@ -96,10 +99,10 @@ export async function sendQuestion(
 /** The question of a browser as it lies in the table. */
 export async function storedConsultation(
   { owner }: TestDatabase,
-  asker: Asker,
+  writer: ConsultationWriter,
   draft: ConsultationDraft,
 ) {
-  const { submission } = senderOf(asker, draft).key
+  const { submission } = submissionOf(writer, draft)
   const found = await owner
     .select()
     .from(consultations)

@@ -1,13 +1,14 @@
 import { and, eq } from 'drizzle-orm'
 import { contentContext } from '@/lib/cases/contexts'
+import { writerOf } from '@/lib/cases/draft'
+import { submissionOf } from '@/lib/cases/submission'
+import { newCase, startWizard } from '@/lib/cases/wizard'
 import type { DepartmentKind } from '@/lib/departments/schema'
 import { departments } from '@/lib/departments/tables'
-import { saveDraft } from '@/lib/drafts/draft'
 import { draftKeyOf, newDraftCookie } from '@/lib/http/draft-cookie'
-import { newReceiptCode } from '@/lib/receipts/code'
 import { openRow, unwrapRow } from '@/lib/testing/rows'
-import { type Report, type Sender, senderOf } from '@/lib/tips/report/draft'
-import type { ReportDraft, SubmitInput } from '@/lib/tips/report/questions'
+import { type ReportDraft, type ReportWriter, reports } from '@/lib/tips/report/draft'
+import type { SubmitInput } from '@/lib/tips/report/input'
 import { type TipContent, tipContent } from '@/lib/tips/sealed-content'
 import { tipGrants, tips } from '@/lib/tips/tables'
 import { signKey } from '@/lib/vault/keys/bind-key'
@@ -35,7 +36,7 @@ export async function staffed(
 /** A report ready to be sent: 养老诈骗 in 天河区, begun a minute ago. */
 export function aReport(changes: Partial<ReportDraft> = {}): ReportDraft {
   return {
-    code: newReceiptCode(),
+    ...newCase(),
     begunAt: Date.now() - 60_000,
     sum: [3, 5],
     group: 'elder-fraud',
@@ -56,12 +57,14 @@ export const aStory = (story: string) => ({
 })
 
 /** A browser of its own that has written this report. */
-export async function browserWith(draft: ReportDraft): Promise<Sender> {
-  const sender = senderOf(draftKeyOf(newDraftCookie()))
-  const content: Report = { purpose: 'report', state: 'open', draft }
-  await saveDraft(sender.db, sender.key, content)
-  return sender
+export async function browserWith(draft: ReportDraft): Promise<ReportWriter & Sending> {
+  const writer = writerOf(reports, draftKeyOf(newDraftCookie(), 'tip'))
+  await startWizard(writer, () => draft)
+  return { ...writer, submission: submissionOf(writer, draft).submission }
 }
+
+/** By what a sent case is known. */
+type Sending = { submission: string }
 
 /** The check page's post without scripts, the sum answered right. */
 export const plainPost = (changes: Partial<SubmitInput> = {}): SubmitInput => ({
@@ -73,8 +76,8 @@ export const plainPost = (changes: Partial<SubmitInput> = {}): SubmitInput => ({
 })
 
 /** The tip of a browser as it lies in the table. */
-export async function storedTip({ owner }: TestDatabase, { key }: Sender) {
-  const found = await owner.select().from(tips).where(eq(tips.submission, key.submission))
+export async function storedTip({ owner }: TestDatabase, { submission }: Sending) {
+  const found = await owner.select().from(tips).where(eq(tips.submission, submission))
   const [tip] = found
   if (!tip || found.length > 1) throw new Error(`there are ${found.length} tips`)
   const grants = await owner.select().from(tipGrants).where(eq(tipGrants.caseId, tip.id))

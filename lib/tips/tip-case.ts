@@ -3,11 +3,13 @@ import { and, desc, eq, getTableColumns } from 'drizzle-orm'
 import type { CaseKind, Grant, Granted, Waiting } from '@/lib/cases/kind'
 import { departmentKey } from '@/lib/departments/department-key'
 import { findTriageDesk } from '@/lib/departments/queries'
-import type { StaffActor } from '@/lib/identity/actor'
+import type { Resident, StaffActor } from '@/lib/identity/actor'
 import type { Db } from '@/lib/platform/db'
+import type { Notice } from '@/lib/platform/mail/outbox'
+import { Problem } from '@/lib/platform/problem'
 import { afterWaiting, type Clock, isOpen, orderDue } from './lifecycle'
 import { listRecused } from './notices'
-import { grantsOf } from './policy'
+import { grantsOf, mayAdd, tipsVisibleTo } from './policy'
 import { openStatuses } from './schema'
 import { messageContent, tipContent } from './sealed-content'
 import { type Tip, tipEvents, tipGrants, tipMessages, tips } from './tables'
@@ -21,6 +23,9 @@ export const tipCase = {
   content: tipContent,
   message: messageContent,
   waits: openStatuses,
+  visibleTo: tipsVisibleTo,
+  noticesOf,
+  refuseLate,
   findGrant,
   privateKeyOf: departmentKey,
   listRecused,
@@ -30,7 +35,8 @@ export const tipCase = {
 } as const satisfies CaseKind
 
 export type GrantedTip = Granted<typeof tipCase>
-type GrantRow = Omit<Tip, 'submission'> & Grant & { departmentId: string; part: 'lead' | 'cc' }
+type Row = Omit<Tip, 'submission'>
+type GrantRow = Row & Grant & { departmentId: string; part: 'lead' | 'cc' }
 
 const { submission: _, ...columns } = getTableColumns(tips)
 
@@ -47,8 +53,20 @@ async function findGrant(db: Db, actor: StaffActor, id: string): Promise<GrantRo
   return granted
 }
 
+/** The department in charge hears of it, without those who stand aside; of one in quarantine nobody does. */
+async function noticesOf(_db: Db, { caseId }: Pick<Resident, 'caseId'>) {
+  const except = await listRecused(caseId)
+  const on = ({ leadDepartmentId: to, status }: Row): Notice[] =>
+    to && status !== 'quarantined' ? [{ template: 'tip-waits', to, except }] : []
+  return { on }
+}
+
+function refuseLate({ status }: Row): void {
+  if (!mayAdd(status)) throw new Problem('conflict', 'tip_withdrawn')
+}
+
 /** Queues are read from the grants: status and due time stand there too. */
-async function copy(tx: Db, tip: Omit<Tip, 'submission'>): Promise<void> {
+async function copy(tx: Db, tip: Row): Promise<void> {
   await tx
     .update(tipGrants)
     .set({ status: tip.status, dueAt: orderDue(tip.status, tip) })

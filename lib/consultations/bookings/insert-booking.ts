@@ -1,10 +1,9 @@
 import 'server-only'
 import { and, eq, gte, lt } from 'drizzle-orm'
-import {
-  findHolder,
-  insertEvent,
-  lockConsultation,
-} from '@/lib/consultations/follow/resident-message'
+import { lockCase } from '@/lib/cases/follow/correspondence'
+import { addEvent } from '@/lib/cases/transition'
+import { consultationCase } from '@/lib/consultations/consultation-case'
+import { findHolder } from '@/lib/consultations/follow/find-holder'
 import { noticesFor } from '@/lib/consultations/intake/assign-consultation'
 import { isOpen } from '@/lib/consultations/lifecycle'
 import { bookings, consultationEvents } from '@/lib/consultations/tables'
@@ -26,7 +25,7 @@ export async function insertBooking(
   now: Date,
 ): Promise<void> {
   const consultationId = resident.caseId
-  const notices = await noticesFor(await findHolder(db, resident))
+  const notices = await noticesFor(await findHolder(db, resident.caseId))
   await db.transaction(async (tx) => {
     await needFree(tx, resident, now)
     const [kept] = await tx
@@ -35,7 +34,7 @@ export async function insertBooking(
       .onConflictDoNothing()
       .returning({ id: bookings.id })
     if (!kept) throw new Problem('conflict', 'slot_taken', 'slot')
-    await insertEvent(tx, consultationId, 'booked', now)
+    await addEvent(tx, consultationCase, { id: consultationId, event: 'booked' }, now)
     await enqueue(tx, notices, now)
   })
 }
@@ -46,16 +45,16 @@ export async function cancelBooking(
   resident: Resident<'consultation'>,
   now = new Date(),
 ): Promise<void> {
-  const notices = await noticesFor(await findHolder(db, resident))
+  const notices = await noticesFor(await findHolder(db, resident.caseId))
   const consultationId = resident.caseId
   await db.transaction(async (tx) => {
-    await lockConsultation(tx, resident)
+    await lockCase(tx, consultationCase, resident)
     const [gone] = await tx
       .delete(bookings)
       .where(and(eq(bookings.consultationId, consultationId), gte(bookings.day, localDay(now))))
       .returning({ id: bookings.id })
     if (!gone) return
-    await insertEvent(tx, consultationId, 'cancelled', now)
+    await addEvent(tx, consultationCase, { id: consultationId, event: 'cancelled' }, now)
     await enqueue(tx, notices, now)
   })
 }
@@ -68,7 +67,7 @@ export async function mayBook(db: Db, resident: Resident<'consultation'>, status
 
 /** Holds the consultation until the transaction ends. A half hour that is over makes room. */
 async function needFree(tx: Db, resident: Resident<'consultation'>, now: Date): Promise<void> {
-  const { status } = await lockConsultation(tx, resident)
+  const { status } = await lockCase(tx, consultationCase, resident)
   if (!isOpen(status)) throw new Problem('conflict', 'booking_closed')
   if ((await cancellations(tx, resident)) >= mostCancellations) {
     throw new Problem('too_many', 'booking_cancelled_enough')

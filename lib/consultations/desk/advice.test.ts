@@ -152,7 +152,7 @@ test('legal aid and mediation are replies with a mark; legal aid without a groun
   await referToLegalAid(db, lin.advisor, lin.keyring, given)
   await referToMediation(db, lin.advisor, lin.keyring, { ...(await on(id)), text: '请带身份证。' })
   const { letters } = await readThread(as(resident), resident, keyR)
-  const marks = letters.map((letter) => (letter.from === 'advisor' ? letter.content?.mark : null))
+  const marks = letters.map((letter) => (letter.from === 'staff' ? letter.content?.mark : null))
   expect(marks.sort()).toEqual(['legal-aid', 'mediation'])
   expect(await eventsOf(id)).toEqual(expect.arrayContaining(['legal-aid', 'mediation']))
 })

@@ -1,9 +1,9 @@
 import 'server-only'
 import { eq, sql } from 'drizzle-orm'
 import { findGranted } from '@/lib/cases/find-granted'
-import { transition } from '@/lib/cases/transition'
+import { lockCase } from '@/lib/cases/follow/correspondence'
+import { addEvent, transition } from '@/lib/cases/transition'
 import { consultationCase } from '@/lib/consultations/consultation-case'
-import { insertEvent, lockConsultation } from '@/lib/consultations/follow/resident-message'
 import { roundedNow } from '@/lib/consultations/lifecycle'
 import { type Advisor, mayCloseConsultation } from '@/lib/consultations/policy'
 import { consultations } from '@/lib/consultations/tables'
@@ -38,7 +38,7 @@ export async function closeByResident(
   now = new Date(),
 ): Promise<void> {
   await db.transaction(async (tx) => {
-    const { id, status, urgency } = await lockConsultation(tx, resident)
+    const { id, status, urgency } = await lockCase(tx, consultationCase, resident)
     if (status === 'closed') return
     await tx
       .update(consultations)
@@ -48,6 +48,6 @@ export async function closeByResident(
         version: sql`${consultations.version} + 1`,
       })
       .where(eq(consultations.id, id))
-    await insertEvent(tx, id, 'closed', now)
+    await addEvent(tx, consultationCase, { id: id, event: 'closed' }, now)
   })
 }

@@ -92,7 +92,7 @@ test('an advisor removed while answering is told in a sentence, and the one who 
   expect((await opened(stays, id)).messages).toEqual([])
   await reply(as(stays.advisor), stays.advisor, stays.keyring, answer)
   const { letters } = await readThread(as(resident), resident, keyR)
-  expect(letters).toMatchObject([{ from: 'advisor', content: { text: '可以。' } }])
+  expect(letters).toMatchObject([{ from: 'staff', content: { text: '可以。' } }])
 })
 
 /** Ends one service and gives the village to the colleague who stays. */

@@ -1,10 +1,12 @@
 import 'server-only'
 import { and, eq } from 'drizzle-orm'
+import { lockCase } from '@/lib/cases/follow/correspondence'
+import { addEvent } from '@/lib/cases/transition'
+import { consultationCase } from '@/lib/consultations/consultation-case'
 import { consultationEvents } from '@/lib/consultations/tables'
 import type { Resident } from '@/lib/identity/actor'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
-import { insertEvent, lockConsultation } from './resident-message'
 
 /** Agrees that the answer is rewritten for everybody. Said twice, it stands once. */
 export async function consent(
@@ -13,9 +15,10 @@ export async function consent(
   now = new Date(),
 ): Promise<void> {
   await db.transaction(async (tx) => {
-    const question = await lockConsultation(tx, resident)
+    const question = await lockCase(tx, consultationCase, resident)
     if (!question.firstRepliedAt) throw new Problem('conflict', 'answer_first')
-    if (!(await hasConsented(tx, question.id))) await insertEvent(tx, question.id, 'consented', now)
+    if (!(await hasConsented(tx, question.id)))
+      await addEvent(tx, consultationCase, { id: question.id, event: 'consented' }, now)
   })
 }
 

@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { eq, sql } from 'drizzle-orm'
 import pg from 'pg'
 import { afterEach, expect, test, vi } from 'vitest'
+import { deleteMessage } from '@/lib/cases/follow/delete-message'
+import { openByReceipt } from '@/lib/cases/follow/receipt-session'
+import { consultationCase } from '@/lib/consultations/consultation-case'
 import { askBack } from '@/lib/consultations/desk/ask-back'
 import { close, closeByResident } from '@/lib/consultations/desk/close'
 import { openConsultation } from '@/lib/consultations/desk/open-consultation'
@@ -15,12 +18,10 @@ import { argonRuns } from '@/lib/testing/argon'
 import { testDatabase } from '@/lib/testing/database'
 import { counsel, sendQuestion, villages } from '@/lib/testing/questions'
 import { sendTip } from '@/lib/testing/sent-tip'
-import { openTip } from '@/lib/tips/follow/look-up'
+import { tipCase } from '@/lib/tips/tip-case'
 import { add } from './add'
 import { answer } from './answer'
 import { consent } from './consent'
-import { deleteMessage } from './delete-message'
-import { openByReceipt } from './look-up'
 import { rate } from './rate'
 import { readThread } from './thread'
 
@@ -46,7 +47,7 @@ const replyTo = async (id: string, text: string, full?: 'on') => {
 async function traceOf(receipt: string, phrase = '') {
   const query = vi.spyOn(pg.Client.prototype, 'query')
   const before = argonRuns()
-  const end = await openByReceipt({ receipt, phrase }).then(
+  const end = await openByReceipt(consultationCase, { receipt, phrase }).then(
     () => 'opened',
     (problem: unknown) => (problem instanceof Problem ? problem.key : problem),
   )
@@ -75,7 +76,7 @@ test('13 · unknown, deleted, wrong 暗号, a tip’s receipt and right: one has
   expect(traces.map(({ end }) => end)).toEqual([...Array(4).fill('receipt_unknown'), 'opened'])
   expect(traces.map(({ hashed }) => hashed)).toEqual([1, 1, 1, 1, 1])
   for (const { statements } of traces) expect(statements).toEqual(traces[0]?.statements)
-  await expect(openTip({ receipt: found.code, phrase: '' })).rejects.toMatchObject({
+  await expect(openByReceipt(tipCase, { receipt: found.code, phrase: '' })).rejects.toMatchObject({
     key: 'receipt_unknown',
   })
 })
@@ -86,7 +87,7 @@ test('the asker reads the advisor’s answer with the receipt, and asks on; what
   const ended = await readThread(as(resident), resident, keyR)
   expect(ended.question.status).toBe('closed')
   expect(ended.letters).toMatchObject([
-    { from: 'advisor', kind: 'reply', content: { text: '可以先请村委会调解。', mark: 'full' } },
+    { from: 'staff', kind: 'reply', content: { text: '可以先请村委会调解。', mark: 'full' } },
   ])
   const message = { id: randomUUID(), text: '调解不成再怎么办？' }
   await add(as(resident), resident, message)
@@ -140,9 +141,9 @@ test('21 · a deleted answer is gone from the database; a question deleted unans
     text: '哪一年借的？',
   })
   const message = (await readThread(as(resident), resident, keyR)).letters[0]?.id ?? ''
-  await deleteMessage(as(stranger), stranger, { message }).catch(() => null)
-  await deleteMessage(as(resident), resident, { message })
-  await deleteMessage(as(resident), resident, { message })
+  await deleteMessage(as(stranger), consultationCase, stranger, { message }).catch(() => null)
+  await deleteMessage(as(resident), consultationCase, resident, { message })
+  await deleteMessage(as(resident), consultationCase, resident, { message })
   const kept = await owner
     .select()
     .from(consultationMessages)

@@ -13,7 +13,6 @@ export const answerInput = z.strictObject({
 export type AnswerInput = z.output<typeof answerInput>
 
 export const deleteMessageInput = z.strictObject({ message: z.uuid() })
-export type DeleteMessageInput = z.output<typeof deleteMessageInput>
 
 export const rateInput = z.strictObject({
   score: z.enum(['1', '2', '3', '4', '5'], 'choose').transform(Number),

@@ -1,11 +1,12 @@
 import 'server-only'
 import { and, desc, eq, isNotNull } from 'drizzle-orm'
+import { lockCase } from '@/lib/cases/follow/correspondence'
+import { consultationCase } from '@/lib/consultations/consultation-case'
 import { consultationMessages, ratings } from '@/lib/consultations/tables'
 import type { Resident } from '@/lib/identity/actor'
 import { affected, type Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import type { RateInput } from './input'
-import { lockConsultation } from './resident-message'
 
 /** One to five for whoever answered last, once, after the end. */
 export async function rate(
@@ -14,7 +15,7 @@ export async function rate(
   { score }: RateInput,
 ): Promise<void> {
   await db.transaction(async (tx) => {
-    const { id: consultationId, status } = await lockConsultation(tx, resident)
+    const { id: consultationId, status } = await lockCase(tx, consultationCase, resident)
     if (status !== 'closed') throw new Problem('conflict', 'rate_after_end')
     const advisorStaffId = await lastAdvisor(tx, consultationId)
     if (!advisorStaffId) throw new Problem('conflict', 'answer_first')

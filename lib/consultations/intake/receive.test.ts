@@ -1,9 +1,10 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { findAsking } from '@/lib/consultations/ask/draft'
+import { findCaseDraft } from '@/lib/cases/draft'
+import { openByReceipt } from '@/lib/cases/follow/receipt-session'
+import { consultationCase } from '@/lib/consultations/consultation-case'
 import { openConsultation } from '@/lib/consultations/desk/open-consultation'
 import { listConsultations } from '@/lib/consultations/desk/queue'
-import { openByReceipt } from '@/lib/consultations/follow/look-up'
 import { readThread } from '@/lib/consultations/follow/thread'
 import * as tables from '@/lib/consultations/tables'
 import { rows } from '@/lib/platform/db'
@@ -137,55 +138,52 @@ test('a village without an advisor who has joined asks the pool of its district'
 
 test('a district without anybody says so, and what was written stays', async () => {
   const draft = aQuestion({ areaCode: villages[2] })
-  const asker = await askingBrowser(draft)
-  await expect(submit(asker, plainAsk())).rejects.toMatchObject({ key: 'no_advisor' })
-  expect(await findAsking(asker)).toMatchObject({ state: 'open', draft: { code: draft.code } })
+  const writer = await askingBrowser(draft)
+  await expect(submit(writer, plainAsk())).rejects.toMatchObject({ key: 'no_advisor' })
+  expect(await findCaseDraft(writer)).toMatchObject({ state: 'open', draft: { code: draft.code } })
   const stored = await owner.select().from(consultations).where(eq(consultations.areaCode, baiyun))
   expect(stored).toEqual([])
 })
 
 test('3 · ten posts of one question at once are one question with one receipt', async () => {
   const draft = aQuestion()
-  const asker = await askingBrowser(draft)
-  await Promise.all(Array.from({ length: 10 }, () => submit(asker, plainAsk())))
-  const { id } = await storedConsultation(database, asker, draft)
+  const writer = await askingBrowser(draft)
+  await Promise.all(Array.from({ length: 10 }, () => submit(writer, plainAsk())))
+  const { id } = await storedConsultation(database, writer, draft)
   const kept = await owner.select().from(receipts).where(eq(receipts.subjectId, id))
   expect(kept).toHaveLength(1)
-  expect((await openByReceipt({ receipt: draft.code, phrase: '' })).resident).toEqual({
-    role: 'resident',
-    kind: 'consultation',
-    caseId: id,
-  })
+  const { resident } = await openByReceipt(consultationCase, { receipt: draft.code, phrase: '' })
+  expect(resident).toEqual({ role: 'resident', kind: 'consultation', caseId: id })
 })
 
 test('after sending, the draft is the receipt and nothing of what was written', async () => {
   const draft = aQuestion()
-  const asker = await askingBrowser(draft)
-  await submit(asker, plainAsk())
-  const asking = await findAsking(asker)
+  const writer = await askingBrowser(draft)
+  await submit(writer, plainAsk())
+  const asking = await findCaseDraft(writer)
   expect(asking).toMatchObject({ state: 'sent', sent: { code: draft.code, urgent: false } })
   expect(JSON.stringify(asking)).not.toContain('赡养费，应该')
 })
 
 test('a wrong sum, a robot and a full hour are told so, and nothing is lost', async () => {
   const draft = aQuestion()
-  const asker = await askingBrowser(draft)
+  const writer = await askingBrowser(draft)
   const refusals: [Parameters<typeof plainAsk>[0], string][] = [
     [{ sum: '九' }, 'sum'],
     [{ website: 'http://x.test' }, 'questions_busy'],
     [{ pow: '{}' }, 'proof'],
   ]
   for (const [changes, key] of refusals) {
-    await expect(submit(asker, plainAsk(changes))).rejects.toMatchObject({ key })
+    await expect(submit(writer, plainAsk(changes))).rejects.toMatchObject({ key })
   }
   await submit(await askingBrowser(aQuestion()), plainAsk())
   await owner.update(throttles).set({ count: 9999 }).where(eq(throttles.key, 'questions'))
-  await expect(submit(asker, plainAsk())).rejects.toMatchObject({
+  await expect(submit(writer, plainAsk())).rejects.toMatchObject({
     code: 'too_many',
     key: 'questions_busy',
   })
   await owner.delete(throttles)
-  expect(await submit(asker, plainAsk())).toBe('/consult/done')
+  expect(await submit(writer, plainAsk())).toBe('/consult/done')
 })
 
 test('17 · a receipt opens the answers, never what was asked', async () => {

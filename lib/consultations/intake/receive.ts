@@ -1,8 +1,14 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { contentContext } from '@/lib/cases/contexts'
-import { type Asker, receiptShownMinutes, senderOf } from '@/lib/consultations/ask/draft'
-import { type Asking, type ConsultationDraft, isUrgent } from '@/lib/consultations/ask/questions'
+import { showReceipt } from '@/lib/cases/draft'
+import { submissionOf } from '@/lib/cases/submission'
+import type {
+  ConsultationDraft,
+  ConsultationWriter,
+  SentConsultation,
+} from '@/lib/consultations/ask/draft'
+import { isUrgent } from '@/lib/consultations/ask/urgent'
 import { clockFrom } from '@/lib/consultations/lifecycle'
 import { type ConsultationContent, sealedJson } from '@/lib/consultations/sealed-content'
 import {
@@ -12,7 +18,6 @@ import {
   consultationParties,
   consultations,
 } from '@/lib/consultations/tables'
-import { replaceWithReceipt } from '@/lib/drafts/draft'
 import { spendProof } from '@/lib/http/proof-of-work'
 import { slotOf } from '@/lib/platform/clock/slot'
 import { affected, type Db } from '@/lib/platform/db'
@@ -33,15 +38,15 @@ type Prepared = Awaited<ReturnType<typeof prepare>>
  * has had from its beginning. A proof of work is spent with it.
  */
 export async function receiveConsultation(
-  asker: Asker,
+  writer: ConsultationWriter,
   draft: ConsultationDraft,
   proof: Buffer | null,
   now = new Date(),
 ): Promise<void> {
-  const { db, key } = senderOf(asker, draft)
+  const { db, submission } = submissionOf(writer, draft)
   const prepared = await prepare(db, draft, now)
   await db.transaction(async (tx) => {
-    if (!(await insertQuestion(tx, key.submission, prepared, now))) return
+    if (!(await insertQuestion(tx, submission, prepared, now))) return
     if (proof && !(await spendProof(tx, proof, now))) throw new Problem('invalid', 'proof')
     await insertBelongings(tx, prepared, now)
     await insertReceipt(
@@ -52,7 +57,7 @@ export async function receiveConsultation(
       prepared.sealed.replyPrivateKey,
     )
     await enqueue(tx, prepared.notices, now)
-    await replaceWithReceipt(tx, key, sentFrom(draft, prepared), receiptShownMinutes, now)
+    await showReceipt(tx, writer, sentFrom(draft, prepared), now)
   })
 }
 
@@ -131,17 +136,13 @@ async function insertBelongings(tx: Db, made: Prepared, now: Date): Promise<void
     .values({ id: randomUUID(), caseId: consultationId, kind: 'received', happenedOn, slot })
 }
 
-function sentFrom(draft: ConsultationDraft, { urgency, clock }: Prepared): Asking {
+function sentFrom(draft: ConsultationDraft, { urgency, clock }: Prepared): SentConsultation {
   const { code, areaCode, topic, reply } = draft
   return {
-    purpose: 'consultation',
-    state: 'sent',
-    sent: {
-      ...{ code, areaCode, topic, urgent: urgency === 'urgent' },
-      withPhrase: Boolean(reply?.phrase),
-      mode: reply?.mode ?? 'receipt',
-      firstReplyDue: clock.firstReplyDue.toISOString(),
-      fullAnswerDue: clock.fullAnswerDue.toISOString(),
-    },
+    ...{ code, areaCode, topic, urgent: urgency === 'urgent' },
+    withPhrase: Boolean(reply?.phrase),
+    mode: reply?.mode ?? 'receipt',
+    firstReplyDue: clock.firstReplyDue.toISOString(),
+    fullAnswerDue: clock.fullAnswerDue.toISOString(),
   }
 }

@@ -1,13 +1,10 @@
 import 'server-only'
-import { type Asker, findAsking } from '@/lib/consultations/ask/draft'
-import {
-  type ConsultationDraft,
-  openStep,
-  pathOf,
-  type SubmitInput,
-} from '@/lib/consultations/ask/questions'
+import { findCaseDraft } from '@/lib/cases/draft'
+import type { CheckInput } from '@/lib/cases/input'
+import { isSum } from '@/lib/cases/wizard'
+import type { ConsultationDraft, ConsultationWriter } from '@/lib/consultations/ask/draft'
+import { openStep, pathOf } from '@/lib/consultations/ask/steps'
 import { newChallenge, proofOfWork } from '@/lib/http/proof-of-work'
-import { digits } from '@/lib/platform/clean'
 import { slotMinutes } from '@/lib/platform/clock/slot'
 import { env } from '@/lib/platform/env'
 import { Problem } from '@/lib/platform/problem'
@@ -17,24 +14,24 @@ import { receiveConsultation } from './receive'
 const allQuestions = 'questions'
 
 /** Sends the question of a browser and tells where to go: to its receipt, or to what is still open. One sent before leads to the same receipt. */
-export async function submit(asker: Asker, input: SubmitInput): Promise<string> {
-  const asking = await findAsking(asker)
+export async function submit(writer: ConsultationWriter, input: CheckInput): Promise<string> {
+  const asking = await findCaseDraft(writer)
   if (!asking) throw new Problem('signed_out', 'draft_lost')
   if (asking.state === 'sent') return '/consult/done'
   const { draft } = asking
   const open = openStep(draft)
   if (open) return pathOf(open, draft)
-  const proof = await proven(asker, draft, input)
-  await takePlace(asker, draft, proof !== null)
-  await receiveConsultation(asker, draft, proof)
+  const proof = await proven(writer, draft, input)
+  await takePlace(writer, draft, proof !== null)
+  await receiveConsultation(writer, draft, proof)
   return '/consult/done'
 }
 
 /** A proof of work that counts, or null for the sum answered right. Anything else is refused with a sentence, and the question stays as it is. */
 async function proven(
-  { key }: Asker,
+  { key }: ConsultationWriter,
   draft: ConsultationDraft,
-  { pow, sum, website }: SubmitInput,
+  { pow, sum, website }: CheckInput,
 ): Promise<Buffer | null> {
   if (website !== '') throw new Problem('too_many', 'questions_busy')
   if (pow !== '') {
@@ -42,15 +39,14 @@ async function proven(
     if (!proof) throw new Problem('invalid', 'proof')
     return proof
   }
-  const [a, b] = draft.sum
-  if (digits(sum) !== String(a + b)) throw new Problem('invalid', 'sum', 'sum')
+  if (!isSum(draft, sum)) throw new Problem('invalid', 'sum', 'sum')
   if (Date.now() - draft.begunAt < env().formAgeSeconds * 1000) throw new Problem('too_many')
   return null
 }
 
 /** Past a lawyer's hours there is no quarantine: who comes too late is told so, with the telephone number. */
 async function takePlace(
-  { db }: Asker,
+  { db }: ConsultationWriter,
   draft: ConsultationDraft,
   withProof: boolean,
 ): Promise<void> {
@@ -65,7 +61,7 @@ async function takePlace(
 }
 
 /** A fresh proof of work for the check page, dearer the fuller this slot is. */
-export async function challengeFor({ db, key }: Asker): Promise<string> {
+export async function challengeFor({ db, key }: ConsultationWriter): Promise<string> {
   const fill = await fillOf(db, allQuestions, slotMinutes, env().slotQuestions)
   return newChallenge(key.id, 'consultation', fill)
 }

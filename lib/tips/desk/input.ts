@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { text } from '@/lib/tips/report/fields'
+import { text } from '@/lib/platform/fields'
 import { outcomes, tipIdInput } from '@/lib/tips/schema'
 
 /** The version of the tip that the form showed. */

@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import { contentContext, messageContext } from '@/lib/cases/contexts'
+import { deleteMessage } from '@/lib/cases/follow/delete-message'
+import { readQuestion } from '@/lib/cases/follow/letters'
+import { markRead } from '@/lib/cases/open'
 import { staff } from '@/lib/identity/tables'
 import { outbox } from '@/lib/platform/tables'
 import { testDatabase } from '@/lib/testing/database'
@@ -24,11 +27,11 @@ import {
   tipRecusals,
   tips,
 } from '@/lib/tips/tables'
+import { tipCase } from '@/lib/tips/tip-case'
 import { openEach } from '@/lib/vault/seal/open'
 import { add } from './add'
 import { answer } from './answer'
-import { deleteMessage } from './delete-message'
-import { markRead, readQuestion, readThread } from './thread'
+import { readThread } from './thread'
 import { unsafe } from './unsafe'
 import { withdraw } from './withdraw'
 
@@ -152,9 +155,10 @@ test('21 · a deleted message is gone from the database and from what is unread'
   const [read, unread] = await Promise.all(
     ['一', '二'].map((text) => writeToResident(database, tip, 'message', { text, choices: [] })),
   )
-  await markRead(dbOf(tip), tip.resident, '2026-06-01')
+  const shown = { caseId: tip.tipId, sender: 'staff', today: '2026-06-01' } as const
+  await markRead(dbOf(tip), tipCase, shown)
   await Promise.all(
-    [1, 2].map(() => deleteMessage(dbOf(tip), tip.resident, { message: read ?? '' })),
+    [1, 2].map(() => deleteMessage(dbOf(tip), tipCase, tip.resident, { message: read ?? '' })),
   )
   const left = await owner.select().from(tipMessages).where(eq(tipMessages.caseId, tip.tipId))
   expect(left.map(({ id, readOn }) => [id, readOn])).toEqual([[unread, '2026-06-01']])
@@ -189,9 +193,13 @@ test('a resident of one tip cannot reach another', async () => {
   )
   await expect(withdraw(db, other.resident)).rejects.toMatchObject(missing)
   await expect(readThread(db, other.resident, other.keyR)).rejects.toMatchObject(missing)
-  await expect(readQuestion(db, mine.resident, mine.keyR, asked)).rejects.toMatchObject(missing)
-  await deleteMessage(db, mine.resident, { message: asked })
-  await expect(deleteMessage(db, other.resident, { message: asked })).rejects.toMatchObject(missing)
+  await expect(
+    readQuestion(db, tipCase, mine.resident, { replyKey: mine.keyR, id: asked }),
+  ).rejects.toMatchObject(missing)
+  await deleteMessage(db, tipCase, mine.resident, { message: asked })
+  await expect(
+    deleteMessage(db, tipCase, other.resident, { message: asked }),
+  ).rejects.toMatchObject(missing)
   const there = and(eq(tipMessages.id, asked), eq(tipMessages.caseId, other.tipId))
   expect(await owner.select().from(tipMessages).where(there)).toHaveLength(1)
   expect(await db.select().from(tipMessages).where(there)).toEqual([])

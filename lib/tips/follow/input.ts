@@ -37,6 +37,5 @@ export const unsafeInput = z.strictObject({
 export type UnsafeInput = z.output<typeof unsafeInput>
 
 export const deleteMessageInput = z.strictObject({ message: z.uuid() })
-export type DeleteMessageInput = z.output<typeof deleteMessageInput>
 
 export const withdrawInput = z.strictObject({ sure: z.literal('on', 'withdraw_sure') })

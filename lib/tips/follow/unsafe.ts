@@ -1,24 +1,18 @@
 import 'server-only'
 import { eq, sql } from 'drizzle-orm'
+import { correspond } from '@/lib/cases/follow/correspondence'
+import type { RowOf } from '@/lib/cases/kind'
+import { addEvent } from '@/lib/cases/transition'
 import type { Resident } from '@/lib/identity/actor'
 import { addLimit } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import { roundedReceipt } from '@/lib/routing/due'
 import type { Urgency } from '@/lib/routing/schema'
 import { urgencyRank } from '@/lib/tips/lifecycle'
-import { listRecused } from '@/lib/tips/notices'
 import { statusInDanger } from '@/lib/tips/policy'
 import { tipGrants, tips } from '@/lib/tips/tables'
+import { tipCase } from '@/lib/tips/tip-case'
 import type { UnsafeInput } from './input'
-import {
-  type FollowedTip,
-  insertEvent,
-  insertMessage,
-  isWritten,
-  lockTip,
-  sealForDepartments,
-  tellDepartment,
-} from './resident-message'
 
 const calls = {
   danger: { urgency: 'danger', limit: '15min', mark: 'in-danger' },
@@ -33,19 +27,26 @@ export async function unsafe(
   now = new Date(),
 ): Promise<void> {
   const { urgency, limit, mark } = calls[state]
-  const row = await sealForDepartments(db, resident, id, { text, mark }, now)
-  const recused = await listRecused(resident.caseId)
-  await db.transaction(async (tx) => {
-    const tip = await lockTip(tx, resident)
-    if (await isWritten(tx, tip.id, id)) return
-    await insertMessage(tx, tip.id, { id, kind: 'unsafe' }, row, now)
-    await insertEvent(tx, tip.id, 'unsafe', now)
-    await raise(tx, tip, urgency, addLimit(roundedReceipt(urgency, now), limit), now)
-    await tellDepartment(tx, tip, recused, now)
-  })
+  const due = addLimit(roundedReceipt(urgency, now), limit)
+  const letter = { id, content: { text, mark } }
+  await correspond(
+    db,
+    tipCase,
+    resident,
+    letter,
+    async (tx, tip, insert) => {
+      await insert({ kind: 'unsafe' })
+      await addEvent(tx, tipCase, { id: tip.id, event: 'unsafe' }, now)
+      await raise(tx, tip, { to: urgency, due, now })
+    },
+    now,
+  )
 }
 
-async function raise(tx: Db, tip: FollowedTip, to: Urgency, due: Date, now: Date): Promise<void> {
+type Row = RowOf<typeof tipCase>
+type Raised = { to: Urgency; due: Date; now: Date }
+
+async function raise(tx: Db, tip: Row, { to, due, now }: Raised): Promise<void> {
   const urgency = urgencyRank(to) < urgencyRank(tip.urgency) ? to : tip.urgency
   const status = to === 'danger' ? statusInDanger(tip.status) : tip.status
   const soon = due.toISOString()
@@ -61,11 +62,13 @@ async function raise(tx: Db, tip: FollowedTip, to: Urgency, due: Date, now: Date
       dueAt: status === tip.status ? sql`least(${tipGrants.dueAt}, ${soon}::timestamptz)` : due,
     })
     .where(eq(tipGrants.caseId, tip.id))
-  if (status !== tip.status) await insertEvent(tx, tip.id, 'reopened', now)
+  if (status !== tip.status) {
+    await addEvent(tx, tipCase, { id: tip.id, event: 'reopened' }, now)
+  }
 }
 
 /** Only the limit that still runs comes forward. */
-function earlier({ status, ackDue, firstActionDue }: FollowedTip, due: Date) {
+function earlier({ status, ackDue, firstActionDue }: Row, due: Date) {
   const waits = status === 'received' || status === 'quarantined'
   return {
     ackDue: waits && due < ackDue ? due : ackDue,

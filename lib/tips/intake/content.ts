@@ -1,5 +1,5 @@
 import { categoryQuestions } from '@/lib/tips/catalogue/category-questions'
-import type { ReportDraft } from '@/lib/tips/report/questions'
+import type { ReportDraft } from '@/lib/tips/report/draft'
 import type { ContactContent, TipContent } from '@/lib/tips/sealed-content'
 
 /** What is sealed for the departments. A question of the category stands in its own words, every other fact under its field's name. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { aReport, aStory } from '@/lib/testing/report'
-import { factsOf, type ReportDraft } from '@/lib/tips/report/questions'
+import type { ReportDraft } from '@/lib/tips/report/draft'
+import { factsOf } from '@/lib/tips/report/facts'
 import { excludedFrom } from './exclusions'
 import type { NamedPlace } from './named'
 

@@ -1,12 +1,13 @@
 import 'server-only'
+import type { CheckInput } from '@/lib/cases/input'
+import { isSum } from '@/lib/cases/wizard'
 import { proofOfWork, spendProof } from '@/lib/http/proof-of-work'
-import { digits } from '@/lib/platform/clean'
 import { slotMinutes } from '@/lib/platform/clock/slot'
 import type { Db } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
 import { fillOf, takeEach } from '@/lib/platform/throttle'
 import type { Facts } from '@/lib/routing/schema'
-import type { ReportDraft, SubmitInput } from '@/lib/tips/report/questions'
+import type { ReportDraft } from '@/lib/tips/report/draft'
 import type { QuarantineReason } from '@/lib/tips/schema'
 
 /** What speaks for and against a post: never who sent it, for that is not known. */
@@ -22,7 +23,7 @@ export type Signs = {
 export async function signsOf(
   draftId: string,
   draft: ReportDraft,
-  input: SubmitInput,
+  input: CheckInput,
   now = Date.now(),
 ): Promise<Signs> {
   const oldEnough = now - draft.begunAt >= env().formAgeSeconds * 1000
@@ -33,9 +34,6 @@ export async function signsOf(
     plain: oldEnough && isSum(draft, input.sum),
   }
 }
-
-export const isSum = ({ sum: [a, b] }: ReportDraft, typed: string): boolean =>
-  digits(typed) === String(a + b)
 
 /** Takes one from each bucket the tip falls in; true when one was empty. Nothing is refused for that. A bucket lasts a whole slot: a shorter one beside a district would tell when its tip came. */
 export async function isFlood(db: Db, facts: Facts, signs: Signs, now = new Date()) {

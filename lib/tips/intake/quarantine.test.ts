@@ -3,6 +3,7 @@ import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
 import { eq } from 'drizzle-orm'
 import { afterEach, expect, test } from 'vitest'
 import { sweep } from '@/app/jobs/sweep'
+import type { CheckInput } from '@/lib/cases/input'
 import { newChallenge } from '@/lib/http/proof-of-work'
 import { slotMinutes, startOfInterval } from '@/lib/platform/clock/slot'
 import { localDay } from '@/lib/platform/clock/working-time'
@@ -17,8 +18,7 @@ import {
   staffed,
   storedTip,
 } from '@/lib/testing/report'
-import type { Sender } from '@/lib/tips/report/draft'
-import type { ReportDraft, SubmitInput } from '@/lib/tips/report/questions'
+import type { ReportDraft, ReportWriter } from '@/lib/tips/report/draft'
 import { tipEvents, tips } from '@/lib/tips/tables'
 import { foundRecovery } from '@/lib/vault/keys/recovery'
 import { challengeFor, submit } from './submit'
@@ -36,14 +36,14 @@ afterEach(async () => {
   await owner.delete(outbox)
 })
 
-async function send(post: Partial<SubmitInput> = {}, draft: Partial<ReportDraft> = {}) {
-  const sender = await browserWith(aReport(draft))
-  expect(await submit(sender, plainPost(post))).toBe('/report/done')
-  return sender
+async function send(post: Partial<CheckInput> = {}, draft: Partial<ReportDraft> = {}) {
+  const writer = await browserWith(aReport(draft))
+  expect(await submit(writer, plainPost(post))).toBe('/report/done')
+  return writer
 }
 
-const statusOf = async (sender: Sender) => {
-  const { status, quarantine } = (await storedTip(database, sender)).tip
+const statusOf = async (writer: Awaited<ReturnType<typeof browserWith>>) => {
+  const { status, quarantine } = (await storedTip(database, writer)).tip
   return [status, quarantine]
 }
 
@@ -54,9 +54,9 @@ async function solved(challenge: string): Promise<string> {
 }
 
 test('58 · a solved challenge of this draft lets a tip through, whatever the sum', async () => {
-  const sender = await browserWith(aReport())
-  await submit(sender, plainPost({ sum: '', pow: await solved(await challengeFor(sender)) }))
-  expect(await statusOf(sender)).toEqual(['received', null])
+  const writer = await browserWith(aReport())
+  await submit(writer, plainPost({ sum: '', pow: await solved(await challengeFor(writer)) }))
+  expect(await statusOf(writer)).toEqual(['received', null])
 })
 
 test("58 · another draft's, expired, spent or no real proof: the tip waits in quarantine, sealed and granted", async () => {
@@ -87,9 +87,9 @@ test('without scripts: the sum and twenty seconds let it through, less does not'
 })
 
 test('a sum answered wrong can be tried again, and nothing is lost', async () => {
-  const sender = await browserWith(aReport())
-  await expect(submit(sender, plainPost({ sum: '9' }))).rejects.toMatchObject({ field: 'sum' })
-  expect(await submit(sender, plainPost())).toBe('/report/done')
+  const writer = await browserWith(aReport())
+  await expect(submit(writer, plainPost({ sum: '9' }))).rejects.toMatchObject({ field: 'sum' })
+  expect(await submit(writer, plainPost())).toBe('/report/done')
 })
 
 test('59 · past the slot’s measure all are kept, the excess in quarantine', async () => {
@@ -134,25 +134,26 @@ test('the counters name places, kinds and the slot, never anybody and nothing ne
 
 test('the fuller the slot the dearer the proof', async () => {
   Object.assign(env(), { slotTips: 4 })
-  const costOf = async (sender: Sender) => JSON.parse(await challengeFor(sender)).parameters.cost
-  const sender = await browserWith(aReport())
-  expect(await costOf(sender)).toBe(1000)
+  const costOf = async (writer: ReportWriter) =>
+    JSON.parse(await challengeFor(writer)).parameters.cost
+  const writer = await browserWith(aReport())
+  expect(await costOf(writer)).toBe(1000)
   for (let sent = 0; sent < 3; sent += 1) await send()
-  expect(await costOf(sender)).toBe(2000)
+  expect(await costOf(writer)).toBe(2000)
   await send()
-  expect(await costOf(sender)).toBe(4000)
+  expect(await costOf(writer)).toBe(4000)
 })
 
 test('after three days a tip leaves quarantine by itself, with its event and a mail', async () => {
-  const sender = await send({ sum: '' })
-  const { tip } = await storedTip(database, sender)
+  const writer = await send({ sum: '' })
+  const { tip } = await storedTip(database, writer)
   const inDays = (days: number) => new Date(Date.now() + days * 24 * 60 * 60_000)
   expect(tip.releaseOn).toBe(localDay(inDays(3)))
   await sweep(inDays(2))
-  expect(await statusOf(sender)).toEqual(['quarantined', 'scriptless'])
+  expect(await statusOf(writer)).toEqual(['quarantined', 'scriptless'])
   await sweep(inDays(3))
-  expect(await statusOf(sender)).toEqual(['received', 'scriptless'])
-  const { grants } = await storedTip(database, sender)
+  expect(await statusOf(writer)).toEqual(['received', 'scriptless'])
+  const { grants } = await storedTip(database, writer)
   expect(grants.map(({ status }) => status)).toEqual(['received'])
   const events = await owner.select().from(tipEvents).where(eq(tipEvents.caseId, tip.id))
   expect(events.map(({ kind }) => kind).sort()).toEqual(['quarantined', 'received', 'released'])
@@ -161,9 +162,9 @@ test('after three days a tip leaves quarantine by itself, with its event and a m
 })
 
 test('an officer who closed or released it first is not overruled', async () => {
-  const sender = await send({ sum: '' })
-  const { tip } = await storedTip(database, sender)
+  const writer = await send({ sum: '' })
+  const { tip } = await storedTip(database, writer)
   await owner.update(tips).set({ status: 'accepted' }).where(eq(tips.id, tip.id))
   await sweep(new Date(Date.now() + 4 * 24 * 60 * 60_000))
-  expect((await storedTip(database, sender)).tip.status).toBe('accepted')
+  expect((await storedTip(database, writer)).tip.status).toBe('accepted')
 })

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import { audit } from '@/lib/audit/tables'
+import { findCaseDraft } from '@/lib/cases/draft'
 import { departments } from '@/lib/departments/tables'
 import { staff } from '@/lib/identity/tables'
 import { outbox } from '@/lib/platform/tables'
@@ -15,7 +16,6 @@ import {
   staffed,
   storedTip,
 } from '@/lib/testing/report'
-import { findReport } from '@/lib/tips/report/draft'
 import {
   tipContacts,
   tipExclusions,
@@ -43,9 +43,9 @@ test('27 · a public key put in by SQL is not sealed to: the next department get
   const [true_] = await owner.select().from(departments).where(eq(departments.id, market.id))
   const publicKey = await forgedKey(true_?.publicKey)
   await owner.update(departments).set({ publicKey }).where(eq(departments.id, market.id))
-  const sender = await browserWith(aReport())
-  await submit(sender, plainPost())
-  const { grants, tip } = await storedTip(database, sender)
+  const writer = await browserWith(aReport())
+  await submit(writer, plainPost())
+  const { grants, tip } = await storedTip(database, writer)
   expect(tip.leadDepartmentId).toBe(cityMarket.id)
   expect(grants.map(({ departmentId }) => departmentId)).not.toContain(market.id)
   const alarms = await owner.select().from(audit).where(eq(audit.verb, 'alarm.foreign-key'))
@@ -63,9 +63,9 @@ test('35 · whom the text names stands aside, also by number, and gets no mail',
     person('陈演示乙', '13700001111'),
   ])
   const story = aStory('演示：市场所的林演示甲，电话 139 2222 3333 的人也在。')
-  const sender = await browserWith(aReport({ story }))
-  await submit(sender, plainPost())
-  const { tip } = await storedTip(database, sender)
+  const writer = await browserWith(aReport({ story }))
+  await submit(writer, plainPost())
+  const { tip } = await storedTip(database, writer)
   const recused = await owner.select().from(tipRecusals).where(eq(tipRecusals.tipId, tip.id))
   expect(recused.map(({ staffId }) => staffId).sort()).toEqual([named, called].sort())
   for (const { except } of await owner.select().from(outbox)) {
@@ -77,16 +77,16 @@ test('35 · whom the text names stands aside, also by number, and gets no mail',
 test('36 · a department the resident shuts out gets no wrap, nor its parts nor those below; adding one is refused', async () => {
   const hide = ['market:4401', 'police:440106']
   const officials = { involved: 'no' as const, unit: '', hide }
-  const sender = await browserWith(aReport({ officials }))
-  await submit(sender, plainPost())
-  const { tip, grants } = await storedTip(database, sender)
+  const writer = await browserWith(aReport({ officials }))
+  await submit(writer, plainPost())
+  const { tip, grants } = await storedTip(database, writer)
   const granted = grants.map(({ departmentId }) => departmentId)
   for (const out of [market, police, cityMarket]) expect(granted).not.toContain(out.id)
   expect(tip.leadDepartmentId).toBe(discipline.id)
   const out = await owner.select().from(tipExclusions).where(eq(tipExclusions.tipId, tip.id))
   const kinds = out.filter(({ areaCode }) => areaCode === '440106').map(({ kind }) => kind)
   expect(kinds.sort()).toEqual(['antifraud', 'police', 'police-economic'])
-  const sending = database.as({ role: 'anyone', submission: sender.key.submission })
+  const sending = database.as({ role: 'anyone', submission: writer.submission })
   await expect(
     sending.insert(tipRecipients).values({ tipId: tip.id, departmentId: police.id }),
   ).rejects.toMatchObject({ code: '42501' })
@@ -94,9 +94,9 @@ test('36 · a department the resident shuts out gets no wrap, nor its parts nor 
 
 test('36 · a unit that the text names gets nothing either', async () => {
   const story = aStory('演示：天河市场监管局的人收了钱，天河公安分局不管。')
-  const sender = await browserWith(aReport({ story }))
-  await submit(sender, plainPost())
-  const { tip, grants } = await storedTip(database, sender)
+  const writer = await browserWith(aReport({ story }))
+  await submit(writer, plainPost())
+  const { tip, grants } = await storedTip(database, writer)
   expect(tip.leadDepartmentId).toBe(cityMarket.id)
   expect(grants.map(({ departmentId }) => departmentId)).toContain(cityPolice.id)
 })
@@ -104,9 +104,9 @@ test('36 · a unit that the text names gets nothing either', async () => {
 test('officials: the city only, and the contact is sealed apart', async () => {
   const contact = { wants: 'yes' as const, phone: '13800138000', times: '晚上', never: '' }
   const officials = { involved: 'yes' as const, unit: '', hide: [] }
-  const sender = await browserWith(aReport({ officials, contact }))
-  await submit(sender, plainPost())
-  const { tip, grants } = await storedTip(database, sender)
+  const writer = await browserWith(aReport({ officials, contact }))
+  await submit(writer, plainPost())
+  const { tip, grants } = await storedTip(database, writer)
   expect(grants.map(({ departmentId }) => departmentId)).toEqual([discipline.id])
   expect(JSON.stringify(await contentFor({ tip, grants }, discipline))).not.toContain('13800138000')
   const contacts = await owner.select().from(tipContacts).where(eq(tipContacts.tipId, tip.id))
@@ -116,13 +116,13 @@ test('officials: the city only, and the contact is sealed apart', async () => {
 test('nobody left: sealed for recovery alone, every auditor alarmed, the resident told', async () => {
   const auditor = await person('审计演示', null, 'auditor')
   const officials = { involved: 'no' as const, unit: '', hide: ['*:4401'] }
-  const sender = await browserWith(aReport({ officials }))
-  await submit(sender, plainPost())
-  const { tip, grants } = await storedTip(database, sender)
+  const writer = await browserWith(aReport({ officials }))
+  await submit(writer, plainPost())
+  const { tip, grants } = await storedTip(database, writer)
   expect([grants, tip.leadDepartmentId]).toEqual([[], null])
   const kept = await owner.select().from(tipRecoveries).where(eq(tipRecoveries.tipId, tip.id))
   expect(kept).toHaveLength(1)
-  expect(await findReport(sender)).toMatchObject({ sent: { recovery: true } })
+  expect(await findCaseDraft(writer)).toMatchObject({ sent: { recovery: true } })
   const mail = await owner.select().from(outbox)
   expect(mail.map(({ template, recipient }) => [template, recipient])).toEqual([['alarm', auditor]])
   const [alarm] = await owner.select().from(audit).where(eq(audit.verb, 'alarm.no-department'))
@@ -131,9 +131,9 @@ test('nobody left: sealed for recovery alone, every auditor alarmed, the residen
 
 test('money on its way goes to the city anti-fraud centre, due within the quarter hour', async () => {
   const urgency = { danger: 'no', money: 'just', recent: '' } as const
-  const sender = await browserWith(aReport({ urgency }))
-  await submit(sender, plainPost())
-  const { tip, grants } = await storedTip(database, sender)
+  const writer = await browserWith(aReport({ urgency }))
+  await submit(writer, plainPost())
+  const { tip, grants } = await storedTip(database, writer)
   expect(tip.leadDepartmentId).toBe(antifraud.id)
   expect(grants.every(({ urgencyRank }) => urgencyRank === 1)).toBe(true)
   expect(tip.ackDue.getTime() % (15 * 60_000)).toBe(0)

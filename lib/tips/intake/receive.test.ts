@@ -1,6 +1,8 @@
 import { eq, sql } from 'drizzle-orm'
 import pg from 'pg'
 import { beforeEach, expect, test, vi } from 'vitest'
+import { findCaseDraft } from '@/lib/cases/draft'
+import { openByReceipt } from '@/lib/cases/follow/receipt-session'
 import { drafts } from '@/lib/drafts/tables'
 import { as } from '@/lib/identity/as'
 import { outbox } from '@/lib/platform/tables'
@@ -15,9 +17,8 @@ import {
   staffed,
   storedTip,
 } from '@/lib/testing/report'
-import { openTip } from '@/lib/tips/follow/look-up'
-import { findReport } from '@/lib/tips/report/draft'
 import { fingerprints, tipEvents, tips } from '@/lib/tips/tables'
+import { tipCase } from '@/lib/tips/tip-case'
 import { blindIndex } from '@/lib/vault/identifiers/blind-index'
 import { foundRecovery } from '@/lib/vault/keys/recovery'
 import { submit } from './submit'
@@ -32,9 +33,9 @@ await staffed(database, 'integrated-center', '4401')
 beforeEach(() => owner.delete(outbox))
 
 test('a report becomes one sealed tip that its departments can open, with its event and a mail', async () => {
-  const sender = await browserWith(aReport({ who: phoneOf('13800138000') }))
-  expect(await submit(sender, plainPost())).toBe('/report/done')
-  const stored = await storedTip(database, sender)
+  const writer = await browserWith(aReport({ who: phoneOf('13800138000') }))
+  expect(await submit(writer, plainPost())).toBe('/report/done')
+  const stored = await storedTip(database, writer)
   expect(stored.tip).toMatchObject({ status: 'received', quarantine: null, areaCode: '440106' })
   expect(stored.grants.map((one) => [one.departmentId, one.part]).sort()).toEqual(
     [
@@ -69,44 +70,44 @@ test('the account money went to is linked, the resident’s own is not', async (
     amount: '',
     voucher: '',
   }
-  const sender = await browserWith(aReport({ stopPayment: { ...empty, ...accounts } }))
-  await submit(sender, plainPost())
-  const { tip } = await storedTip(database, sender)
+  const writer = await browserWith(aReport({ stopPayment: { ...empty, ...accounts } }))
+  await submit(writer, plainPost())
+  const { tip } = await storedTip(database, writer)
   const found = await owner.select().from(fingerprints).where(eq(fingerprints.tipId, tip.id))
   expect(found.map(({ value }) => value)).toEqual([blindIndex('card', accounts.fraudAccount)])
 })
 
 test('2 · the receipt survives a reload, opens the tip, and nothing written is left in the draft', async () => {
   const draft = aReport({ phrase: { phrase: '木棉花开' } })
-  const sender = await browserWith(draft)
-  await submit(sender, plainPost())
+  const writer = await browserWith(draft)
+  await submit(writer, plainPost())
   for (let reload = 0; reload < 2; reload += 1) {
-    expect(await findReport(sender)).toMatchObject({ state: 'sent', sent: { code: draft.code } })
+    expect(await findCaseDraft(writer)).toMatchObject({ state: 'sent', sent: { code: draft.code } })
   }
-  expect(JSON.stringify(await findReport(sender))).not.toContain('保健品')
-  const opened = await openTip({ receipt: draft.code, phrase: '木棉花开' })
-  expect(opened.resident.caseId).toBe((await storedTip(database, sender)).tip.id)
+  expect(JSON.stringify(await findCaseDraft(writer))).not.toContain('保健品')
+  const opened = await openByReceipt(tipCase, { receipt: draft.code, phrase: '木棉花开' })
+  expect(opened.resident.caseId).toBe((await storedTip(database, writer)).tip.id)
 })
 
 test('3 · ten posts at once make one tip and show the same receipt', async () => {
   const draft = aReport()
-  const sender = await browserWith(draft)
-  const ends = await Promise.all(Array.from({ length: 10 }, () => submit(sender, plainPost())))
+  const writer = await browserWith(draft)
+  const ends = await Promise.all(Array.from({ length: 10 }, () => submit(writer, plainPost())))
   expect(new Set(ends)).toEqual(new Set(['/report/done']))
-  const { tip } = await storedTip(database, sender)
+  const { tip } = await storedTip(database, writer)
   const kept = await owner.select().from(receipts).where(eq(receipts.subjectId, tip.id))
   expect(kept).toHaveLength(1)
-  expect(await findReport(sender)).toMatchObject({ sent: { code: draft.code } })
+  expect(await findCaseDraft(writer)).toMatchObject({ sent: { code: draft.code } })
   expect(await owner.select().from(outbox)).toHaveLength(2)
 })
 
 test('11 · sending again after the receipt was shown changes nothing and hashes nothing', async () => {
-  const sender = await browserWith(aReport())
-  await submit(sender, plainPost())
+  const writer = await browserWith(aReport())
+  await submit(writer, plainPost())
   const before = argonRuns()
-  expect(await submit(sender, plainPost())).toBe('/report/done')
+  expect(await submit(writer, plainPost())).toBe('/report/done')
   expect(argonRuns()).toBe(before)
-  await storedTip(database, sender)
+  await storedTip(database, writer)
 })
 
 test('12 · a draft that is gone, or not finished, makes no tip and says so', async () => {
@@ -119,23 +120,23 @@ test('12 · a draft that is gone, or not finished, makes no tip and says so', as
 })
 
 test('4 · with the database lost, sending is refused as unavailable and the draft stays', async () => {
-  const { key, db } = await browserWith(aReport())
+  const writer = await browserWith(aReport())
   const lost = as({ role: 'anyone' }, () => Promise.reject({ code: 'ECONNREFUSED' }))
-  await expect(submit({ key, db: lost }, plainPost())).rejects.toMatchObject({
+  await expect(submit({ ...writer, db: lost }, plainPost())).rejects.toMatchObject({
     code: 'unavailable',
   })
-  expect(await findReport({ key, db })).toMatchObject({ state: 'open' })
+  expect(await findCaseDraft(writer)).toMatchObject({ state: 'open' })
 })
 
 test('1 · a failure before commit leaves no tip and the draft, and sending again works', async () => {
-  const sender = await browserWith(aReport())
+  const writer = await browserWith(aReport())
   await owner.execute(sql`revoke insert on tip_events from portal_public`)
-  await expect(submit(sender, plainPost())).rejects.toMatchObject({ code: '42501' })
+  await expect(submit(writer, plainPost())).rejects.toMatchObject({ code: '42501' })
   await owner.execute(sql`grant insert on tip_events to portal_public`)
-  await expect(storedTip(database, sender)).rejects.toThrow('0 tips')
-  expect(await findReport(sender)).toMatchObject({ state: 'open' })
-  await submit(sender, plainPost())
-  await storedTip(database, sender)
+  await expect(storedTip(database, writer)).rejects.toThrow('0 tips')
+  expect(await findCaseDraft(writer)).toMatchObject({ state: 'open' })
+  await submit(writer, plainPost())
+  await storedTip(database, writer)
 })
 
 test('44 · a number that is known already: same end, same hashes, same statements', async () => {
@@ -150,14 +151,14 @@ test('44 · a number that is known already: same end, same hashes, same statemen
 
 /** What sending a report that names this number ends with, how often it hashes and what it asks the database. */
 async function traceOf(phone: string) {
-  const sender = await browserWith(aReport({ who: phoneOf(phone) }))
+  const writer = await browserWith(aReport({ who: phoneOf(phone) }))
   const query = vi.spyOn(pg.Client.prototype, 'query')
   const before = argonRuns()
-  const end = await submit(sender, plainPost())
+  const end = await submit(writer, plainPost())
   const hashed = argonRuns() - before
   const statements = query.mock.calls.map(([asked]) => textOf(asked)).sort()
   query.mockRestore()
-  const { status, quarantine } = (await storedTip(database, sender)).tip
+  const { status, quarantine } = (await storedTip(database, writer)).tip
   return { end, hashed, statements, status, quarantine }
 }
 
@@ -165,11 +166,14 @@ const textOf = (asked: unknown) =>
   typeof asked === 'string' ? asked : (asked as { text: string }).text
 
 test('nobody but its sender and its holders sees the tip', async () => {
-  const sender = await browserWith(aReport())
-  await submit(sender, plainPost())
+  const writer = await browserWith(aReport())
+  await submit(writer, plainPost())
   const stranger = await browserWith(aReport())
-  expect(await stranger.db.select({ id: tips.id }).from(tips)).toEqual([])
-  expect(await sender.db.select({ id: tips.id }).from(tips)).toHaveLength(1)
+  const sees = ({ submission }: { submission: string }) =>
+    as({ role: 'anyone', submission }).select({ id: tips.id }).from(tips)
+  expect(await sees(stranger)).toEqual([])
+  expect(await writer.db.select({ id: tips.id }).from(tips)).toEqual([])
+  expect(await sees(writer)).toHaveLength(1)
 })
 
 function phoneOf(value: string) {

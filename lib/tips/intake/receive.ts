@@ -5,8 +5,8 @@ import type { Db } from '@/lib/platform/db'
 import { receiptKeys } from '@/lib/receipts/hash'
 import { dueTimes } from '@/lib/routing/due'
 import { contactContext, recoveryGrantee } from '@/lib/tips/contexts'
-import type { Sender } from '@/lib/tips/report/draft'
-import { factsOf, type ReportDraft } from '@/lib/tips/report/questions'
+import type { ReportDraft, ReportWriter } from '@/lib/tips/report/draft'
+import { factsOf } from '@/lib/tips/report/facts'
 import { sealedJson } from '@/lib/tips/sealed-content'
 import { findIdentifiers, type Identifier, identifier } from '@/lib/vault/identifiers/find'
 import { fingerprintsOf } from '@/lib/vault/identifiers/fingerprints'
@@ -15,10 +15,10 @@ import { type SealedSubmission, type Sealing, sealSubmission } from '@/lib/vault
 import type { Placing } from './assign-tip'
 import { contactOf, contentOf, wordsOf } from './content'
 import { isFlood, type Signs } from './quarantine-rules'
+import { recipientsOf } from './recipients'
 import { recusedBy } from './recusals'
 import { storeTip } from './store'
 import { alarmForeignKey, alarmNoDepartment } from './submission-alarm'
-import { assignReport } from './who-sees'
 
 /** A tip ready to be stored: everything slow is done, nothing is readable any more. */
 export type PreparedTip = Awaited<ReturnType<typeof prepare>>
@@ -28,14 +28,14 @@ export type PreparedTip = Awaited<ReturnType<typeof prepare>>
  * often the same draft is sent there is one tip, with the receipt the draft has had from its beginning.
  */
 export async function receiveTip(
-  sender: Sender,
+  writer: ReportWriter,
   draft: ReportDraft,
   signs: Signs,
   now = new Date(),
 ): Promise<void> {
-  const prepared = await prepare(sender.db, draft, now)
-  const flood = await isFlood(sender.db, prepared.facts, signs, now)
-  const stored = await storeTip(sender, prepared, { signs, flood }, now)
+  const prepared = await prepare(writer.db, draft, now)
+  const flood = await isFlood(writer.db, prepared.facts, signs, now)
+  const stored = await storeTip(writer, prepared, { signs, flood }, now)
   for (const id of prepared.placing.broken) await alarmForeignKey(id, now)
   if (stored && !prepared.placing.lead) await alarmNoDepartment(prepared.id, now)
 }
@@ -43,7 +43,7 @@ export async function receiveTip(
 async function prepare(db: Db, draft: ReportDraft, now: Date) {
   const id = randomUUID()
   const facts = factsOf(draft)
-  const { placing, excluded } = await assignReport(db, draft)
+  const { placing, excluded } = await recipientsOf(db, draft)
   const [sealed, receipt, recused] = await Promise.all([
     sealSubmission(await sealingOf(db, id, draft, placing, now)),
     receiptKeys(draft.code, draft.phrase?.phrase, 'submission'),
@@ -65,6 +65,7 @@ async function prepare(db: Db, draft: ReportDraft, now: Date) {
     fingerprints: fingerprintsOf(identifiersOf(draft)),
     clock: dueTimes(now, facts.urgency, placing.limits),
     code: draft.code,
+    nonce: draft.nonce,
     withPhrase: Boolean(draft.phrase?.phrase),
   }
 }

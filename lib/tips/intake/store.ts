@@ -1,14 +1,15 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
+import { showReceipt } from '@/lib/cases/draft'
+import { submissionOf } from '@/lib/cases/submission'
 import { kindAndParts } from '@/lib/departments/kinds'
-import { replaceWithReceipt } from '@/lib/drafts/draft'
 import { slotOf } from '@/lib/platform/clock/slot'
 import { addLimit, localDay } from '@/lib/platform/clock/working-time'
 import { affected, type Db } from '@/lib/platform/db'
 import { enqueue } from '@/lib/platform/mail/outbox'
 import { insertReceipt } from '@/lib/receipts/insert-receipt'
 import { orderDue, urgencyRank } from '@/lib/tips/lifecycle'
-import { type Report, receiptShownMinutes, type Sender } from '@/lib/tips/report/draft'
+import type { ReportWriter, SentReport } from '@/lib/tips/report/draft'
 import type { EventKind, QuarantineReason, TipStatus } from '@/lib/tips/schema'
 import {
   fingerprints,
@@ -29,21 +30,22 @@ const quarantineLimit = '3d'
 
 /** Stores a tip and all that belongs to it, or nothing; false when this submission was stored before. The draft turns into its receipt in the same transaction. */
 export function storeTip(
-  { db, key }: Sender,
+  writer: ReportWriter,
   tip: PreparedTip,
   { signs, flood }: { signs: Signs; flood: boolean },
   now: Date,
 ): Promise<boolean> {
+  const { db, submission } = submissionOf(writer, tip)
   return db.transaction(async (tx) => {
     const reason = await quarantineReason(tx, signs, flood, now)
-    const fresh = await insertTip(tx, key.submission, tip, reason, now)
+    const fresh = await insertTip(tx, submission, tip, reason, now)
     if (!fresh) return false
     await shutOut(tx, tip)
     await grant(tx, tip, reason)
     await insertReceipt(tx, tip.receipt, 'tip', tip.id, tip.replyPrivateKey)
     await addEvents(tx, tip, reason, now)
     if (!reason) await enqueue(tx, noticesOf(tip), now)
-    await replaceWithReceipt(tx, key, receiptOf(tip), receiptShownMinutes, now)
+    await showReceipt(tx, writer, receiptOf(tip), now)
     return true
   })
 }
@@ -145,17 +147,13 @@ function noticesOf({ placing: { lead, cc }, recused }: PreparedTip) {
 const statusOf = (reason: QuarantineReason | null): TipStatus =>
   reason ? 'quarantined' : 'received'
 
-function receiptOf({ code, withPhrase, facts, clock, placing }: PreparedTip): Report {
+function receiptOf({ code, withPhrase, facts, clock, placing }: PreparedTip): SentReport {
   return {
-    purpose: 'report',
-    state: 'sent',
-    sent: {
-      code,
-      withPhrase,
-      urgency: facts.urgency,
-      ackDue: clock.ackDue.toISOString(),
-      firstActionDue: clock.firstActionDue.toISOString(),
-      recovery: placing.lead === null,
-    },
+    code,
+    withPhrase,
+    urgency: facts.urgency,
+    ackDue: clock.ackDue.toISOString(),
+    firstActionDue: clock.firstActionDue.toISOString(),
+    recovery: placing.lead === null,
   }
 }

@@ -1,14 +1,14 @@
 import 'server-only'
 import { and, eq, gt } from 'drizzle-orm'
-import { listDistrictsAndStreets } from '@/lib/areas/queries'
 import { departments } from '@/lib/departments/tables'
 import type { Db } from '@/lib/platform/db'
 import { excludes } from '@/lib/routing/exclusions'
 import type { Department } from '@/lib/routing/schema'
-import { choiceOf } from '@/lib/tips/report/fields'
-import { factsOf, type ReportDraft } from '@/lib/tips/report/questions'
-import { assignTip, listChain, type Placing } from './assign-tip'
-import { type Excluded, excludedFrom } from './exclusions'
+import type { ReportDraft } from '@/lib/tips/report/draft'
+import { choiceOf } from '@/lib/tips/report/exclusion-choice'
+import { factsOf } from '@/lib/tips/report/facts'
+import { listChain, type Placing } from './assign-tip'
+import { recipientsOf } from './recipients'
 
 export type Unit = { value: string; nameZh: string; nameEn: string }
 
@@ -24,7 +24,7 @@ export type WhoSees = {
 
 /** 「谁能看到这条线索」 as things stand: the same decision as at sending, without sending. */
 export async function whoSees(db: Db, draft: ReportDraft): Promise<WhoSees> {
-  const { placing, excluded } = await assignReport(db, draft)
+  const { placing, excluded } = await recipientsOf(db, draft)
   const chain = await listChain(db, factsOf(draft).areaCode)
   const asked = excluded.filter(({ origin }) => origin !== 'rule')
   const local = excluded.find(({ kind, origin }) => kind === '*' && origin === 'rule')?.level
@@ -40,7 +40,7 @@ export async function whoSees(db: Db, draft: ReportDraft): Promise<WhoSees> {
 export async function listHideable(db: Db, draft: ReportDraft): Promise<Unit[]> {
   const open = { ...draft, officials: undefined }
   const [{ placing }, chain] = await Promise.all([
-    assignReport(db, open),
+    recipientsOf(db, open),
     listChain(db, factsOf(draft).areaCode),
   ])
   const reached = new Set(heldBy(placing).map(({ kind }) => kind))
@@ -53,18 +53,6 @@ export async function listHideable(db: Db, draft: ReportDraft): Promise<Unit[]> 
 /** The units somebody involved may belong to: every department of the tip's place. */
 export async function listUnits(db: Db, draft: ReportDraft): Promise<Unit[]> {
   return (await listChain(db, factsOf(draft).areaCode)).sort(byPlace).map(unitOf)
-}
-
-/** Whom the triage table gives a report, with every exclusion. */
-export function assignReport(
-  db: Db,
-  draft: ReportDraft,
-): Promise<{ placing: Placing; excluded: Excluded[] }> {
-  const facts = factsOf(draft)
-  return db.transaction(async (tx) => {
-    const excluded = excludedFrom(draft, facts, await listDistrictsAndStreets(tx))
-    return { placing: await assignTip(tx, facts, excluded), excluded }
-  })
 }
 
 /** False while nobody works at the city's 综治中心: there is nobody for a tip to end with. */

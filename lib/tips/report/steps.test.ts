@@ -1,21 +1,23 @@
 import { expect, test } from 'vitest'
+import { findCaseDraft, writerOf } from '@/lib/cases/draft'
+import { clearDraft, confirmReceipt } from '@/lib/cases/wizard'
 import { draftKeyOf, newDraftCookie } from '@/lib/http/draft-cookie'
 import { testDatabase } from '@/lib/testing/database'
 import { aReport, browserWith, plainPost, staffed } from '@/lib/testing/report'
 import { submit } from '@/lib/tips/intake/submit'
 import { listHideable, listUnits, portalOpen, whoSees } from '@/lib/tips/intake/who-sees'
 import { foundRecovery } from '@/lib/vault/keys/recovery'
-import { findReport, senderOf } from './draft'
-import type { ReportDraft } from './questions'
-import { answer, answerStory, answerWho, clear, confirm, start } from './steps'
+import { answerStep, answerStory, answerWho } from './answer-step'
+import { beginReport } from './begin'
+import { type ReportDraft, reports } from './draft'
 
 const database = await testDatabase()
 await foundRecovery(database.as({ role: 'system', job: 'seed' }))
 
-const newBrowser = () => senderOf(draftKeyOf(newDraftCookie()))
+const newBrowser = () => writerOf(reports, draftKeyOf(newDraftCookie(), 'tip'))
 
-async function draftOf(sender: ReturnType<typeof newBrowser>): Promise<ReportDraft> {
-  const report = await findReport(sender)
+async function draftOf(writer: ReturnType<typeof newBrowser>): Promise<ReportDraft> {
+  const report = await findCaseDraft(writer)
   if (report?.state !== 'open') throw new Error('nothing is being written')
   return report.draft
 }
@@ -30,42 +32,42 @@ test('the portal opens with the first member of the triage desk', async () => {
 })
 
 test('a report begins with its group, and keeps its receipt when it begins again', async () => {
-  const sender = newBrowser()
-  expect(await start(sender, { group: 'elder-fraud', helper: 'elder' })).toBe('/report/kind')
-  const first = await draftOf(sender)
+  const writer = newBrowser()
+  expect(await beginReport(writer, { group: 'elder-fraud', helper: 'elder' })).toBe('/report/kind')
+  const first = await draftOf(writer)
   expect(first).toMatchObject({ helper: true, group: 'elder-fraud' })
-  await answer(sender, 'kind', { category: 'ef-tour' })
-  expect(await start(sender, { group: 'debt', helper: 'self' })).toBe('/report/kind')
-  const again = await draftOf(sender)
+  await answerStep(writer, 'kind', { category: 'ef-tour' })
+  expect(await beginReport(writer, { group: 'debt', helper: 'self' })).toBe('/report/kind')
+  const again = await draftOf(writer)
   expect(again).toMatchObject({ code: first.code, begunAt: first.begunAt, group: 'debt' })
   expect(again.kind).toBeUndefined()
 })
 
 test('a group of one kind asks nothing more, an unknown one is refused', async () => {
-  const sender = newBrowser()
-  expect(await start(sender, { group: 'umbrella', helper: 'self' })).toBe('/report/urgency')
-  expect((await draftOf(sender)).kind).toEqual({ category: 'gc-umbrella' })
-  await expect(start(sender, { group: 'none', helper: 'self' })).rejects.toMatchObject({
+  const writer = newBrowser()
+  expect(await beginReport(writer, { group: 'umbrella', helper: 'self' })).toBe('/report/urgency')
+  expect((await draftOf(writer)).kind).toEqual({ category: 'gc-umbrella' })
+  await expect(beginReport(writer, { group: 'none', helper: 'self' })).rejects.toMatchObject({
     field: 'group',
   })
 })
 
 test('a matter for another line is told where to go and nothing is kept', async () => {
-  const sender = await browserWith(aReport())
-  expect(await start(sender, { group: '12345', helper: 'self' })).toBe(
+  const writer = await browserWith(aReport())
+  expect(await beginReport(writer, { group: '12345', helper: 'self' })).toBe(
     '/report/elsewhere?line=12345',
   )
-  expect(await findReport(sender)).toBeNull()
+  expect(await findCaseDraft(writer)).toBeNull()
 })
 
-test('each answer is kept and leads on', async () => {
-  const sender = await browserWith(aReport({ place: undefined, story: undefined }))
+test('each answerStep is kept and leads on', async () => {
+  const writer = await browserWith(aReport({ place: undefined, story: undefined }))
   const paths = [
-    await answer(sender, 'urgency', { danger: 'no', money: 'just', recent: '' }),
-    await answer(sender, 'stopPayment', card),
-    await answer(sender, 'place', { scope: 'street', district: '440106' }),
-    await answer(sender, 'street', { street: '440106001', detail: '演示村' }),
-    await answerStory(sender, story),
+    await answerStep(writer, 'urgency', { danger: 'no', money: 'just', recent: '' }),
+    await answerStep(writer, 'stopPayment', card),
+    await answerStep(writer, 'place', { scope: 'street', district: '440106' }),
+    await answerStep(writer, 'street', { street: '440106001', detail: '演示村' }),
+    await answerStory(writer, story),
   ]
   expect(paths).toEqual([
     '/report/urgent',
@@ -74,42 +76,42 @@ test('each answer is kept and leads on', async () => {
     '/report/story',
     '/report/who',
   ])
-  expect(await draftOf(sender)).toMatchObject({
+  expect(await draftOf(writer)).toMatchObject({
     story: { story: story.story, answers: ['一万元', '', '', ''] },
     stopPayment: card,
   })
 })
 
 test('one row more is an ordinary submit; an odd number is pointed out once and then taken', async () => {
-  const sender = await browserWith(aReport())
+  const writer = await browserWith(aReport())
   const rows = { targetKind: 'group' as const, idKind: ['phone' as const], idValue: ['1380013'] }
-  expect(await answerWho(sender, { ...rows, add: '1' })).toBe('/report/who')
-  expect((await draftOf(sender)).who).toMatchObject({ shown: 2, rows: [{ value: '1380013' }] })
-  expect(await answerWho(sender, rows)).toBe('/report/who?check=1')
-  expect(await answerWho(sender, rows)).toBe('/report/officials')
+  expect(await answerWho(writer, { ...rows, add: '1' })).toBe('/report/who')
+  expect((await draftOf(writer)).who).toMatchObject({ shown: 2, rows: [{ value: '1380013' }] })
+  expect(await answerWho(writer, rows)).toBe('/report/who?check=1')
+  expect(await answerWho(writer, rows)).toBe('/report/officials')
   const five = { ...rows, idKind: [], idValue: ['甲', '', '乙', '丙', '丁'], add: '1' as const }
-  await answerWho(sender, five)
-  expect((await draftOf(sender)).who).toMatchObject({ shown: 5 })
+  await answerWho(writer, five)
+  expect((await draftOf(writer)).who).toMatchObject({ shown: 5 })
 })
 
 test('12 · without a draft what was typed stays on the page, after sending every step leads to the receipt', async () => {
   const gone = newBrowser()
   await expect(answerStory(gone, story)).rejects.toMatchObject({ key: 'draft_lost' })
-  const sender = await browserWith(aReport())
-  await submit(sender, plainPost())
-  expect(await answerStory(sender, story)).toBe('/report/done')
-  expect(await findReport(sender)).toMatchObject({ state: 'sent' })
+  const writer = await browserWith(aReport())
+  await submit(writer, plainPost())
+  expect(await answerStory(writer, story)).toBe('/report/done')
+  expect(await findCaseDraft(writer)).toMatchObject({ state: 'sent' })
 })
 
 test('the last four digits are compared however they are written; clearing leaves nothing', async () => {
   const draft = aReport({ code: '48219073116502947738' })
-  const sender = await browserWith(draft)
-  await submit(sender, plainPost())
-  await confirm(sender, ' ７七3 8')
-  await expect(confirm(sender, '7739')).rejects.toMatchObject({ field: 'last' })
-  await clear(sender)
-  expect(await findReport(sender)).toBeNull()
-  await expect(confirm(sender, '7738')).rejects.toMatchObject({ key: 'receipt_gone' })
+  const writer = await browserWith(draft)
+  await submit(writer, plainPost())
+  await confirmReceipt(writer, ' ７七3 8')
+  await expect(confirmReceipt(writer, '7739')).rejects.toMatchObject({ field: 'last' })
+  await clearDraft(writer)
+  expect(await findCaseDraft(writer)).toBeNull()
+  await expect(confirmReceipt(writer, '7738')).rejects.toMatchObject({ key: 'receipt_gone' })
 })
 
 test('who can see it: as the table says, without those shut out, named or local', async () => {

@@ -1,5 +1,6 @@
 import { writing } from '@/app/components/public/case/writing'
-import { currentAsking } from '@/lib/consultations/ask/draft'
+import { currentCaseDraft } from '@/lib/cases/draft'
+import { consultationDrafts } from '@/lib/consultations/ask/draft'
 
 /** Makes a page of a question being written. */
-export const asking = writing('consult', currentAsking)
+export const asking = writing('consult', () => currentCaseDraft(consultationDrafts))

@@ -1,6 +1,7 @@
 import { summaryRows } from '@/app/components/public/case/summary-rows'
 import type { SummaryRow } from '@/app/components/public/summary-list'
-import { type AskStep, type ConsultationDraft, pathOf } from '@/lib/consultations/ask/questions'
+import type { ConsultationDraft } from '@/lib/consultations/ask/draft'
+import { type AskStep, pathOf } from '@/lib/consultations/ask/steps'
 import { type Locale, words } from '@/lib/messages/words'
 
 /** Every answer in the words it was given in, each with the way back to it. */

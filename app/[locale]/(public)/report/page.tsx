@@ -2,11 +2,12 @@ import { startReport } from '@/app/actions/report'
 import { Notice } from '@/app/components/public/frame/notice'
 import type { Choice } from '@/app/components/shared/field'
 import { page } from '@/app/server/public-page'
+import { currentCaseDraft } from '@/lib/cases/draft'
 import { as } from '@/lib/identity/as'
 import { words } from '@/lib/messages/words'
 import { categoryGroups } from '@/lib/tips/catalogue/groups'
 import { portalOpen } from '@/lib/tips/intake/who-sees'
-import { currentReport } from '@/lib/tips/report/draft'
+import { reports } from '@/lib/tips/report/draft'
 import { icons } from './icons'
 import { NotOpen } from './not-open'
 import { ReportPage } from './report-page'
@@ -18,7 +19,7 @@ export default page(async ({ locale, token, search }) => {
   const t = words(locale, 'report')
   const groupWords = words(locale, 'categoryGroups')
   if (!(await portalOpen(as({ role: 'anyone' })))) return <NotOpen locale={locale} />
-  const report = await currentReport()
+  const report = await currentCaseDraft(reports)
   const draft = report?.state === 'open' ? report.draft : null
   const groups: Choice[] = categoryGroups.map(({ slug, icon }) => ({
     value: slug,

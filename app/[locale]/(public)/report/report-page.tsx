@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react'
 import { StepPage } from '@/app/components/public/case/step-page'
-import { type Step, steps } from '@/lib/tips/report/questions'
+import { type Step, steps } from '@/lib/tips/report/steps'
 
 type Props = Omit<ComponentProps<typeof StepPage<Step>>, 'steps'>
 

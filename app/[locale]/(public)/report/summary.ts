@@ -5,7 +5,9 @@ import { findArea } from '@/lib/areas/queries'
 import { as } from '@/lib/identity/as'
 import { type Locale, words } from '@/lib/messages/words'
 import { categoryQuestions } from '@/lib/tips/catalogue/category-questions'
-import { isPressing, pathOf, type ReportDraft } from '@/lib/tips/report/questions'
+import type { ReportDraft } from '@/lib/tips/report/draft'
+import { isPressing } from '@/lib/tips/report/facts'
+import { pathOf } from '@/lib/tips/report/steps'
 
 /** Every answer in the words it was given in, each with the way back to it. */
 export async function summaryOf(locale: Locale, draft: ReportDraft): Promise<SummaryRow[]> {

@@ -5,7 +5,8 @@ import { areaNames } from '@/app/components/shared/area-names'
 import { page } from '@/app/server/public-page'
 import { advisorOf, poolOf } from '@/lib/advisors/queries'
 import { listNamed } from '@/lib/areas/queries'
-import { currentAsking } from '@/lib/consultations/ask/draft'
+import { currentCaseDraft } from '@/lib/cases/draft'
+import { consultationDrafts } from '@/lib/consultations/ask/draft'
 import { as } from '@/lib/identity/as'
 import { href, type Locale, words } from '@/lib/messages/words'
 import { localDay } from '@/lib/platform/clock/working-time'
@@ -25,7 +26,10 @@ export default page(async ({ locale, params, token }) => {
   const back = `/advisors/${code}`
   if (!(await isAnswered(db, code))) return <NotOpen locale={locale} back={back} />
   const t = words(locale, 'consult')
-  const [say, asking] = await Promise.all([areaNames(db, locale, [code]), currentAsking()])
+  const [say, asking] = await Promise.all([
+    areaNames(db, locale, [code]),
+    currentCaseDraft(consultationDrafts),
+  ])
   const draft = asking?.state === 'open' ? asking.draft : null
   return (
     <AskPage

@@ -3,8 +3,9 @@ import { CheckPage } from '@/app/components/public/case/check-page'
 import { SendForm } from '@/app/components/public/form/send-form'
 import { areaNames } from '@/app/components/shared/area-names'
 import { page } from '@/app/server/public-page'
-import { currentAsker } from '@/lib/consultations/ask/draft'
-import { openStep, pathOf } from '@/lib/consultations/ask/questions'
+import { currentWriter } from '@/lib/cases/draft'
+import { consultationDrafts } from '@/lib/consultations/ask/draft'
+import { openStep, pathOf } from '@/lib/consultations/ask/steps'
 import { challengeFor } from '@/lib/consultations/intake/submit'
 import { as } from '@/lib/identity/as'
 import { href, words } from '@/lib/messages/words'
@@ -42,7 +43,7 @@ export default page(
             token={token}
             action={submitConsultation}
             submit={t('check.submit')}
-            pow={await challengeFor(await currentAsker())}
+            pow={await challengeFor(await currentWriter(consultationDrafts))}
             sum={draft.sum}
           />
         )}

@@ -1,6 +1,6 @@
 import { WhatNext } from '@/app/components/public/case/what-next'
 import { dayWords } from '@/app/components/shared/day'
-import type { SentConsultation } from '@/lib/consultations/ask/questions'
+import type { SentConsultation } from '@/lib/consultations/ask/draft'
 import { href, type Locale, words } from '@/lib/messages/words'
 import { env } from '@/lib/platform/env'
 

@@ -3,12 +3,13 @@ import { DraftLost } from '@/app/components/public/case/writing'
 import { GonePage } from '@/app/components/public/frame/gone-page'
 import { ReceiptPage } from '@/app/components/public/receipt/receipt-page'
 import { page } from '@/app/server/public-page'
-import { currentAsking } from '@/lib/consultations/ask/draft'
+import { currentCaseDraft } from '@/lib/cases/draft'
+import { consultationDrafts } from '@/lib/consultations/ask/draft'
 import { words } from '@/lib/messages/words'
 import { Next } from './next'
 
 export default page(async ({ locale, token }) => {
-  const asking = await currentAsking()
+  const asking = await currentCaseDraft(consultationDrafts)
   if (asking?.state === 'open') return <DraftLost locale={locale} what="consult" />
   if (!asking) return <GonePage locale={locale} />
   return (

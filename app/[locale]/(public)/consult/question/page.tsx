@@ -1,6 +1,6 @@
 import { saveQuestion } from '@/app/actions/ask'
 import { page } from '@/app/server/public-page'
-import { longestQuestion } from '@/lib/consultations/ask/questions'
+import { longestQuestion } from '@/lib/consultations/ask/input'
 import { pressings } from '@/lib/consultations/schema'
 import { href, words } from '@/lib/messages/words'
 import { env } from '@/lib/platform/env'

@@ -1,7 +1,8 @@
 import { after } from 'next/server'
-import { dropCurrentQuestion } from '@/lib/consultations/ask/draft'
+import { dropCurrentDraft } from '@/lib/cases/draft'
+import { consultationDrafts } from '@/lib/consultations/ask/draft'
 import { href, isLocale } from '@/lib/messages/words'
-import { dropCurrentDraft } from '@/lib/tips/report/draft'
+import { reports } from '@/lib/tips/report/draft'
 
 type Context = { params: Promise<{ locale: string }> }
 
@@ -17,8 +18,8 @@ export async function POST(request: Request, { params }: Context) {
     'Cache-Control': 'no-store',
   })
   if (!['cross-site', 'same-site'].includes(request.headers.get('sec-fetch-site') ?? '')) {
-    after(dropCurrentDraft)
-    after(dropCurrentQuestion)
+    after(() => dropCurrentDraft(reports))
+    after(() => dropCurrentDraft(consultationDrafts))
     headers.set('Clear-Site-Data', '"cache", "cookies", "storage"')
   }
   return new Response(null, { status: 303, headers })

@@ -5,12 +5,12 @@ import { Steps } from '@/app/components/public/case/steps'
 import { TimeUp } from '@/app/components/public/case/time-up'
 import { Laws } from '@/app/components/public/laws'
 import { page } from '@/app/server/public-page'
+import { currentSession } from '@/lib/cases/follow/receipt-session'
 import { findBooking } from '@/lib/consultations/bookings/book'
-import { findHolder } from '@/lib/consultations/follow/resident-message'
+import { findHolder } from '@/lib/consultations/follow/find-holder'
 import { type Letter, readThread } from '@/lib/consultations/follow/thread'
 import { findStatute } from '@/lib/consultations/law/statutes'
 import { type Locale, words } from '@/lib/messages/words'
-import { openedConsultation } from '../opened-case'
 import { shownSteps } from './shown-steps'
 import { emptyText, standingWords } from './standing'
 import { waysOf } from './ways'
@@ -20,11 +20,14 @@ const done = ['answered', 'added', 'deleted', 'rated', 'consented', 'closed'] as
 /** How a question stands and what the lawyer wrote. */
 export default page(async ({ locale, search, token }) => {
   const t = words(locale, 'question')
-  const opened = await openedConsultation()
+  const opened = await currentSession('consultation')
   if (!opened) return <TimeUp locale={locale} />
   const { db, resident, key } = opened
   const thread = await readThread(db, resident, key)
-  const [holder, booking] = await Promise.all([findHolder(db, resident), findBooking(db, resident)])
+  const [holder, booking] = await Promise.all([
+    findHolder(db, resident.caseId),
+    findBooking(db, resident),
+  ])
   const just = done.find((attempt) => attempt === search.done)
   return (
     <OpenedCase
@@ -49,7 +52,8 @@ export default page(async ({ locale, search, token }) => {
 function shown(locale: Locale, letter: Letter): ShownLetter {
   const { id, on } = letter
   if (letter.from === 'resident') {
-    return { id, on, own: words(locale, 'question')(`letters.own.${letter.kind}`) }
+    const kind = letter.kind === 'answer' ? 'answer' : 'addition'
+    return { id, on, own: words(locale, 'question')(`letters.own.${kind}`) }
   }
   const { content, answered, kind } = letter
   const laws = content?.citations.map(findStatute).filter((law) => law !== undefined) ?? []

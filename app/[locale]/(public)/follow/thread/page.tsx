@@ -4,11 +4,11 @@ import { OpenedCase, type Way } from '@/app/components/public/case/opened-case'
 import { TimeUp } from '@/app/components/public/case/time-up'
 import { PhoneList } from '@/app/components/public/frame/phone-list'
 import { page } from '@/app/server/public-page'
+import { currentSession } from '@/lib/cases/follow/receipt-session'
 import { type Locale, words } from '@/lib/messages/words'
 import { readThread, type Thread } from '@/lib/tips/follow/thread'
 import { mayAdd, mayWithdraw } from '@/lib/tips/policy'
 import type { TipStatus } from '@/lib/tips/schema'
-import { openedTip } from '../opened-case'
 import { emptyText, standingWords } from './standing'
 import { nameOf, TipSteps } from './tip-steps'
 
@@ -17,7 +17,7 @@ const done = ['answered', 'added', 'unsafe', 'deleted', 'withdrawn'] as const
 /** How the tip stands and what was written. */
 export default page(async ({ locale, search, token }) => {
   const t = words(locale, 'follow')
-  const opened = await openedTip()
+  const opened = await currentSession('tip')
   if (!opened) return <TimeUp locale={locale} />
   const thread = await readThread(opened.db, opened.resident, opened.key)
   const { status, lead } = thread.tip

@@ -5,7 +5,7 @@ import type { Thread } from '@/lib/tips/follow/thread'
 import { dueIn } from '@/lib/tips/lifecycle'
 
 const isOpenQuestion = (letter: Thread['letters'][number]) =>
-  letter.from === 'department' && letter.kind === 'question' && !letter.answered
+  letter.from === 'staff' && letter.kind === 'question' && !letter.answered
 
 /** One sentence on what comes next, and by which day. */
 export function standingWords(locale: Locale, { tip, letters }: Thread, now = new Date()): string {

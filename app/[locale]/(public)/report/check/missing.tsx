@@ -1,6 +1,6 @@
 import { Notice } from '@/app/components/public/frame/notice'
 import { href, type Locale, words } from '@/lib/messages/words'
-import { pathOf, type Step } from '@/lib/tips/report/questions'
+import { pathOf, type Step } from '@/lib/tips/report/steps'
 
 type Props = { locale: Locale; steps: Step[] }
 

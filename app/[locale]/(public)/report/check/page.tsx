@@ -2,12 +2,13 @@ import { submitTip } from '@/app/actions/report'
 import { CheckPage } from '@/app/components/public/case/check-page'
 import { SendForm } from '@/app/components/public/form/send-form'
 import { page } from '@/app/server/public-page'
+import { currentWriter } from '@/lib/cases/draft'
 import { as } from '@/lib/identity/as'
 import { words } from '@/lib/messages/words'
 import { challengeFor } from '@/lib/tips/intake/submit'
 import { whoSees } from '@/lib/tips/intake/who-sees'
-import { currentSender } from '@/lib/tips/report/draft'
-import { missing } from '@/lib/tips/report/questions'
+import { reports } from '@/lib/tips/report/draft'
+import { missing } from '@/lib/tips/report/steps'
 import { Seers } from '../seers'
 import { summaryOf } from '../summary'
 import { writing } from '../writing'
@@ -38,7 +39,7 @@ export default page(
             token={token}
             action={submitTip}
             submit={t('submit')}
-            pow={await challengeFor(await currentSender())}
+            pow={await challengeFor(await currentWriter(reports))}
             sum={draft.sum}
             fields={[
               {

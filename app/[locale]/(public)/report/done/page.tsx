@@ -3,12 +3,13 @@ import { DraftLost } from '@/app/components/public/case/writing'
 import { GonePage } from '@/app/components/public/frame/gone-page'
 import { ReceiptPage } from '@/app/components/public/receipt/receipt-page'
 import { page } from '@/app/server/public-page'
+import { currentCaseDraft } from '@/lib/cases/draft'
 import { words } from '@/lib/messages/words'
-import { currentReport } from '@/lib/tips/report/draft'
+import { reports } from '@/lib/tips/report/draft'
 import { Next } from './next'
 
 export default page(async ({ locale, token }) => {
-  const report = await currentReport()
+  const report = await currentCaseDraft(reports)
   if (report?.state === 'open') return <DraftLost locale={locale} what="report" />
   if (!report) return <GonePage locale={locale} />
   const { code, withPhrase, recovery } = report.sent

@@ -3,7 +3,7 @@ import type { Field } from '@/app/components/shared/field'
 import { page } from '@/app/server/public-page'
 import { type Locale, words } from '@/lib/messages/words'
 import { categoryQuestions } from '@/lib/tips/catalogue/category-questions'
-import { isWide, questionFields } from '@/lib/tips/report/questions'
+import { isWide, questionFields } from '@/lib/tips/report/answers'
 import { ReportPage } from '../report-page'
 import { writing } from '../writing'
 

@@ -1,7 +1,7 @@
 import { saveUrgency } from '@/app/actions/report'
 import { page } from '@/app/server/public-page'
 import { words } from '@/lib/messages/words'
-import { dangerAnswers, moneyAnswers, recentAnswers } from '@/lib/tips/report/questions'
+import { dangerAnswers, moneyAnswers, recentAnswers } from '@/lib/tips/report/answers'
 import { optionsIn } from '../groups'
 import { choices, ReportPage } from '../report-page'
 import { writing } from '../writing'

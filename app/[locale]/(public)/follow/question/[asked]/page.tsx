@@ -3,18 +3,21 @@ import { answerAdvisor } from '@/app/actions/follow-question'
 import { FormPage } from '@/app/components/public/form/form-page'
 import { Notice } from '@/app/components/public/frame/notice'
 import { page } from '@/app/server/public-page'
-import { readAsked } from '@/lib/consultations/follow/thread'
+import { readQuestion } from '@/lib/cases/follow/letters'
+import { currentSession } from '@/lib/cases/follow/receipt-session'
+import { consultationCase } from '@/lib/consultations/consultation-case'
 import { words } from '@/lib/messages/words'
 import { longestMessage } from '@/lib/receipts/message-fields'
-import { openedConsultation } from '../../opened-case'
 import { againFields } from '../../receipt-fields'
 
 /** What the lawyer asked back, and a box for the answer. */
 export default page(async ({ locale, params, token }) => {
   const t = words(locale, 'question')
   const id = params.asked ?? ''
-  const opened = await openedConsultation()
-  const asked = opened && (await readAsked(opened.db, opened.resident, opened.key, id))
+  const opened = await currentSession('consultation')
+  const asked =
+    opened &&
+    (await readQuestion(opened.db, consultationCase, opened.resident, { replyKey: opened.key, id }))
   const text = asked?.content?.text
   return (
     <FormPage

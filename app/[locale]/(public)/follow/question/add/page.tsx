@@ -2,15 +2,15 @@ import { randomUUID } from 'node:crypto'
 import { addToQuestion } from '@/app/actions/follow-question'
 import { FormPage } from '@/app/components/public/form/form-page'
 import { page } from '@/app/server/public-page'
+import { currentSession } from '@/lib/cases/follow/receipt-session'
 import { words } from '@/lib/messages/words'
 import { longestMessage } from '@/lib/receipts/message-fields'
-import { openedConsultation } from '../../opened-case'
 import { againFields } from '../../receipt-fields'
 
 /** One question more. What was typed outlives the receipt's fifteen minutes. */
 export default page(async ({ locale, token }) => {
   const t = words(locale, 'question')
-  const open = (await openedConsultation()) !== null
+  const open = (await currentSession('consultation')) !== null
   return (
     <FormPage
       locale={locale}

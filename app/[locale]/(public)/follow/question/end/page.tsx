@@ -3,12 +3,12 @@ import { TimeUp } from '@/app/components/public/case/time-up'
 import { FormPage } from '@/app/components/public/form/form-page'
 import { sureField } from '@/app/components/public/form/sure-field'
 import { page } from '@/app/server/public-page'
+import { currentSession } from '@/lib/cases/follow/receipt-session'
 import { words } from '@/lib/messages/words'
-import { openedConsultation } from '../../opened-case'
 
 export default page(async ({ locale, token }) => {
   const t = words(locale, 'question')
-  if (!(await openedConsultation())) return <TimeUp locale={locale} />
+  if (!(await currentSession('consultation'))) return <TimeUp locale={locale} />
   return (
     <FormPage
       locale={locale}

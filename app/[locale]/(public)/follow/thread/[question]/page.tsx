@@ -4,19 +4,22 @@ import { FormPage } from '@/app/components/public/form/form-page'
 import { Notice } from '@/app/components/public/frame/notice'
 import type { Field } from '@/app/components/shared/field'
 import { page } from '@/app/server/public-page'
+import { readQuestion } from '@/lib/cases/follow/letters'
+import { currentSession } from '@/lib/cases/follow/receipt-session'
 import { type Locale, words } from '@/lib/messages/words'
 import { longestMessage } from '@/lib/tips/follow/input'
-import { readQuestion } from '@/lib/tips/follow/thread'
 import type { MessageContent } from '@/lib/tips/sealed-content'
-import { openedTip } from '../../opened-case'
+import { tipCase } from '@/lib/tips/tip-case'
 import { againFields } from '../../receipt-fields'
 
 /** An officer's question, with its choices to tap or a box to write in. */
 export default page(async ({ locale, params, token }) => {
   const t = words(locale, 'follow')
   const id = params.question ?? ''
-  const opened = await openedTip()
-  const asked = opened && (await readQuestion(opened.db, opened.resident, opened.key, id))
+  const opened = await currentSession('tip')
+  const asked =
+    opened &&
+    (await readQuestion(opened.db, tipCase, opened.resident, { replyKey: opened.key, id }))
   const content = asked?.content ?? null
   return (
     <FormPage

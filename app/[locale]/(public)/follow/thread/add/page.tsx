@@ -2,15 +2,15 @@ import { randomUUID } from 'node:crypto'
 import { addToTip } from '@/app/actions/follow-tip'
 import { FormPage } from '@/app/components/public/form/form-page'
 import { page } from '@/app/server/public-page'
+import { currentSession } from '@/lib/cases/follow/receipt-session'
 import { words } from '@/lib/messages/words'
 import { additions, longestMessage } from '@/lib/tips/follow/input'
-import { openedTip } from '../../opened-case'
 import { againFields } from '../../receipt-fields'
 
 /** Something new, or something put right. What was typed outlives the receipt's fifteen minutes. */
 export default page(async ({ locale, search, token }) => {
   const t = words(locale, 'follow')
-  const open = (await openedTip()) !== null
+  const open = (await currentSession('tip')) !== null
   return (
     <FormPage
       locale={locale}

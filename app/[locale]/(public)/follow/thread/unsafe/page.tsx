@@ -3,15 +3,15 @@ import { sayUnsafe } from '@/app/actions/follow-tip'
 import { FormPage } from '@/app/components/public/form/form-page'
 import { DangerBar } from '@/app/components/public/frame/danger-bar'
 import { page } from '@/app/server/public-page'
+import { currentSession } from '@/lib/cases/follow/receipt-session'
 import { words } from '@/lib/messages/words'
 import { longestMessage, unsafeStates } from '@/lib/tips/follow/input'
-import { openedTip } from '../../opened-case'
 import { againFields } from '../../receipt-fields'
 
 /** 「我不安全了 / 请暂停联系」: 110 first, then the officers. */
 export default page(async ({ locale, token }) => {
   const t = words(locale, 'follow')
-  const open = (await openedTip()) !== null
+  const open = (await currentSession('tip')) !== null
   return (
     <FormPage
       locale={locale}

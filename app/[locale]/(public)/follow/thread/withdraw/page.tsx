@@ -3,15 +3,15 @@ import { TimeUp } from '@/app/components/public/case/time-up'
 import { FormPage } from '@/app/components/public/form/form-page'
 import { sureField } from '@/app/components/public/form/sure-field'
 import { page } from '@/app/server/public-page'
+import { currentSession } from '@/lib/cases/follow/receipt-session'
 import { href, words } from '@/lib/messages/words'
-import { openedTip } from '../../opened-case'
 
 const points = ['1', '2', '3', '4'] as const
 
 /** What withdrawing means, before it is done. */
 export default page(async ({ locale, token }) => {
   const t = words(locale, 'follow')
-  if (!(await openedTip())) return <TimeUp locale={locale} />
+  if (!(await currentSession('tip'))) return <TimeUp locale={locale} />
   return (
     <FormPage
       locale={locale}

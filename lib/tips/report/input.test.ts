@@ -1,25 +1,21 @@
 import { expect, test } from 'vitest'
 import { formFields } from '@/lib/http/form-fields'
 import { aReport } from '@/lib/testing/report'
+import { unsureRows } from './answer-step'
+import type { ReportDraft } from './draft'
+import { factsOf, isPressing } from './facts'
 import {
   contactInput,
-  factsOf,
-  isPressing,
-  missing,
   officialsInput,
-  pathOf,
   phraseInput,
   placeInput,
-  type ReportDraft,
-  stepAfter,
-  steps,
   stopPaymentInput,
   storyInput,
   submitInput,
   urgencyInput,
   whoInput,
-} from './questions'
-import { unsureRows } from './steps'
+} from './input'
+import { missing, pathOf, stepAfter, steps } from './steps'
 
 /** A form as a browser posts it, read as an action reads it. */
 function posted(schema: { shape: object }, ...fields: [string, string][]) {

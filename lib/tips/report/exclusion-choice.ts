@@ -5,8 +5,6 @@ import type { Exclusion } from '@/lib/routing/schema'
 
 const kinds = [...departmentKinds, '*'] as const
 
-export { choice, contactPhone, optional, text } from '@/lib/platform/fields'
-
 /** A unit that can be ticked: `police:<district>` is the district's police and all below it, `*:<district>` everybody there. */
 export const exclusionChoice = z.string().refine((choice) => read(choice) !== undefined)
 

@@ -1,0 +1,14 @@
+import 'server-only'
+import { eq } from 'drizzle-orm'
+import { consultationAssignments } from '@/lib/consultations/tables'
+import type { Db } from '@/lib/platform/db'
+
+/** Who holds a consultation now: an advisor, or the pool of a district. */
+export async function findHolder(db: Db, consultationId: string) {
+  const { staffId, poolCode } = consultationAssignments
+  const [holder] = await db
+    .select({ staffId, poolCode })
+    .from(consultationAssignments)
+    .where(eq(consultationAssignments.consultationId, consultationId))
+  return holder ?? { staffId: null, poolCode: null }
+}
