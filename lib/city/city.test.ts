@@ -65,16 +65,16 @@ describe.each(folders)('the folder of %s is whole', (folder) => {
       expect(placed.filter((one) => /[{}]/.test(one[key]))).toEqual([])
     }
   })
+})
 
-  test('the invented people of the demo live in it', async () => {
-    const { listPlaces, demoCity } = await inCity(folder)
-    const codes = listPlaces().map(({ code }) => code)
-    const { district, street, lawyersServe, hakkaDistricts } = demoCity()
-    expect(codes).toEqual(
-      expect.arrayContaining([district.code, street.code, ...lawyersServe, ...hakkaDistricts]),
-    )
-    expect(street.code.startsWith(district.code)).toBe(true)
-  })
+test('the invented people of the demo live in its city', async () => {
+  const { listPlaces, demoCity } = await inCity('guangzhou')
+  const codes = listPlaces().map(({ code }) => code)
+  const { district, street, lawyersServe, hakkaDistricts } = demoCity()
+  expect(codes).toEqual(
+    expect.arrayContaining([district.code, street.code, ...lawyersServe, ...hakkaDistricts]),
+  )
+  expect(street.code.startsWith(district.code)).toBe(true)
 })
 
 describe('what is wrong is said in a sentence', () => {
