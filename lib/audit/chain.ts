@@ -2,7 +2,7 @@ import 'server-only'
 import { type Keys, mac, masterKeys, sameBytes, vaultKeys } from '@/lib/vault/keys/keys'
 
 /** What one link says. `meta` holds ids, numbers and words of ours, never content. */
-type Link = {
+export type Link = {
   seq: number
   at: Date
   actor: string
