@@ -11,7 +11,7 @@ import type { Db } from '@/lib/platform/db'
 import { enqueue } from '@/lib/platform/mail/outbox'
 
 /** So long after a consultation is due again without a word of the resident it ends. A tip never does. */
-export const silentDays = 30
+const silentDays = 30
 
 const batch = 200
 const job = { role: 'system', job: 'sweep' } as const

@@ -7,11 +7,11 @@ import type { Db } from '@/lib/platform/db'
 import type { CaseId, caseRow, events, messages } from './tables'
 
 /** The tables of a kind, as far as both kinds are alike. */
-export type CaseTable = ReturnType<typeof pgTable<string, ReturnType<typeof caseRow<string>>>>
-export type MessageTable = ReturnType<typeof messages<CaseId, string>>
+type CaseTable = ReturnType<typeof pgTable<string, ReturnType<typeof caseRow<string>>>>
+type MessageTable = ReturnType<typeof messages<CaseId, string>>
 export type EventTable = ReturnType<typeof events<CaseId, string, Record<never, never>>>
 
-export type CaseRow = Omit<CaseTable['$inferSelect'], 'submission'>
+type CaseRow = Omit<CaseTable['$inferSelect'], 'submission'>
 
 /** The content key as it was wrapped for whoever looks. `departmentId`: for which department they act; an advisor acts alone. */
 export type Grant = {
@@ -22,7 +22,7 @@ export type Grant = {
 }
 
 /** What a message of either kind says. Of a resident's, `sentAt` is the exact time, which stands nowhere else; of staff's, `after` are the resident's letters of that quarter of the day which it follows. */
-export type Letter = { text: string; sentAt?: string | undefined; after?: string[] | undefined }
+type Letter = { text: string; sentAt?: string | undefined; after?: string[] | undefined }
 
 /** What a wait looks at; a kind's own limits come with it. */
 export type Waiting = Pick<CaseRow, 'id' | 'status' | 'waitingDays'>

@@ -58,7 +58,6 @@ export const consultationEventKinds = [
   'consented',
   'broken-seal',
 ] as const
-export type ConsultationEventKind = (typeof consultationEventKinds)[number]
 
 export const consultationMessageKinds = ['question', 'answer', 'addition', 'reply'] as const
 export const publicationStates = ['draft', 'in-review', 'published', 'withdrawn'] as const

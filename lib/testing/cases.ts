@@ -24,7 +24,7 @@ import { hiring } from './officers'
 import { counsel, sendQuestion, villages } from './questions'
 import { aReport, browserWith, plainPost, storedTip } from './report'
 
-export type SeenByStaff = {
+type SeenByStaff = {
   messages: { id: string; sender: string; kind: string; readOn: string | null }[]
   events: { kind: string; by: string | null }[]
   may: Record<string, boolean>

@@ -3,7 +3,7 @@ import { aidMatters, exemptions } from '@/lib/consultations/law/legal-aid'
 
 import { text } from '@/lib/platform/fields'
 
-export const longestAnswer = 5000
+const longestAnswer = 5000
 
 /** A question on the screen, and the version the advisor looked at. */
 const onQuestion = { consultationId: z.uuid(), version: z.coerce.number().int().positive() }
@@ -30,12 +30,6 @@ export type ReplyInput = z.output<typeof replyInput>
 
 export const askBackInput = z.strictObject({ ...onQuestion, text: required(2000), sure })
 export type AskBackInput = z.output<typeof askBackInput>
-
-export const reopenInput = onConsultationInput
-export const claimInput = onConsultationInput
-export const poolInput = onConsultationInput
-export const handToStandInInput = onConsultationInput
-export const closeInput = onConsultationInput
 
 export const firmPartyInput = z.strictObject({ name: required(80) })
 export type FirmPartyInput = z.output<typeof firmPartyInput>
