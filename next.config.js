@@ -25,7 +25,7 @@ export default {
       './node_modules/{age-encryption,@noble,@scure}/**',
     ],
   },
-  // Their addresses change with their content (app/components/assets.ts).
+  // Their addresses change with their content (app/components/public/frame/stylesheet.ts).
   headers: async () => [
     {
       source: '/:file(kapok\\.css|kapok\\.svg|enhance\\.js)',

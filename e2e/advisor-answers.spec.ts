@@ -56,7 +56,7 @@ test('an advisor asks back, cites the law, answers; each action is on record', a
   await resident.enterReceipt(receipt)
   await resident.at('/follow/question')
   await resident.sees('演示：借条上写了哪一天还吗？')
-  await resident.follow(follow('letter.reply'))
+  await resident.follow(follow('letters.reply'))
   await resident.page.locator('textarea[name="text"]').fill('演示：没有写。')
   await resident.press(follow('reply.submit'))
   await resident.at('/follow/question')

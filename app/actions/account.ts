@@ -1,7 +1,7 @@
 'use server'
 
 import { z } from 'zod'
-import { homeOf } from '@/app/components/staff/frame/desk-pages'
+import { homeOf } from '@/app/components/staff/frame/desk-links'
 import { action } from '@/app/server/action'
 import { demoCredentials } from '@/bin/demo/door'
 import { seatAdvisor } from '@/lib/advisors/directory/seat'

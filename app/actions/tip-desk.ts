@@ -4,8 +4,9 @@ import { action } from '@/app/server/action'
 import { as } from '@/lib/identity/as'
 import { keyring } from '@/lib/identity/session/keyring'
 import { requireStepUp } from '@/lib/identity/session/step-up'
+import { decide, requestContact } from '@/lib/tips/contact/approvals'
+import { revealContact } from '@/lib/tips/contact/reveal-contact'
 import { accept } from '@/lib/tips/desk/accept'
-import { decide, requestContact } from '@/lib/tips/desk/approvals'
 import { assign, claim, unassign } from '@/lib/tips/desk/assign'
 import { startCheck } from '@/lib/tips/desk/check'
 import { close } from '@/lib/tips/desk/close'
@@ -17,7 +18,6 @@ import { recuse } from '@/lib/tips/desk/recuse'
 import { release, releaseMany } from '@/lib/tips/desk/release'
 import { reopen } from '@/lib/tips/desk/reopen'
 import { returnToTriage } from '@/lib/tips/desk/return'
-import { revealContact } from '@/lib/tips/desk/reveal-contact'
 
 export const acceptTip = action({
   name: 'acceptTip',

@@ -4,12 +4,12 @@ import { consultations } from '@/lib/consultations/tables'
 import type { Db } from '@/lib/platform/db'
 import { receipts } from '@/lib/receipts/tables'
 
-/** So many months after its end nothing is left of a question: the time a consultation's text may be kept. */
+/** So many months after its end nothing is left of a consultation: the time a consultation's text may be kept. */
 const keptMonths = 24
 
 const batch = 200
 
-/** Deletes questions whose time is up, with their receipts and all that hangs on them. Runs as the job `sweep`; gives how many there were. */
+/** Deletes consultations whose time is up, with their receipts and all that hangs on them. Runs as the job `sweep`; gives how many there were. */
 export async function forgetOld(db: Db, now = new Date()): Promise<number> {
   let all = 0
   let gone: number

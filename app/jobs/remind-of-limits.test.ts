@@ -68,7 +68,7 @@ test('of an urgent one an hour before', async () => {
   expect(await reminded()).toEqual([lin.advisor.staffId])
 })
 
-test('everybody on duty is reminded of a question in the pool, nobody while the asker is asked', async () => {
+test('everybody on duty is reminded of a question in the pool, nobody while the resident is asked', async () => {
   const [pooled, asked] = [await sendQuestion(database), await sendQuestion(database)]
   const { advisor, keyring } = lin
   const on = async (id: string) => ({ consultationId: id, version: (await rowOf(id)).version })

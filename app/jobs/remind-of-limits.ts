@@ -8,8 +8,8 @@ import { env } from '@/lib/platform/env'
 import { enqueue } from '@/lib/platform/mail/outbox'
 
 /**
- * Reminds whoever holds a question when a quarter of the time is left until its next limit: once for
- * each limit, and by a mail that says only that something is due. Nothing while the asker is asked.
+ * Reminds whoever holds a consultation when a quarter of the time is left until its next limit: once for
+ * each limit, and by a mail that says only that something is due. Nothing while the resident is asked.
  * Runs as the job `sweep`.
  */
 export async function remindOfLimits(
@@ -29,7 +29,7 @@ export async function remindOfLimits(
         ),
       )
       .returning({ id: consultations.id })
-    const recipients = await listHolders(
+    const recipients = await listAssigned(
       tx,
       near.map(({ id }) => id),
     )
@@ -51,8 +51,8 @@ function reminderAt({ first, full, urgent }: AdviceHours) {
   return sql<string>`${due} - (${limit}) / 4 * interval '1 hour'`
 }
 
-/** The advisors who hold these questions, and everybody on duty for those in a pool; each once. */
-async function listHolders(tx: Db, ids: string[]): Promise<string[]> {
+/** The advisors who hold these consultations, and everybody on duty for those in a pool; each once. */
+async function listAssigned(tx: Db, ids: string[]): Promise<string[]> {
   if (ids.length === 0) return []
   const granted = inArray(consultationAssignments.consultationId, ids)
   const own = await tx

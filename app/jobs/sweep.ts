@@ -1,18 +1,18 @@
 import 'server-only'
-import { randomUUID } from 'node:crypto'
 import { and, asc, eq, lte, sql } from 'drizzle-orm'
 import { publishHead } from '@/lib/audit/publish'
+import { addEvent } from '@/lib/cases/transition'
 import { sweepDrafts } from '@/lib/drafts/draft'
 import { sweepProofs } from '@/lib/http/proof-of-work'
 import { auditorsOf } from '@/lib/identity/account/auditors-of'
 import { as } from '@/lib/identity/as'
-import { slotOf } from '@/lib/platform/clock/slot'
 import { guangzhouDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import { enqueue } from '@/lib/platform/mail/outbox'
 import { sweepThrottles } from '@/lib/platform/throttle'
 import { listRecused } from '@/lib/tips/notices'
-import { tipEvents, tipGrants, tipRecipients, tips } from '@/lib/tips/tables'
+import { tipGrants, tipRecipients, tips } from '@/lib/tips/tables'
+import { tipCase } from '@/lib/tips/tip-case'
 
 const batch = 100
 const day = 24 * 60 * 60_000
@@ -64,15 +64,12 @@ async function releaseOne(db: Db, tipId: string, now: Date): Promise<boolean> {
       .returning({ id: tips.id })
     if (!released) return false
     await tx.update(tipGrants).set({ status: 'received' }).where(eq(tipGrants.caseId, tipId))
-    const { receivedOn: happenedOn, slot } = slotOf(now)
-    await tx
-      .insert(tipEvents)
-      .values({ id: randomUUID(), caseId: tipId, kind: 'released', happenedOn, slot })
-    const holders = await tx
+    await addEvent(tx, tipCase, { id: tipId, event: 'released' }, now)
+    const recipients = await tx
       .select({ to: tipRecipients.departmentId })
       .from(tipRecipients)
       .where(eq(tipRecipients.tipId, tipId))
-    const notices = holders.map(({ to }) => ({
+    const notices = recipients.map(({ to }) => ({
       template: 'tip-waits' as const,
       to,
       except: recused,

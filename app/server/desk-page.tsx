@@ -1,7 +1,7 @@
 import 'server-only'
 import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
-import { homeOf } from '@/app/components/staff/frame/desk-pages'
+import { homeOf } from '@/app/components/staff/frame/desk-links'
 import { DeskShell, deskHeader } from '@/app/components/staff/frame/desk-shell'
 import { DeskUnavailable } from '@/app/components/staff/frame/desk-unavailable'
 import type { StaffActor } from '@/lib/identity/actor'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { NextResponse } from 'next/server'
-import { stylesheet } from '@/app/components/public/frame/assets'
+import { stylesheet } from '@/app/components/public/frame/stylesheet'
 import type { Refusal } from '@/lib/http/post-guard'
 import { href, type Locale, words } from '@/lib/messages/words'
 

@@ -38,7 +38,7 @@ test('an advisor reads a thread as it was written, whatever order the rows come 
   )
 })
 
-test('the asker, who cannot open their own letters, sees the same turns', () => {
+test('the resident, who cannot open their own letters, sees the same turns', () => {
   fc.assert(
     fc.property(threads, (written) => {
       const theirs = written.map((letter) =>

@@ -7,7 +7,7 @@ import { findTriageDesk } from '@/lib/departments/queries'
 import type { StaffActor } from '@/lib/identity/actor'
 import type { Keyring } from '@/lib/identity/session/keyring'
 import type { Db } from '@/lib/platform/db'
-import { holdsOf } from './policy'
+import { assignedTo } from './policy'
 import { consultationContent, messageContent } from './sealed-content'
 import {
   type Consultation,
@@ -56,7 +56,7 @@ async function findGrant(db: Db, actor: StaffActor, id: string): Promise<GrantRo
         or(eq(grantee, assignee), eq(grantee, consultations.areaCode)),
       ),
     )
-    .where(and(eq(consultations.id, id), holdsOf(actor)))
+    .where(and(eq(consultations.id, id), assignedTo(actor)))
     .orderBy(sql`${grantee} = ${consultations.areaCode}`)
     .limit(1)
   return granted

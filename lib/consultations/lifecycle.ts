@@ -1,8 +1,8 @@
+import { mayFollow } from '@/lib/cases/may-follow'
 import { endOfInterval, slotMinutes } from '@/lib/platform/clock/slot'
-import { isOneOf } from '@/lib/platform/one-of'
 import type { ConsultationStatus, ConsultationUrgency } from './schema'
 
-/** A question added to after its end is open again. */
+/** A consultation added to after its end is open again. */
 export const transitions = {
   new: ['answering', 'waiting', 'closed'],
   answering: ['waiting', 'closed'],
@@ -11,17 +11,17 @@ export const transitions = {
 } as const satisfies Record<ConsultationStatus, readonly ConsultationStatus[]>
 
 export const mayBecome = (from: ConsultationStatus, to: ConsultationStatus): boolean =>
-  isOneOf(transitions[from], to)
+  mayFollow<ConsultationStatus>(transitions, from, to)
 
 export const isOpen = (status: ConsultationStatus): boolean => status !== 'closed'
 
-/** Hours to the first reply, to the full answer, and to the first reply of an urgent question. */
+/** Hours to the first reply, to the full answer, and to the first reply of an urgent consultation. */
 export type AdviceHours = { first: number; full: number; urgent: number }
 export type Clock = { firstReplyDue: Date; fullAnswerDue: Date }
 
 const hour = 3_600_000
 
-/** The only time of an asker's action that may be stored beside the day and slot. */
+/** The only time of a resident's action that may be stored beside the day and slot. */
 export const roundedNow = (urgency: ConsultationUrgency, now: Date): Date =>
   endOfInterval(now, urgency === 'urgent' ? 60 : slotMinutes)
 
@@ -35,7 +35,7 @@ export function clockFrom(now: Date, urgency: ConsultationUrgency, hours: Advice
 
 type Timed = Clock & { status: ConsultationStatus; firstRepliedAt: Date | null }
 
-/** What the advisor owes next and when; nothing while the asker is asked, and nothing after the end. */
+/** What the advisor owes next and when; nothing while the resident is asked, and nothing after the end. */
 export function nextDue({ status, firstRepliedAt, firstReplyDue, fullAnswerDue }: Timed) {
   if (status === 'closed' || status === 'waiting') return null
   return firstRepliedAt

@@ -9,8 +9,8 @@ import { consultationAssignments, consultations } from './tables'
 
 export type Advisor = StaffActor & { role: 'advisor' }
 
-/** Holder rows that let somebody in today: their own, and those of the pools they belong to. Everyone who is no advisor at work has none. */
-export function holdsOf(actor: Actor): SQL {
+/** Assignments that let somebody in today: their own, and those of the pools they belong to. Everyone who is no advisor at work has none. */
+export function assignedTo(actor: Actor): SQL {
   if (actor.role !== 'advisor') return sql`false`
   const { staffId } = actor
   const query = new QueryBuilder()
@@ -29,7 +29,7 @@ export function holdsOf(actor: Actor): SQL {
   return sql`(${own} and ${exists(atWork)})`
 }
 
-/** The questions an actor can see: a sender the one just sent, a resident that of their receipt, an advisor those they or their pool hold. */
+/** The consultations an actor can see: a sender the one just sent, a resident that of their receipt, an advisor those they or their pool hold. */
 export function consultationsVisibleTo(actor: Actor): SQL {
   switch (actor.role) {
     case 'anyone':
@@ -40,7 +40,7 @@ export function consultationsVisibleTo(actor: Actor): SQL {
       const granted = new QueryBuilder()
         .select({ one: sql`1` })
         .from(consultationAssignments)
-        .where(and(eq(consultationAssignments.consultationId, consultations.id), holdsOf(actor)))
+        .where(and(eq(consultationAssignments.consultationId, consultations.id), assignedTo(actor)))
       return exists(granted)
     }
     default:
@@ -48,7 +48,7 @@ export function consultationsVisibleTo(actor: Actor): SQL {
   }
 }
 
-/** What a predicate looks at: how the question stands, and whether it is still in the pool. */
+/** What a predicate looks at: how the consultation stands, and whether it is still in the pool. */
 export type Standing = { status: ConsultationStatus; poolCode: string | null }
 
 const isMine = ({ poolCode }: Standing) => poolCode === null

@@ -159,7 +159,7 @@ test('a wait moves the full answer by its days, seven at most', () => {
   expect(days('2026-04-05')).toBe(7)
 })
 
-test('nothing is due while the asker is asked, and nothing after the end', () => {
+test('nothing is due while the resident is asked, and nothing after the end', () => {
   const clock = { firstReplyDue: new Date(1), fullAnswerDue: new Date(2), firstRepliedAt: null }
   expect(nextDue({ ...clock, status: 'new' })).toMatchObject({ due: 'first-reply' })
   expect(nextDue({ ...clock, status: 'waiting' })).toBeNull()

@@ -15,14 +15,14 @@ export const consultationContent = z.object({
 })
 export type ConsultationContent = z.infer<typeof consultationContent>
 
-/** The parties a question names, one by one. */
+/** The parties a consultation names, one by one. */
 export const partyNames = (content: ConsultationContent | null): string[] =>
   content ? content.otherSide.split(/[、,，;；/\n]+/) : []
 
-/** An advisor's words besides what they say: the whole answer, or whom the asker is sent to. */
+/** An advisor's words besides what they say: the whole answer, or whom the resident is sent to. */
 const messageMarks = ['full', 'legal-aid', 'mediation'] as const
 
-/** What a message says. `citations` are ids of statutes; `aid` goes with `legal-aid`. `sentAt` is the exact time, and `after` are the asker's letters of that quarter of the day that an advisor's letter follows: by both a thread is put in order. */
+/** What a message says. `citations` are ids of statutes; `aid` goes with `legal-aid`. `sentAt` is the exact time, and `after` are the resident's letters of that quarter of the day that an advisor's letter follows: by both a thread is put in order. */
 export const messageContent = z.object({
   text: z.string(),
   citations: z.array(z.string()).default([]),

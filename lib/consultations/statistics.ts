@@ -10,7 +10,7 @@ const job = { role: 'system', job: 'statistics' } as const
 /** Ratings are shown from so many on. */
 const fewestRatings = 5
 
-/** The mean of an advisor's ratings to one decimal; null below five, so that nobody learns what one asker thought. */
+/** The mean of an advisor's ratings to one decimal; null below five, so that nobody learns what one resident thought. */
 export async function ratingOf(staffId: string): Promise<{ mean: number; count: number } | null> {
   const [found] = await as(job)
     .select({
@@ -34,7 +34,7 @@ type AnswerTimes = {
   open: number
 }
 
-/** How fast each district's advisors answered what came since a day, for the bureau: counts alone, no question. */
+/** How fast each district's advisors answered what came since a day, for the bureau: counts alone, no consultation. */
 export function listAnswerTimes(since: string, db: Db = as(job)): Promise<AnswerTimes[]> {
   const { first, urgent } = env().adviceHours
   const hours = sql`greatest(0, extract(epoch from first_replied_at - first_reply_due) / 3600

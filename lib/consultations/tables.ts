@@ -29,7 +29,7 @@ const consultationId = () =>
     .notNull()
     .references(() => consultations.id, { onDelete: 'cascade' })
 
-/** A question to a legal advisor. `areaCode` is the district: the village stands inside the seal, which opens with C alone. */
+/** A consultation with a legal advisor. `areaCode` is the district: the village stands inside the seal, which opens with the content key alone. */
 export const consultations = pgTable('consultations', {
   ...caseRow(consultationStatuses),
   topic: text('topic', { enum: topics }).notNull(),
@@ -42,7 +42,7 @@ export const consultations = pgTable('consultations', {
   remindedFor: moment('reminded_for'),
 })
 
-/** Who may see a question: an advisor, or the pool of a district. All visibility hangs on this row. */
+/** Who may see a consultation: an advisor, or the pool of a district. All visibility hangs on this row. */
 export const consultationAssignments = pgTable(
   'consultation_assignments',
   {
@@ -60,7 +60,7 @@ export const consultationAssignments = pgTable(
   ],
 )
 
-/** The key C, wrapped to an advisor or to a pool. A pool's wrap is used only when the question is in the pool or its advisor was replaced. */
+/** The content key, wrapped to an advisor or to a pool. A pool's wrap is used only when the consultation is in the pool or its advisor was replaced. */
 export const consultationGrants = pgTable(
   'consultation_grants',
   {
@@ -84,14 +84,14 @@ export const consultationEvents = events(
   {},
 )
 
-/** The other side a question names, as blind indexes: for the conflict check alone. */
+/** The other side a consultation names, as blind indexes: for the conflict check alone. */
 export const consultationParties = pgTable(
   'consultation_parties',
   { consultationId: consultationId(), value: bytea('value').notNull() },
   (t) => [primaryKey({ columns: [t.consultationId, t.value] })],
 )
 
-/** A colleague is asked in the asker's own words; they see neither the question's resident nor who asks. Sealed to both advisors' keys. */
+/** A colleague is asked in the asking advisor's own words; they see neither the consultation's resident nor who asks. Sealed to both advisors' keys. */
 export const secondOpinions = pgTable(
   'second_opinions',
   {
@@ -131,7 +131,7 @@ export const bookings = pgTable(
   (t) => [unique('bookings_slot').on(t.officeHoursId, t.day, t.startsAt)],
 )
 
-/** Half hours that are gone, and not a word of whose question has one. */
+/** Half hours that are gone, and not a word of whose consultation has one. */
 export const takenHalfHours = pgView('taken_half_hours').as((query) =>
   query
     .select({
@@ -142,7 +142,7 @@ export const takenHalfHours = pgView('taken_half_hours').as((query) =>
     .from(bookings),
 )
 
-/** One to five, once for each question; shown from five ratings on. */
+/** One to five, once for each consultation; shown from five ratings on. */
 export const ratings = pgTable('ratings', {
   consultationId: consultationId().primaryKey(),
   advisorStaffId: uuid('advisor_staff_id')
@@ -151,7 +151,7 @@ export const ratings = pgTable('ratings', {
   score: smallint('score').notNull(),
 })
 
-/** An answer rewritten for everybody, with the asker's consent, seen by a second person. */
+/** An answer rewritten for everybody, with the resident's consent, seen by a second person. */
 export const publishedAnswers = pgTable(
   'published_answers',
   {

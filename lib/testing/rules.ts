@@ -15,7 +15,7 @@ export const exceptions = {
   },
   catching: {
     'app/server/action.ts': 'turns a Problem into the state of a form',
-    'app/server/page.tsx': 'turns a Problem into a page',
+    'app/server/public-page.tsx': 'turns a Problem into a page',
     'app/server/desk-page.tsx': 'turns a Problem into a page',
     'app/server/staff-upload.ts': 'turns a Problem into an answer a script reads',
     'app/server/open-receipt.ts': 'who must wait finds what was typed on the page that waits',

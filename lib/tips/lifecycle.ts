@@ -1,3 +1,4 @@
+import { mayFollow } from '@/lib/cases/may-follow'
 import { later } from '@/lib/cases/paused-days'
 import { isOneOf } from '@/lib/platform/one-of'
 import { type Urgency, urgencies } from '@/lib/routing/schema'
@@ -13,9 +14,8 @@ const transitions = {
   withdrawn: [],
 } as const satisfies Record<TipStatus, readonly TipStatus[]>
 
-export function mayBecome(from: TipStatus, to: TipStatus): boolean {
-  return isOneOf(transitions[from], to)
-}
+export const mayBecome = (from: TipStatus, to: TipStatus): boolean =>
+  mayFollow<TipStatus>(transitions, from, to)
 
 export const isOpen = (status: TipStatus): boolean => isOneOf(openStatuses, status)
 

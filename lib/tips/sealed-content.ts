@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** What a tip says, as it is sealed to T. `story` is the narrative, `answers` go by question, `who` lists what the resident knew of the accused; `sentAt` is the exact time, which stands nowhere else. */
+/** What a tip says, as it is sealed to the content key. `story` is the narrative, `answers` go by question, `who` lists what the resident knew of the accused; `sentAt` is the exact time, which stands nowhere else. */
 export const tipContent = z.object({
   story: z.string(),
   answers: z.array(z.object({ question: z.string(), answer: z.string() })).default([]),

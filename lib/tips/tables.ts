@@ -45,7 +45,7 @@ const member = (name: string) =>
 
 const department = (name: string) => uuid(name).references(() => departments.id)
 
-/** What routing, queue and clock need in clear; everything else is in `sealed`, which opens with T alone. */
+/** What routing, queue and clock need in clear; everything else is in `sealed`, which opens with the content key alone. */
 export const tips = pgTable(
   'tips',
   {
@@ -74,7 +74,7 @@ export const tipRecipients = pgTable(
   (t) => [primaryKey({ columns: [t.tipId, t.departmentId] })],
 )
 
-/** T wrapped for one department. Urgency, due time and status are copied here so that a queue reads one index range. */
+/** The content key wrapped for one department. Urgency, due time and status are copied here so that a queue reads one index range. */
 export const tipGrants = pgTable(
   'tip_grants',
   {
@@ -100,7 +100,7 @@ export const tipGrants = pgTable(
   ],
 )
 
-/** T wrapped to the offline recovery recipient, for a tip that no department may or can hold. */
+/** The content key wrapped to the offline recovery recipient, for a tip that no department may or can hold. */
 export const tipRecoveries = pgTable('tip_recoveries', {
   tipId: tipId().primaryKey(),
   wrapped: bytea('wrapped').notNull(),
@@ -157,7 +157,7 @@ export const fingerprints = pgTable(
   ],
 )
 
-/** An officer's working note, sealed to T. */
+/** An officer's working note, sealed to the content key. */
 export const tipNotes = pgTable(
   'tip_notes',
   {
@@ -170,7 +170,7 @@ export const tipNotes = pgTable(
   (t) => [index('tip_notes_tip').on(t.tipId, t.writtenAt)],
 )
 
-/** A hand-over. Its reason is sealed to T; the second `returned` one goes to the arbiter. */
+/** A hand-over. Its reason is sealed to the content key; the second `returned` one goes to the arbiter. */
 export const tipTransfers = pgTable(
   'tip_transfers',
   {

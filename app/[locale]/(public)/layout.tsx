@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
-import { script, stylesheet } from '@/app/components/public/frame/assets'
 import { displayPrefs, lettersOf } from '@/app/components/public/frame/prefs'
+import { script, stylesheet } from '@/app/components/public/frame/stylesheet'
 import { isLocale } from '@/lib/messages/words'
 import { env } from '@/lib/platform/env'
 

@@ -19,7 +19,7 @@ import { insertBooking } from './insert-booking'
 const daysAhead = 42
 const mostVisits = 60
 
-/** Half hours with the advisor who holds the question, in the offices of their villages in its district, from tomorrow on. Nobody holds it but the pool: none. */
+/** Half hours with the advisor who holds the consultation, in the offices of their villages in its district, from tomorrow on. Nobody holds it but the pool: none. */
 export async function listHalfHours(
   db: Db,
   resident: Resident<'consultation'>,
@@ -59,7 +59,7 @@ export async function book(
 
 export type Booking = HalfHour & { areaCode: string }
 
-/** The half hour of this question that is not over; null when there is none. */
+/** The half hour of this consultation that is not over; null when there is none. */
 export async function findBooking(
   db: Db,
   { caseId: consultationId }: Resident<'consultation'>,
@@ -117,7 +117,7 @@ function listHours(db: Db, advisor: { id: string; district: string }, from: stri
     )
 }
 
-/** Whoever stands in does not hold the question: every absence counts. */
+/** Whoever stands in does not hold the consultation: every absence counts. */
 function listAway(db: Db, advisorId: string, from: string) {
   return db
     .select({ startsOn: advisorHolidays.startsOn, endsOn: advisorHolidays.endsOn })

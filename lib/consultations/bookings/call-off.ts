@@ -11,7 +11,7 @@ import { rows } from '@/lib/platform/db'
 const job = { role: 'system', job: 'replace' } as const
 
 /**
- * Calls off every half hour to come whose advisor no longer holds the question, no longer serves the
+ * Calls off every half hour to come whose advisor no longer holds the consultation, no longer serves the
  * village on that day, or is away; the resident is told in the thread and may book another. What is
  * called off does not count as given back. Gives how many there were.
  */

@@ -18,7 +18,7 @@ const mostCancellations = 2
 
 type NewBooking = Omit<typeof bookings.$inferInsert, 'consultationId'>
 
-/** Keeps the only open booking of a question. Of two who press at once, one is told that the half hour was just taken. */
+/** Keeps the only open booking of a consultation. Of two who press at once, one is told that the half hour was just taken. */
 export async function insertBooking(
   db: Db,
   resident: Resident<'consultation'>,
@@ -60,13 +60,13 @@ export async function cancelBooking(
   })
 }
 
-/** Whether this question may take half an hour at all: not after its end, nor once two were given back. */
+/** Whether this consultation may take half an hour at all: not after its end, nor once two were given back. */
 export async function mayBook(db: Db, resident: Resident<'consultation'>, status: string) {
   if (status === 'closed') return 'ended'
   return (await cancellations(db, resident)) < mostCancellations ? 'yes' : 'enough'
 }
 
-/** Holds the question until the transaction ends. A half hour that is over makes room. */
+/** Holds the consultation until the transaction ends. A half hour that is over makes room. */
 async function needFree(tx: Db, resident: Resident<'consultation'>, now: Date): Promise<void> {
   const { status } = await lockConsultation(tx, resident)
   if (!isOpen(status)) throw new Problem('conflict', 'booking_closed')

@@ -13,7 +13,7 @@ import { addFirmParty, countFirmParties, hasConflict } from './firm-parties'
 import { handToStandIn } from './hand-over'
 import { openConsultation } from './open-consultation'
 import { putInPool } from './pool'
-import { replaceHolders } from './replace'
+import { replaceAdvisor } from './replace'
 import { reply } from './reply'
 import { answerOpinion, askOpinion, listOpinions } from './second-opinion'
 
@@ -128,13 +128,13 @@ test('an advisor removed while answering: the bureau puts the questions in the p
   ]
   const from = gone.advisor.staffId
   const to = chen.advisor.staffId
-  const wrong = replaceHolders(as(elsewhere.officer), elsewhere.officer, { from, to })
+  const wrong = replaceAdvisor(as(elsewhere.officer), elsewhere.officer, { from, to })
   await expect(wrong).rejects.toMatchObject({ code: 'not_found' })
-  const none = await replaceHolders(as(here.officer), here.officer, { from, to: null })
+  const none = await replaceAdvisor(as(here.officer), here.officer, { from, to: null })
   expect(none).toEqual({ moved: 0, pooled: 1, left: 0 })
   await claim(as(lin.advisor), lin.advisor, lin.keyring, await on(id))
   const own = { from: lin.advisor.staffId, to }
-  const done = await replaceHolders(as(here.officer), here.officer, own)
+  const done = await replaceAdvisor(as(here.officer), here.officer, own)
   expect(done.pooled + done.left).toBe(0)
   expect(done.moved).toBeGreaterThan(0)
   expect(await grantsOf(id)).toEqual(['440106'])

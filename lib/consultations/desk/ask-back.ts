@@ -11,7 +11,7 @@ import { Problem } from '@/lib/platform/problem'
 import type { AskBackInput } from './input'
 import { refuseNamingParties } from './reply'
 
-/** Asks the asker something, one question at a time; while it is open the clock of the full answer stands still, for seven days in all. It counts as the first reply. */
+/** Asks the resident something, one question at a time; while it is open the clock of the full answer stands still, for seven days in all. It counts as the first reply. */
 export async function askBack(
   db: Db,
   advisor: Advisor,

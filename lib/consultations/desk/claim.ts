@@ -12,7 +12,7 @@ import { hasConflict } from './firm-parties'
 import { moveTo, wrapFor } from './grant'
 import type { OnConsultation } from './input'
 
-/** Takes a question out of the pool: from now on it is the advisor's alone. Whoever comes second meets a conflict. */
+/** Takes a consultation out of the pool: from now on it is the advisor's alone. Whoever comes second meets a conflict. */
 export async function claim(
   db: Db,
   advisor: Advisor,

@@ -12,7 +12,7 @@ import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import type { OnConsultation } from './input'
 
-/** Ends a question that was answered. The asker may go on asking. */
+/** Ends a consultation that was answered. The resident may go on asking. */
 export async function close(
   db: Db,
   advisor: Advisor,
@@ -31,7 +31,7 @@ export async function close(
   })
 }
 
-/** The asker needs no more. Of that only a rounded time is kept. */
+/** The resident needs no more. Of that only a rounded time is kept. */
 export async function closeByResident(
   db: Db,
   resident: Resident<'consultation'>,

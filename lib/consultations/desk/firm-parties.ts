@@ -38,7 +38,7 @@ export async function countFirmParties(db: Db, advisor: Advisor): Promise<number
   return found?.parties ?? 0
 }
 
-/** Whether the other side of a question is a party of the caller's firm. */
+/** Whether the other side of a consultation is a party of the caller's firm. */
 export async function hasConflict(
   db: Db,
   advisor: Advisor,

@@ -3,9 +3,9 @@ import { and, eq } from 'drizzle-orm'
 import { addEvent } from '@/lib/cases/transition'
 import { consultationCase, type GrantedConsultation } from '@/lib/consultations/consultation-case'
 import {
+  type Assignment,
   findAdvisorKey,
   type Grantee,
-  type Holder,
 } from '@/lib/consultations/intake/assign-consultation'
 import type { Advisor } from '@/lib/consultations/policy'
 import { bookings, consultationAssignments, consultationGrants } from '@/lib/consultations/tables'
@@ -14,11 +14,11 @@ import type { Db } from '@/lib/platform/db'
 import { type WrappedRow, wrapRow } from '@/lib/vault/seal/rows'
 import { grantContext } from '@/lib/vault/seal/seal'
 
-/** C wrapped for one more holder. Before the transaction. */
+/** The content key wrapped for one more recipient. Before the transaction. */
 export const wrapFor = (key: string, consultationId: string, to: Grantee): Promise<WrappedRow> =>
   wrapRow(key, to.publicKey, grantContext(consultationId, to.id))
 
-/** Whoever took a question over from a colleague and opened it with the pool's key gets a wrap of their own: they keep it when they leave the pool. */
+/** Whoever took a consultation over from a colleague and opened it with the pool's key gets a wrap of their own: they keep it when they leave the pool. */
 export async function insertOwnGrant(
   db: Db,
   { staffId }: Advisor,
@@ -35,14 +35,14 @@ export async function insertOwnGrant(
     .onConflictDoNothing()
 }
 
-const idOf = ({ staffId, poolCode }: Holder) => staffId ?? poolCode
+const idOf = ({ staffId, poolCode }: Assignment) => staffId ?? poolCode
 
-/** Moves a question from one holder to another, who gets the new wrap of its key if there is one. What a pool was once given it keeps, for replacement; a person keeps nothing. Half an hour booked with the giver is called off, and the thread says so. The giver's own row goes last: after it they see nothing. */
+/** Moves a consultation from one recipient to another, who gets the new wrap of its key if there is one. What a pool was once given it keeps, for replacement; a person keeps nothing. Half an hour booked with the giver is called off, and the thread says so. The giver's own row goes last: after it they see nothing. */
 export async function moveTo(
   tx: Db,
   consultationId: string,
-  from: Holder,
-  to: Holder,
+  from: Assignment,
+  to: Assignment,
   wrap: WrappedRow | null,
 ): Promise<void> {
   const ofQuestion = eq(consultationGrants.caseId, consultationId)

@@ -50,7 +50,7 @@ export async function handToStandIn(
   return 'stand-in'
 }
 
-/** Puts a question back to the district's pool, which gets its key if it had none. */
+/** Puts a consultation back to the district's pool, which gets its key if it had none. */
 export async function intoPool(
   db: Db,
   advisor: Advisor,

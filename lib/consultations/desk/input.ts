@@ -5,7 +5,7 @@ import { text } from '@/lib/platform/fields'
 
 const longestAnswer = 5000
 
-/** A question on the screen, and the version the advisor looked at. */
+/** A consultation on the screen, and the version the advisor looked at. */
 const onQuestion = { consultationId: z.uuid(), version: z.coerce.number().int().positive() }
 
 const required = (most: number) => text(most, 'too_long', { least: 1, short: 'required' })
@@ -18,7 +18,7 @@ const citations = z.array(z.string().max(120)).max(20).default([])
 export const onConsultationInput = z.strictObject(onQuestion)
 export type OnConsultation = z.output<typeof onConsultationInput>
 
-/** `full`: this is the whole answer, which stops the second clock and closes the question. */
+/** `full`: this is the whole answer, which stops the second clock and closes the consultation. */
 export const replyInput = z.strictObject({
   ...onQuestion,
   text: required(longestAnswer),
@@ -34,7 +34,7 @@ export type AskBackInput = z.output<typeof askBackInput>
 export const firmPartyInput = z.strictObject({ name: required(80) })
 export type FirmPartyInput = z.output<typeof firmPartyInput>
 
-/** In the asker's own words: nothing of the resident's goes along. */
+/** In the asking advisor's own words: nothing of the resident's goes along. */
 export const secondOpinionInput = z.strictObject({
   consultationId: z.uuid(),
   text: required(3000),

@@ -41,7 +41,7 @@ async function serving() {
 
 const end = ({ advisorId }: Counsel, endsOn: string) =>
   endAdvisor(as(officer), officer, { advisorId, endsOn })
-const holderOf = async (id: string) => {
+const assigneeOf = async (id: string) => {
   const [holder] = await owner
     .select()
     .from(consultationAssignments)
@@ -72,7 +72,7 @@ test('ended at once: account, session and seat are gone, and open questions wait
   const [listed] = await owner.select().from(advisors).where(eq(advisors.id, gone.advisorId))
   expect(listed).toMatchObject({ staffId: null, publicKey: null, endsOn: yesterday })
   expect(await owner.select().from(poolMembers).where(eq(poolMembers.staffId, staffId))).toEqual([])
-  expect(await holderOf(id)).toBe('440106')
+  expect(await assigneeOf(id)).toBe('440106')
   expect((await opened(stays, id)).content?.question).toContain('赡养费')
   const { steps } = await readThread(as(resident), resident, keyR)
   expect(steps.map(({ kind }) => kind)).toContain('replaced')
@@ -88,7 +88,7 @@ test('an advisor removed while answering is told in a sentence, and the one who 
   const answer = { consultationId: id, version: row?.version ?? 0, text: '可以。', citations: [] }
   const late = reply(as(gone.advisor), gone.advisor, gone.keyring, answer)
   await expect(late).rejects.toMatchObject({ code: 'not_found', key: 'question_elsewhere' })
-  expect(await holderOf(id)).toBe(stays.advisor.staffId)
+  expect(await assigneeOf(id)).toBe(stays.advisor.staffId)
   expect((await opened(stays, id)).messages).toEqual([])
   await reply(as(stays.advisor), stays.advisor, stays.keyring, answer)
   const { letters } = await readThread(as(resident), resident, keyR)
@@ -114,7 +114,7 @@ test('until the last day is over nothing changes; then the stand-in takes over w
   await offboardAdvisors(new Date(`${last}T12:00:00+08:00`))
   expect((await opened(gone, id)).content).not.toBeNull()
   await offboardAdvisors(dayAfter(last))
-  expect(await holderOf(id)).toBe(stays.advisor.staffId)
+  expect(await assigneeOf(id)).toBe(stays.advisor.staffId)
   expect((await opened(stays, id)).content?.question).toContain('赡养费')
 })
 
@@ -127,10 +127,10 @@ test('cut short after the account was closed, the next run hands the questions o
   if (!ended) throw new Error('nobody has ended')
   await closeAccount(people, ended, new Date())
   await expect(opened(gone, id)).rejects.toMatchObject({ code: 'not_found' })
-  expect(await holderOf(id)).toBe(gone.advisor.staffId)
+  expect(await assigneeOf(id)).toBe(gone.advisor.staffId)
   await Promise.all([offboardAdvisors(), offboardAdvisors()])
   await offboardAdvisors()
-  expect(await holderOf(id)).toBe('440106')
+  expect(await assigneeOf(id)).toBe('440106')
   expect(await replacedOf(id)).toBe(1)
 })
 
@@ -141,6 +141,6 @@ test('the sweep finds what an account disabled without more still holds', async 
   await owner.update(staff).set({ disabledAt }).where(eq(staff.id, gone.advisor.staffId))
   await offboardAdvisors()
   await offboardAdvisors()
-  expect(await holderOf(id)).toBe('440106')
+  expect(await assigneeOf(id)).toBe('440106')
   expect(await replacedOf(id)).toBe(1)
 })

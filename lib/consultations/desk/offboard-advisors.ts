@@ -9,9 +9,9 @@ import { releaseAssigned } from './replace'
 const job = { role: 'system', job: 'sweep' } as const
 
 /**
- * Whoever's service is over has no account from then on; their open questions go to whoever took over,
+ * Whoever's service is over has no account from then on; their open consultations go to whoever took over,
  * else to the pool. Every step may be done twice, so what a crash cut short the next run ends. The
- * same for all accounts that were disabled and still hold an open question.
+ * same for all accounts that were disabled and still hold an open consultation.
  */
 export async function offboardAdvisors(now = new Date()): Promise<void> {
   const people = as({ role: 'system', job: 'people' })

@@ -8,7 +8,7 @@ import { Problem } from '@/lib/platform/problem'
 import { intoPool } from './hand-over'
 import type { OnConsultation } from './input'
 
-/** Puts a question back: whoever is on duty in the district may claim it. Its limits run on. */
+/** Puts a consultation back: whoever is on duty in the district may claim it. Its limits run on. */
 export async function putInPool(
   db: Db,
   advisor: Advisor,

@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, asc, desc, eq, isNotNull, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import { nextDue } from '@/lib/consultations/lifecycle'
-import { holdsOf } from '@/lib/consultations/policy'
+import { assignedTo } from '@/lib/consultations/policy'
 import type { Topic } from '@/lib/consultations/schema'
 import {
   consultationAssignments,
@@ -28,7 +28,7 @@ export type ConsultationCard = {
   version: number
   /** Still in the pool: it must be claimed before it can be answered. */
   poolCode: string | null
-  /** The asker has written since the advisor last looked. */
+  /** The resident has written since the advisor last looked. */
   unread: boolean
   due: 'first-reply' | 'full-answer' | null
   dueAt: Date | null
@@ -36,7 +36,7 @@ export type ConsultationCard = {
 
 type ConsultationPage = { cards: ConsultationCard[]; next: string | null }
 
-/** A page of an advisor's questions, urgent ones first and then by what is due; ended ones newest first. `after` is the cursor of the page before. */
+/** A page of an advisor's consultations, urgent ones first and then by what is due; ended ones newest first. `after` is the cursor of the page before. */
 export async function listConsultations(
   db: Db,
   actor: Actor,
@@ -48,7 +48,7 @@ export async function listConsultations(
     .select(card)
     .from(consultationAssignments)
     .innerJoin(consultations, eq(consultations.id, consultationAssignments.consultationId))
-    .where(and(holdsOf(actor), ...filterOf(view), place && beyond(view, place)))
+    .where(and(assignedTo(actor), ...filterOf(view), place && beyond(view, place)))
     .orderBy(...orderOf(view))
     .limit(pageSize + 1)
   const shown = rows.slice(0, pageSize)
@@ -66,7 +66,7 @@ export async function countConsultations(db: Db, actor: Actor): Promise<Record<Q
     })
     .from(consultationAssignments)
     .innerJoin(consultations, eq(consultations.id, consultationAssignments.consultationId))
-    .where(holdsOf(actor))
+    .where(assignedTo(actor))
     .groupBy(consultations.status, sql`2`)
   const sum = (of: (row: (typeof rows)[number]) => boolean) =>
     rows.filter(of).reduce((all, { count }) => all + count, 0)
@@ -81,7 +81,7 @@ export async function countConsultations(db: Db, actor: Actor): Promise<Record<Q
   }
 }
 
-// While the asker is asked nothing is due; the day the answer was due still orders the row.
+// While the resident is asked nothing is due; the day the answer was due still orders the row.
 const dueAt = sql<Date>`case when ${consultations.firstRepliedAt} is null
   then ${consultations.firstReplyDue} else ${consultations.fullAnswerDue} end`
 const dueMs = sql<string>`(extract(epoch from ${dueAt}) * 1000)::bigint`
@@ -89,7 +89,7 @@ const dueMs = sql<string>`(extract(epoch from ${dueAt}) * 1000)::bigint`
 const unread = sql<boolean>`exists (select from ${consultationMessages} m
   where m.consultation_id = ${consultations.id} and m.sender = 'resident' and m.read_on is null)`
 
-/** 1 of an urgent question. */
+/** 1 of an urgent consultation. */
 const urgentFirst = sql<number>`(${consultations.urgency} = 'urgent')::int`
 
 const card = {

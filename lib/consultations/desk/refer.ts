@@ -12,7 +12,7 @@ import { Problem } from '@/lib/platform/problem'
 import type { LegalAidInput, MediationInput, OnConsultation } from './input'
 import { refuseNamingParties } from './reply'
 
-/** Sends the asker to legal aid, with what articles 31, 32 and 42 say of their case. Refused where the law gives no ground. */
+/** Sends the resident to legal aid, with what articles 31, 32 and 42 say of their case. Refused where the law gives no ground. */
 export async function referToLegalAid(
   db: Db,
   advisor: Advisor,
@@ -30,7 +30,7 @@ export async function referToLegalAid(
   return refer(db, advisor, keyring, on, content, sure)
 }
 
-/** Sends the asker to the people's mediation committee. */
+/** Sends the resident to the people's mediation committee. */
 export async function referToMediation(
   db: Db,
   advisor: Advisor,
@@ -40,7 +40,7 @@ export async function referToMediation(
   return refer(db, advisor, keyring, on, { text, citations: [], mark: 'mediation' }, sure)
 }
 
-/** It is a reply like any other; the question stays open. */
+/** It is a reply like any other; the consultation stays open. */
 async function refer(
   db: Db,
   advisor: Advisor,

@@ -9,7 +9,7 @@ import { env } from '@/lib/platform/env'
 import { Problem } from '@/lib/platform/problem'
 import type { OnConsultation } from './input'
 
-/** Takes an ended question up again, with the time for a full answer from the start. */
+/** Takes an ended consultation up again, with the time for a full answer from the start. */
 export async function reopen(
   db: Db,
   advisor: Advisor,

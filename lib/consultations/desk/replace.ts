@@ -5,7 +5,7 @@ import { poolMembers } from '@/lib/advisors/tables'
 import { type AuditedActor, record } from '@/lib/audit/record'
 import { addEvent } from '@/lib/cases/transition'
 import { consultationCase } from '@/lib/consultations/consultation-case'
-import { type Holder, noticesFor } from '@/lib/consultations/intake/assign-consultation'
+import { type Assignment, noticesFor } from '@/lib/consultations/intake/assign-consultation'
 import {
   consultationAssignments,
   consultationGrants,
@@ -23,11 +23,11 @@ const job = { role: 'system', job: 'replace' } as const
 export type Replaced = { moved: number; pooled: number; left: number }
 
 /**
- * Gives the open questions of an advisor who stopped to another. A successor on duty in the district can
+ * Gives the open consultations of an advisor who stopped to another. A successor on duty in the district can
  * open them with the pool's key, so the bureau needs none; without one they go to the pool. `left`: of a
  * district without a pool, which stay where they are.
  */
-export async function replaceHolders(
+export async function replaceAdvisor(
   db: Db,
   actor: StaffActor,
   { from, to }: { from: string; to: string | null },
@@ -65,7 +65,7 @@ async function passOn(
     }
     const to = await successor(one.areaCode)
     const taken = to !== null && to !== one.staffId && (await isOnDuty(to, one.areaCode))
-    const next: Holder = taken
+    const next: Assignment = taken
       ? { staffId: to, poolCode: null }
       : { staffId: null, poolCode: one.areaCode }
     if (await move(actor, one, next)) done[taken ? 'moved' : 'pooled'] += 1
@@ -81,8 +81,12 @@ async function isOnDuty(staffId: string, areaCode: string): Promise<boolean> {
   return found !== undefined
 }
 
-/** False when the question was handed on, or had ended, a moment before. */
-async function move(actor: AuditedActor, { id, staffId }: Open, next: Holder): Promise<boolean> {
+/** False when the consultation was handed on, or had ended, a moment before. */
+async function move(
+  actor: AuditedActor,
+  { id, staffId }: Open,
+  next: Assignment,
+): Promise<boolean> {
   const notices = await noticesFor(next)
   const now = new Date()
   return as(job).transaction(async (tx) => {
@@ -118,7 +122,7 @@ async function lockGranted(tx: Db, consultationId: string, staffId: string): Pro
 
 type Open = Awaited<ReturnType<typeof listOpen>>[number]
 
-/** `pool` is null where the pool has no key of the question. */
+/** `pool` is null where the pool has no key of the consultation. */
 async function listOpen(staffId: string) {
   const found = await as(job)
     .select({

@@ -16,7 +16,7 @@ import { normalForm } from '@/lib/vault/identifiers/forms'
 import { hasConflict } from './firm-parties'
 import type { ReplyInput } from './input'
 
-/** Answers the asker, who reads it with the receipt. The first reply stops the first clock; a full answer ends the question. */
+/** Answers the resident, who reads it with the receipt. The first reply stops the first clock; a full answer ends the consultation. */
 export async function reply(
   db: Db,
   advisor: Advisor,

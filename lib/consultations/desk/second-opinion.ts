@@ -25,7 +25,7 @@ import { seal } from '@/lib/vault/seal/seal'
 import type { Context } from '@/lib/vault/seal/seal-broken'
 import type { AnswerOpinionInput, SecondOpinionInput } from './input'
 
-/** Asks a colleague on duty in the district, of another firm if there is one, in the asker's own words. The colleague learns neither whose question it is nor who asks. */
+/** Asks a colleague on duty in the district, of another firm if there is one, in the asking advisor's own words. The colleague learns neither whose question it is nor who asks. */
 export async function askOpinion(
   db: Db,
   advisor: Advisor,

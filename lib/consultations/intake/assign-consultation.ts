@@ -11,8 +11,8 @@ import { Problem } from '@/lib/platform/problem'
 
 /** Who may open a question: a staff member, or a pool by its area code. */
 export type Grantee = { id: string; publicKey: string }
-export type Holder = { staffId: string; poolCode: null } | { staffId: null; poolCode: string }
-export type Placing = { holder: Holder; grantees: Grantee[] }
+export type Assignment = { staffId: string; poolCode: null } | { staffId: null; poolCode: string }
+export type Placing = { holder: Assignment; grantees: Grantee[] }
 
 /** Whom a question of a village goes to: its advisor or who stands in today, else the district's pool, which can open it in either case. */
 export async function assignConsultation(db: Db, areaCode: string, now: Date): Promise<Placing> {
@@ -44,7 +44,7 @@ export async function findAdvisorKey(db: Db, staffId: string): Promise<Grantee |
 
 /** Mail for whoever holds a question that something waits. Before the transaction: nobody outside may read who is in a pool. */
 export async function noticesFor(
-  { staffId, poolCode }: Pick<Holder, 'staffId' | 'poolCode'>,
+  { staffId, poolCode }: Pick<Assignment, 'staffId' | 'poolCode'>,
   except?: string,
 ): Promise<Notice[]> {
   const template = 'question-waits' as const

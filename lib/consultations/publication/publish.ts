@@ -19,7 +19,7 @@ import { guangzhouDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 
-/** Rewrites an answer for everybody, with the asker's consent: it names no party, no number, no village. It waits for a second person; one that was sent back is written anew. */
+/** Rewrites an answer for everybody, with the resident's consent: it names no party, no number, no village. It waits for a second person; one that was sent back is written anew. */
 export async function writeAnswer(
   db: Db,
   advisor: Advisor,

@@ -20,7 +20,7 @@ export async function addNote(
   await transition(db, officer, granted, { verb: 'tip.note', also })
 }
 
-/** Seals a note to T and gives the insert of it for the transaction. */
+/** Seals a note to the content key and gives the insert of it for the transaction. */
 export async function sealNote(
   { id: tipId, contentPublicKey }: GrantedTip,
   { staffId }: Officer,

@@ -10,11 +10,11 @@ import { outbox } from '@/lib/platform/tables'
 import { testDatabase } from '@/lib/testing/database'
 import { departmentAt, hiring, type Person, send } from '@/lib/testing/officers'
 import { aStory } from '@/lib/testing/report'
+import { requestContact } from '@/lib/tips/contact/approvals'
 import { countTips, listTips } from '@/lib/tips/desk/queue/queue'
 import { tipEvents } from '@/lib/tips/tables'
 import { foundRecovery } from '@/lib/vault/keys/recovery'
 import { accept } from './accept'
-import { requestContact } from './approvals'
 import { claim } from './assign'
 import { sendMessage } from './messages'
 import { addNote } from './notes'
@@ -45,7 +45,7 @@ test('an officer reads what was sealed, with its numbers marked, and the audit k
     { text: ' 叫老人转账。', kind: null },
   ])
   expect(found).toMatchObject({ part: 'lead', status: 'received', late: false, waiting: false })
-  expect(found.holders.map(({ part }) => part).sort()).toEqual(['cc', 'lead'])
+  expect(found.recipients.map(({ part }) => part).sort()).toEqual(['cc', 'lead'])
   expect(found.because.some(({ step }) => step === 'rule')).toBe(true)
   expect(JSON.stringify(found)).not.toContain('age1pq')
   expect((await auditOf(tip.id)).map(({ verb, actor }) => [verb, actor])).toEqual([

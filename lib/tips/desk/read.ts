@@ -27,7 +27,7 @@ export async function readRows(tx: Db, tipId: string) {
     messages: await readMessages(tx, tipCase, tipId),
     notes: await readNotes(tx, tipId),
     transfers: await readTransfers(tx, tipId),
-    holders: await readHolders(tx, tipId),
+    recipients: await readRecipients(tx, tipId),
     exclusions: await listExclusions(tx, tipId),
     events: await readEvents(tx, tipId),
     closures: await readClosures(tx, tipId),
@@ -61,7 +61,7 @@ function readTransfers(tx: Db, tipId: string) {
 }
 
 /** Who has a key. */
-function readHolders(tx: Db, tipId: string) {
+function readRecipients(tx: Db, tipId: string) {
   return tx
     .select({ departmentId: tipGrants.departmentId, part: tipGrants.part, name })
     .from(tipGrants)

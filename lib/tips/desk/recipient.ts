@@ -62,7 +62,7 @@ function isShutOut(department: Row, exclusions: readonly ShutOut[]): boolean {
   return exclusions.some((one) => excludes(one, department))
 }
 
-/** Null without an active member, or when the registry does not signKey for the key. */
+/** Null without an active member, or when its key is not the registered one. */
 function recipientOf({ id, kind, publicKey, keyMac, epoch, activeMembers }: Row): Recipient | null {
   if (!publicKey || !keyMac || activeMembers === 0) return null
   if (!registryMacMatches({ departmentId: id, epoch, publicKey }, keyMac)) return null

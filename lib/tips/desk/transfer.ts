@@ -85,7 +85,7 @@ async function grantLead(tx: Db, granted: GrantedTip, to: Recipient, row: Wrappe
     .onConflictDoUpdate({ target: [tipGrants.caseId, tipGrants.departmentId], set: grant })
 }
 
-/** The key first: with the holder's row gone, nothing of the tip can be seen any more. */
+/** The key first: with the recipient's row gone, nothing of the tip can be seen any more. */
 async function dropGrant(tx: Db, tipId: string, departmentId: string): Promise<void> {
   await tx
     .delete(tipGrants)

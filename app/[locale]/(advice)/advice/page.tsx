@@ -1,6 +1,7 @@
-import { Button, Group, Text, Title } from '@mantine/core'
+import { Text, Title } from '@mantine/core'
 import { areaNames } from '@/app/components/shared/area-names'
 import { ViewTabs } from '@/app/components/staff/frame/view-tabs'
+import { QueueFoot } from '@/app/components/staff/queue-foot'
 import { deskPage } from '@/app/server/desk-page'
 import { listOwnPools } from '@/lib/advisors/pool/pool'
 import { countConsultations, listConsultations, queueViews } from '@/lib/consultations/desk/queue'
@@ -54,24 +55,15 @@ export default deskPage('advisor', async ({ locale, actor, search }) => {
         ) : (
           <QuestionList locale={locale} cards={cards} area={area} now={now} />
         )}
-        <Group justify="space-between" mt="sm">
-          <Text size="sm" c="gray.7">
-            {t('clocks', env().adviceHours)}
-          </Text>
-          <Group gap="sm">
-            {asked.after && <a href={href(locale, pathOf({ view: asked.view }))}>{t('first')}</a>}
-            {next && (
-              <Button
-                component="a"
-                href={href(locale, pathOf({ view: asked.view, after: next }))}
-                variant="default"
-                size="compact-md"
-              >
-                {t('more')}
-              </Button>
-            )}
-          </Group>
-        </Group>
+        <QueueFoot
+          locale={locale}
+          of="advice"
+          after={asked.after}
+          next={next}
+          path={(after) => pathOf({ view: asked.view, after })}
+        >
+          {t('clocks', env().adviceHours)}
+        </QueueFoot>
       </section>
       <Side locale={locale} advisor={actor} now={now} />
     </div>

@@ -1,6 +1,7 @@
-import { Paper, Text, Title } from '@mantine/core'
+import { Paper, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { villageNames } from '@/app/components/shared/area-names'
+import { Card } from '@/app/components/staff/card'
 import { findOwnAdvisor } from '@/lib/advisors/queries'
 import { monthOf } from '@/lib/advisors/work-log/month'
 import { bookingsOf } from '@/lib/consultations/bookings/bookings'
@@ -37,7 +38,6 @@ export async function Side({ locale, advisor, now }: Props) {
     locale,
     [...visits, ...bookings].map(({ areaCode }) => areaCode),
   )
-  const time = { done: hoursOf(month.minutes), all: hoursOf(month.minutes + month.missing) }
   return (
     <aside className={style.side}>
       {absence && (
@@ -50,63 +50,77 @@ export async function Side({ locale, advisor, now }: Props) {
           <a href={href(locale, '/advice/peers')}>{t('side.peersLine', { n: asked })}</a>
         </Card>
       )}
-      <Card title={t('side.next')}>
-        {visits.length === 0 && (
-          <Text size="sm">
-            {t('side.noHours')} <a href={href(locale, '/advice/villages')}>{t('side.setHours')}</a>
-          </Text>
-        )}
-        <ul className={style.plain}>
-          {visits.map(({ hoursId, day, opens, closes, place, areaCode }) => (
-            <li key={`${hoursId} ${day}`}>
-              <b>
-                {visitDay(locale, day)} {clock(opens)}–{clock(closes)}
-              </b>
-              <small>{place || names.name(areaCode)}</small>
-            </li>
-          ))}
-        </ul>
-      </Card>
-      <Card title={t('side.bookings')}>
-        {bookings.length === 0 && <Text size="sm">{t('side.noBookings')}</Text>}
-        <ul className={style.plain}>
-          {bookings
-            .slice(0, fewBookings)
-            .map(({ consultationId, day, startsAt, areaCode, topic }) => (
-              <li key={consultationId}>
-                <a href={href(locale, `/advice/${consultationId}`)}>
-                  {visitDay(locale, day)} {clock(startsAt)}
-                </a>
-                <small>
-                  {names.name(areaCode)} · {topicName(locale, topic)}
-                </small>
-              </li>
-            ))}
-        </ul>
-      </Card>
-      <Card title={t('side.month')}>
-        <Text size="sm">
-          {t('side.monthLine', time)}{' '}
-          <b>
-            {month.missing > 0
-              ? t('side.monthMissing', { missing: hoursOf(month.missing) })
-              : t('side.monthDone')}
-          </b>
-        </Text>
-        <a href={href(locale, '/advice/log')}>{t('side.write')}</a>
-      </Card>
+      <Visits locale={locale} visits={visits} nameOf={names.name} />
+      <Bookings locale={locale} bookings={bookings.slice(0, fewBookings)} nameOf={names.name} />
+      <Month locale={locale} month={month} />
     </aside>
   )
 }
 
-function Card({ title, children }: { title: string; children: ReactNode }) {
+type Named = { locale: Locale; nameOf: (areaCode: string) => string }
+type Visit = Awaited<ReturnType<typeof listOwnVisits>>[number]
+type Booking = Awaited<ReturnType<typeof bookingsOf>>[number]
+
+function Visits({ locale, visits, nameOf }: Named & { visits: Visit[] }) {
+  const t = words(locale, 'advice')
   return (
-    <Paper withBorder p="md" component="section">
-      <Title order={2} size="h5" mb="xs">
-        {title}
-      </Title>
-      {children}
-    </Paper>
+    <Card title={t('side.next')}>
+      {visits.length === 0 && (
+        <Text size="sm">
+          {t('side.noHours')} <a href={href(locale, '/advice/villages')}>{t('side.setHours')}</a>
+        </Text>
+      )}
+      <ul className={style.plain}>
+        {visits.map(({ hoursId, day, opens, closes, place, areaCode }) => (
+          <li key={`${hoursId} ${day}`}>
+            <b>
+              {visitDay(locale, day)} {clock(opens)}–{clock(closes)}
+            </b>
+            <small>{place || nameOf(areaCode)}</small>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+function Bookings({ locale, bookings, nameOf }: Named & { bookings: Booking[] }) {
+  const t = words(locale, 'advice')
+  return (
+    <Card title={t('side.bookings')}>
+      {bookings.length === 0 && <Text size="sm">{t('side.noBookings')}</Text>}
+      <ul className={style.plain}>
+        {bookings.map(({ consultationId, day, startsAt, areaCode, topic }) => (
+          <li key={consultationId}>
+            <a href={href(locale, `/advice/${consultationId}`)}>
+              {visitDay(locale, day)} {clock(startsAt)}
+            </a>
+            <small>
+              {nameOf(areaCode)} · {topicName(locale, topic)}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+type Minutes = { minutes: number; missing: number }
+
+function Month({ locale, month: { minutes, missing } }: { locale: Locale; month: Minutes }) {
+  const t = words(locale, 'advice')
+  return (
+    <Card title={t('side.month')}>
+      <Text size="sm">
+        {t('side.monthLine', { done: hoursOf(minutes), all: hoursOf(minutes + missing) })}{' '}
+        <b>
+          {missing > 0
+            ? t('side.monthMissing', { missing: hoursOf(missing) })
+            : t('side.monthDone')}
+        </b>
+      </Text>
+      <a href={href(locale, '/advice/log')}>{t('side.write')}</a>
+    </Card>
   )
 }
 

@@ -1,12 +1,13 @@
 import { Text, Title } from '@mantine/core'
 import { areaNames } from '@/app/components/shared/area-names'
+import { momentWords } from '@/app/components/staff/case/due-words'
+import { QueueFoot } from '@/app/components/staff/queue-foot'
 import { deskPage } from '@/app/server/desk-page'
 import { listOwnDepartments } from '@/lib/departments/queries'
 import { as } from '@/lib/identity/as'
-import { words } from '@/lib/messages/words'
+import { href, words } from '@/lib/messages/words'
 import { countTips, listTips } from '@/lib/tips/desk/queue/queue'
-import { readAsked } from './asked'
-import { QueueFoot } from './queue-foot'
+import { pathOf, readAsked } from './asked'
 import { QueueKeys } from './queue-keys'
 import { QueueTable } from './queue-table'
 import { QueueTabs } from './queue-tabs'
@@ -29,6 +30,7 @@ export default deskPage('officer', async ({ locale, actor, search }) => {
     own: actor.staffId,
     area: await areaNames(db, locale, codes),
   }
+  const path = (after?: string) => pathOf({ ...asked, after })
   return (
     <>
       <Title order={1} size="h2" mb="sm">
@@ -45,7 +47,10 @@ export default deskPage('officer', async ({ locale, actor, search }) => {
         )}
         {cards.length > 0 && <QueueTable locale={locale} {...table} />}
       </QueueKeys>
-      <QueueFoot locale={locale} asked={asked} next={next} now={now} />
+      <QueueFoot locale={locale} of="deskQueue" after={asked.after} next={next} path={path}>
+        {t('refreshed', { time: momentWords(locale, now, now) })}{' '}
+        <a href={href(locale, path(asked.after))}>{t('refresh')}</a>
+      </QueueFoot>
     </>
   )
 })

@@ -1,10 +1,11 @@
-import { Table, TableTbody, TableTd, TableTh, TableThead, TableTr } from '@mantine/core'
+import { TableTd, TableTr } from '@mantine/core'
 import { claimTip } from '@/app/actions/tip-desk'
 import { dayWords } from '@/app/components/shared/day'
 import { DueMark } from '@/app/components/staff/case/due-mark'
 import { categoryName, urgencyOf } from '@/app/components/staff/case/fact-words'
 import { UrgencyMark } from '@/app/components/staff/case/urgency-mark'
 import { ActionButton } from '@/app/components/staff/form/action-button'
+import { HeadedTable } from '@/app/components/staff/headed-table'
 import { departmentName } from '@/lib/departments/department-name'
 import { href, type Locale, words } from '@/lib/messages/words'
 import type { TipCard } from '@/lib/tips/desk/queue/queue'
@@ -36,22 +37,11 @@ const columns = [
 export function QueueTable({ locale, cards, ...shared }: Props) {
   const t = words(locale, 'deskQueue')
   return (
-    <Table className={style.queue}>
-      <TableThead>
-        <TableTr>
-          {columns.map((column) => (
-            <TableTh key={column} scope="col">
-              {t(`column.${column}`)}
-            </TableTh>
-          ))}
-        </TableTr>
-      </TableThead>
-      <TableTbody>
-        {cards.map((card) => (
-          <Row key={card.id} locale={locale} card={card} {...shared} />
-        ))}
-      </TableTbody>
-    </Table>
+    <HeadedTable className={style.queue} columns={columns.map((column) => t(`column.${column}`))}>
+      {cards.map((card) => (
+        <Row key={card.id} locale={locale} card={card} {...shared} />
+      ))}
+    </HeadedTable>
   )
 }
 

@@ -1,4 +1,4 @@
-import { page } from '@/app/server/page'
+import { page } from '@/app/server/public-page'
 import { Problem } from '@/lib/platform/problem'
 
 /** An address that nothing answers: an ordinary page says so. */

@@ -1,34 +1,26 @@
-import type { ReactNode } from 'react'
-import { Form, type FormProps } from '@/app/components/public/form/form'
-import { Shell } from '@/app/components/public/frame/shell'
-import { StepHeader } from '@/app/components/public/frame/step-header'
+import type { ComponentProps } from 'react'
+import { StepPage } from '@/app/components/public/case/step-page'
 import { words } from '@/lib/messages/words'
 
 /** The steps that are counted; the page about tips is not one of them. */
 const steps = ['topic', 'question', 'reply', 'check'] as const
 
-type Props = FormProps & {
-  step: (typeof steps)[number]
-  back: string
-  /** Stands between the step's number and the form. */
-  intro?: ReactNode
-  /** Stands after the form. */
-  after?: ReactNode
-}
+type Props = Omit<ComponentProps<typeof StepPage<(typeof steps)[number]>>, 'steps'>
 
-/** One step of a question: emergency numbers, 「第 2 步，共 4 步」, who answers, its form. */
-export function AskPage({ step, back, intro, after, ...form }: Props) {
-  const number = steps.indexOf(step) + 1
-  const title = words(form.locale, 'common')('titleStep', { step: number })
+/** One step of a question; who answers stands above it. */
+export function AskPage({ intro, ...form }: Props) {
   return (
-    <Shell locale={form.locale} back={back} title={false}>
-      <StepHeader locale={form.locale} step={number} total={steps.length} />
-      <p>
-        <small>{words(form.locale, 'consult')('lawyer')}</small>
-      </p>
-      {intro}
-      <Form {...form} title={title} />
-      {after}
-    </Shell>
+    <StepPage
+      {...form}
+      steps={steps}
+      intro={
+        <>
+          <p>
+            <small>{words(form.locale, 'consult')('lawyer')}</small>
+          </p>
+          {intro}
+        </>
+      }
+    />
   )
 }

@@ -1,3 +1,4 @@
+import { summaryRows } from '@/app/components/public/case/summary-rows'
 import type { SummaryRow } from '@/app/components/public/summary-list'
 import { type AskStep, type ConsultationDraft, pathOf } from '@/lib/consultations/ask/questions'
 import { type Locale, words } from '@/lib/messages/words'
@@ -8,18 +9,22 @@ export function summaryOf(locale: Locale, draft: ConsultationDraft, village: str
   const { question, reply } = draft
   const pressing = question?.pressing || 'none'
   const call = reply?.mode === 'telephone' ? [reply.phone, reply.times] : []
-  const rows: [string, string[], AskStep][] = [
-    [t('check.rows.village'), [village], 'topic'],
-    [t('check.rows.topic'), [words(locale, 'topics')(`names.${draft.topic}`)], 'topic'],
-    [t('check.rows.question'), [question?.question ?? ''], 'question'],
-    [t('check.rows.otherSide'), [question?.otherSide ?? ''], 'question'],
-    [t('check.rows.pressing'), [t(`question.pressings.${pressing}`)], 'question'],
-    [t('check.rows.reply'), [reply ? t(`reply.modes.${reply.mode}`) : '', ...call], 'reply'],
-    [t('check.rows.phrase'), [reply?.phrase ? words(locale, 'check')('phraseSet') : ''], 'reply'],
-  ]
-  return rows.map(([term, lines, step]) => ({
-    term,
-    value: lines.filter(Boolean).join('\n') || words(locale, 'check')('none'),
-    change: pathOf(step, draft),
-  }))
+  const change = (step: AskStep) => pathOf(step, draft)
+  return summaryRows(locale, [
+    [t('check.rows.village'), [village], change('topic')],
+    [t('check.rows.topic'), [words(locale, 'topics')(`names.${draft.topic}`)], change('topic')],
+    [t('check.rows.question'), [question?.question ?? ''], change('question')],
+    [t('check.rows.otherSide'), [question?.otherSide ?? ''], change('question')],
+    [t('check.rows.pressing'), [t(`question.pressings.${pressing}`)], change('question')],
+    [
+      t('check.rows.reply'),
+      [reply ? t(`reply.modes.${reply.mode}`) : '', ...call],
+      change('reply'),
+    ],
+    [
+      t('check.rows.phrase'),
+      [reply?.phrase ? words(locale, 'check')('phraseSet') : ''],
+      change('reply'),
+    ],
+  ])
 }

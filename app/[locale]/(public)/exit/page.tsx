@@ -1,5 +1,5 @@
 import { Shell } from '@/app/components/public/frame/shell'
-import { page } from '@/app/server/page'
+import { page } from '@/app/server/public-page'
 import { words } from '@/lib/messages/words'
 
 const numbers = ['12345', '12315', '12333', '12348', '12320', '95598', '120', '119'] as const

@@ -1,7 +1,7 @@
 import { startReport } from '@/app/actions/report'
 import { Notice } from '@/app/components/public/frame/notice'
 import type { Choice } from '@/app/components/shared/field'
-import { page } from '@/app/server/page'
+import { page } from '@/app/server/public-page'
 import { as } from '@/lib/identity/as'
 import { words } from '@/lib/messages/words'
 import { categoryGroups } from '@/lib/tips/catalogue/groups'
@@ -9,7 +9,7 @@ import { portalOpen } from '@/lib/tips/intake/who-sees'
 import { currentReport } from '@/lib/tips/report/draft'
 import { icons } from './icons'
 import { NotOpen } from './not-open'
-import { StepPage } from './step-page'
+import { ReportPage } from './report-page'
 
 /** The line a matter for somebody else is led by; the page then names all of them. */
 const otherLine = '12345'
@@ -28,7 +28,7 @@ export default page(async ({ locale, token, search }) => {
   }))
   const other = { value: otherLine, label: t('kind.other'), hint: t('kind.otherHint') }
   return (
-    <StepPage
+    <ReportPage
       locale={locale}
       step="kind"
       back="/safe"

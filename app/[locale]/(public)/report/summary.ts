@@ -1,3 +1,4 @@
+import { type Answer, summaryRows } from '@/app/components/public/case/summary-rows'
 import type { SummaryRow } from '@/app/components/public/summary-list'
 import { areaName, placeLine } from '@/lib/areas/area-name'
 import { findArea } from '@/lib/areas/queries'
@@ -9,28 +10,24 @@ import { isPressing, pathOf, type ReportDraft } from '@/lib/tips/report/question
 /** Every answer in the words it was given in, each with the way back to it. */
 export async function summaryOf(locale: Locale, draft: ReportDraft): Promise<SummaryRow[]> {
   const t = words(locale, 'check')
-  const rows: [SummaryRow['term'], string[], string][] = [
+  return summaryRows(locale, [
     [t('rows.kind'), kindOf(locale, draft), pathOf('kind')],
     [t('rows.urgency'), urgencyOf(locale, draft), pathOf('urgency')],
-    ...(isPressing(draft)
-      ? ([[t('rows.stop'), Object.values(draft.stopPayment ?? {}), '/report/urgent']] as [
-          string,
-          string[],
-          string,
-        ][])
-      : []),
+    ...(isPressing(draft) ? [stopOf(locale, draft)] : []),
     [t('rows.place'), await placeOf(locale, draft), pathOf('place')],
     [t('rows.story'), storyOf(locale, draft), pathOf('story')],
     [t('rows.who'), whoOf(locale, draft), pathOf('who')],
     [t('rows.officials'), officialsOf(locale, draft), pathOf('officials')],
     [t('rows.contact'), contactOf(locale, draft), pathOf('contact')],
     [t('rows.phrase'), draft.phrase?.phrase ? [t('phraseSet')] : [], pathOf('phrase')],
-  ]
-  return rows.map(([term, lines, change]) => {
-    const filled = lines.filter(Boolean)
-    return { term, value: filled.join('\n') || t('none'), change }
-  })
+  ])
 }
+
+const stopOf = (locale: Locale, { stopPayment }: ReportDraft): Answer => [
+  words(locale, 'check')('rows.stop'),
+  Object.values(stopPayment ?? {}),
+  '/report/urgent',
+]
 
 function kindOf(locale: Locale, { kind, helper }: ReportDraft): string[] {
   const label = kind ? words(locale, 'categories')(`${kind.category}.label`) : ''

@@ -1,5 +1,5 @@
 import { Shell } from '@/app/components/public/frame/shell'
-import { page } from '@/app/server/page'
+import { page } from '@/app/server/public-page'
 import { Advice } from './advice'
 
 export default page(async ({ locale }) => (

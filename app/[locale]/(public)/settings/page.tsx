@@ -4,7 +4,7 @@ import { Notice } from '@/app/components/public/frame/notice'
 import { displayPrefs } from '@/app/components/public/frame/prefs'
 import { Shell } from '@/app/components/public/frame/shell'
 import type { Choice } from '@/app/components/shared/field'
-import { page } from '@/app/server/page'
+import { page } from '@/app/server/public-page'
 import { words } from '@/lib/messages/words'
 
 export default page(async ({ locale, search, token }) => {

@@ -1,6 +1,6 @@
 import { Shell } from '@/app/components/public/frame/shell'
 import { Day } from '@/app/components/shared/day'
-import { page } from '@/app/server/page'
+import { page } from '@/app/server/public-page'
 import { areaName } from '@/lib/areas/area-name'
 import { type AreaCard, listDistricts } from '@/lib/areas/queries'
 import { cityCode } from '@/lib/areas/schema'

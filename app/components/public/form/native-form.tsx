@@ -3,7 +3,7 @@
 import { type ReactNode, useActionState } from 'react'
 import { type Field, idOf } from '@/app/components/shared/field'
 import type { FormAction, FormState } from '@/lib/http/form-state'
-import { FieldView } from './fields'
+import { FieldView } from './field-view'
 
 type Props = {
   action: FormAction

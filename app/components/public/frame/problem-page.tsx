@@ -1,4 +1,4 @@
-import { KeptForm } from '@/app/components/public/form/replayed-form'
+import { KeptForm } from '@/app/components/public/form/kept-form'
 import type { StoredPost } from '@/lib/http/post-replay'
 import { href, type Locale, words } from '@/lib/messages/words'
 import type { ProblemCode } from '@/lib/platform/problem'

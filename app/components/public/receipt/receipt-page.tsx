@@ -6,7 +6,7 @@ import type { FormAction } from '@/lib/http/form-state'
 import { type Locale, words } from '@/lib/messages/words'
 import { ReceiptCard } from './receipt-card'
 import { ReceiptImage } from './receipt-image'
-import { pictureOf, squareOf } from './receipt-picture'
+import { receiptPicture, receiptSquare } from './receipt-picture'
 
 type Props = {
   locale: Locale
@@ -26,7 +26,7 @@ type Props = {
 /** The receipt of a tip or a question: digits to copy, a picture to keep, a square with nothing but the digits. */
 export async function ReceiptPage({ locale, token, code, withPhrase, title, ...rest }: Props) {
   const t = words(locale, 'receipt')
-  const [picture, square] = await Promise.all([pictureOf(code), squareOf(code)])
+  const [picture, square] = await Promise.all([receiptPicture(code), receiptSquare(code)])
   return (
     <Shell locale={locale}>
       <DangerBar locale={locale} />

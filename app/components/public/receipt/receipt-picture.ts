@@ -19,7 +19,7 @@ const wide = 20
 const high = 24
 
 /** The twenty digits as a small PNG in an address: four to a line, and nothing that says what they are. */
-export async function pictureOf(code: string): Promise<string> {
+export async function receiptPicture(code: string): Promise<string> {
   const digits = [...code].map((digit, at) => {
     const [x, y] = [12 + (at % 4) * wide, 10 + Math.floor(at / 4) * high]
     return `<path transform="translate(${x} ${y})" d="${strokes[Number(digit)]}"/>`
@@ -33,6 +33,6 @@ export async function pictureOf(code: string): Promise<string> {
 }
 
 /** A QR code of the digits alone: an address in it would end in histories. */
-export function squareOf(code: string): Promise<string> {
+export function receiptSquare(code: string): Promise<string> {
   return toDataURL([{ data: code, mode: 'numeric' }], { errorCorrectionLevel: 'Q', scale: 6 })
 }

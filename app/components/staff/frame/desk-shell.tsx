@@ -10,7 +10,7 @@ import { as } from '@/lib/identity/as'
 import { findStaffName } from '@/lib/identity/queries'
 import { href, type Locale, words } from '@/lib/messages/words'
 import { env } from '@/lib/platform/env'
-import { type DeskPageName, linksOf } from './desk-pages'
+import { type DeskPageName, deskLinks } from './desk-links'
 import { SignOut } from './sign-out'
 
 type Header = {
@@ -36,7 +36,7 @@ export async function deskHeader(actor: StaffActor, locale: Locale): Promise<Hea
     locale,
     name,
     belongs: named.join(words(locale, 'common')('comma')) || t(`roles.${actor.role}`),
-    links: linksOf(actor.role, kinds).map((link) => ({ ...link, current: link.path === here })),
+    links: deskLinks(actor.role, kinds).map((link) => ({ ...link, current: link.path === here })),
   }
 }
 

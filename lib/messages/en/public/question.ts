@@ -2,13 +2,15 @@ import type { Words } from '@/lib/messages/words'
 import type zh from '@/lib/messages/zh-CN/public/question'
 
 const question: Words<typeof zh> = {
-  title: 'What the lawyer replied',
+  thread: {
+    title: 'What the lawyer replied',
+    limit: 'This page closes by itself after 15 minutes.',
+    close: 'Done, close it',
+    letters: 'Messages',
+    more: 'You can also',
+    add: 'Ask a little more',
+  },
   topic: 'You asked about: {topic}',
-  limit: 'This page closes by itself after 15 minutes.',
-  close: 'Done, close it',
-  letters: 'Messages',
-  more: 'You can also',
-  add: 'Ask a little more',
   visit: 'Meet the lawyer',
   visitSeen: 'See the time you booked',
   end: 'All asked: end it',
@@ -48,8 +50,8 @@ const question: Words<typeof zh> = {
   },
   empty: 'No reply yet. Look again after {day}.',
   emptyLate: 'No reply yet. Look again in a few days.',
-  letter: {
-    advisor: 'Lawyer · {day}',
+  letters: {
+    staff: 'Lawyer · {day}',
     you: 'You · {day}',
     question: 'Please answer:',
     answered: 'You have answered.',
@@ -59,7 +61,7 @@ const question: Words<typeof zh> = {
     burn: 'Read it: delete this reply',
     own: {
       addition: 'You asked a little more.',
-      reply: 'You answered the lawyer.',
+      answer: 'You answered the lawyer.',
     },
     why: 'What you wrote is not shown again, in case somebody else has the number.',
   },

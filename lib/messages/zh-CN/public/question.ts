@@ -1,12 +1,14 @@
 /** A question to a legal advisor, opened with its receipt. */
 const question = {
-  title: '律师怎么回的',
+  thread: {
+    title: '律师怎么回的',
+    limit: '这一页最多看 15 分钟，到时会自动关上。',
+    close: '看完了，关上',
+    letters: '来往的话',
+    more: '您还可以',
+    add: '再问一句',
+  },
   topic: '您问的是：{topic}',
-  limit: '这一页最多看 15 分钟，到时会自动关上。',
-  close: '看完了，关上',
-  letters: '来往的话',
-  more: '您还可以',
-  add: '再问一句',
   visit: '约律师见面',
   visitSeen: '看看约的时间',
   end: '问完了，结束',
@@ -46,8 +48,8 @@ const question = {
   },
   empty: '还没有回复。下次可在{day}后再看。',
   emptyLate: '还没有回复。可以过几天再看。',
-  letter: {
-    advisor: '律师 · {day}',
+  letters: {
+    staff: '律师 · {day}',
     you: '您 · {day}',
     question: '请您回答：',
     answered: '您已经回答了。',
@@ -57,7 +59,7 @@ const question = {
     burn: '看完清除这条回复',
     own: {
       addition: '您又问了一句。',
-      reply: '您回答了律师。',
+      answer: '您回答了律师。',
     },
     why: '您写过的话不再显示：万一别人拿到号码，也看不到。',
   },

@@ -1,8 +1,9 @@
 'use client'
 
 import { Button, Checkbox, Text } from '@mantine/core'
+import shared from '@/app/components/staff/case/case.module.css'
 import { useWords } from '@/app/components/staff/frame/desk-words'
-import style from './question.module.css'
+import style from './consultation.module.css'
 
 export type CitableStatute = {
   id: string
@@ -59,7 +60,7 @@ export function Citations({ statutes, limits = [], cited, onCite, onPut }: Props
               />
               <details>
                 <summary>{t('cite.text')}</summary>
-                <p className={style.words}>{text}</p>
+                <p className={shared.words}>{text}</p>
               </details>
               <small>{origin}</small>
             </li>

@@ -1,17 +1,15 @@
 import { Paper, Text, Title } from '@mantine/core'
-import type { ReactNode } from 'react'
 import { dayWords } from '@/app/components/shared/day'
 import { DueMark } from '@/app/components/staff/case/due-mark'
 import { momentWords } from '@/app/components/staff/case/due-words'
+import { type Fact, FactList } from '@/app/components/staff/case/fact-list'
 import { bookingsOf } from '@/lib/consultations/bookings/bookings'
 import type { StaffActor } from '@/lib/identity/actor'
 import { as } from '@/lib/identity/as'
-import { words } from '@/lib/messages/words'
+import { type Locale, words } from '@/lib/messages/words'
 import { clock, visitDay } from '../times'
-import style from './question.module.css'
+import style from './consultation.module.css'
 import type { ConsultationView } from './view'
-
-type Row = [string, ReactNode]
 
 /** What was asked and all that is known of it. */
 export async function Facts(props: ConsultationView & { advisor: StaffActor }) {
@@ -19,7 +17,7 @@ export async function Facts(props: ConsultationView & { advisor: StaffActor }) {
   const t = words(locale, 'adviceQuestion')
   const bookings = await bookingsOf(as(advisor), advisor, now)
   const meeting = bookings.find(({ consultationId }) => consultationId === question.id)
-  const rows = [...standing(props), ...told(props)]
+  const met: Fact[] = meeting ? [[t('fact.booking'), meetingWords(locale, meeting)]] : []
   return (
     <Paper withBorder p="lg" component="section">
       {question.content && (
@@ -32,25 +30,7 @@ export async function Facts(props: ConsultationView & { advisor: StaffActor }) {
           </p>
         </>
       )}
-      <dl className={style.facts}>
-        {meeting && (
-          <div>
-            <dt>{t('fact.booking')}</dt>
-            <dd>
-              <b>
-                {visitDay(locale, meeting.day)} {clock(meeting.startsAt)}
-              </b>{' '}
-              {meeting.place}
-            </dd>
-          </div>
-        )}
-        {rows.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList facts={[...met, ...standing(props), ...told(props)]} ruled />
       {question.status !== 'closed' && (
         <Text size="sm" c="gray.7">
           {words(locale, 'advice')('due.first-reply')}{' '}
@@ -63,7 +43,20 @@ export async function Facts(props: ConsultationView & { advisor: StaffActor }) {
   )
 }
 
-function standing({ locale, question, now }: ConsultationView): Row[] {
+type Meeting = { day: string; startsAt: number; place: string }
+
+function meetingWords(locale: Locale, { day, startsAt, place }: Meeting) {
+  return (
+    <>
+      <b>
+        {visitDay(locale, day)} {clock(startsAt)}
+      </b>{' '}
+      {place}
+    </>
+  )
+}
+
+function standing({ locale, question, now }: ConsultationView): Fact[] {
   const t = words(locale, 'adviceQuestion')
   const facts = words(locale, 'deskFacts')
   const advice = words(locale, 'advice')
@@ -80,17 +73,17 @@ function standing({ locale, question, now }: ConsultationView): Row[] {
   )
   return [
     [t('fact.status'), <b key="status">{advice(`status.${status}`)}</b>],
-    ...(status === 'closed' ? [] : ([[t('fact.due'), limit]] satisfies Row[])),
+    ...(status === 'closed' ? [] : ([[t('fact.due'), limit]] satisfies Fact[])),
     [t('fact.received'), received],
   ]
 }
 
-function told({ locale, question, area }: ConsultationView): Row[] {
+function told({ locale, question, area }: ConsultationView): Fact[] {
   const t = words(locale, 'adviceQuestion')
   const { content } = question
   if (!content) return []
   const phone = content.phone && <a href={`tel:${content.phone}`}>{content.phone}</a>
-  const rows: Row[] = [
+  const rows: Fact[] = [
     [t('fact.village'), area(content.areaCode)],
     [t('fact.mode'), t(`mode.${content.mode}`)],
     [t('fact.phone'), phone],

@@ -1,15 +1,16 @@
-import { Paper, Text, Title } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
 import { claimConsultation, closeConsultation, reopenConsultation } from '@/app/actions/advice'
+import { Card } from '@/app/components/staff/card'
+import { Hinted } from '@/app/components/staff/case/hinted'
 import { ActionButton } from '@/app/components/staff/form/action-button'
 import { countFirmParties } from '@/lib/consultations/desk/firm-parties'
-import { citationsFor } from '@/lib/consultations/law/statutes'
 import type { Advisor } from '@/lib/consultations/policy'
 import type { WrittenAnswer } from '@/lib/consultations/publication/publish'
 import { as } from '@/lib/identity/as'
 import { words } from '@/lib/messages/words'
-import { type Panel, Panels } from './panels'
-import style from './question.module.css'
-import { StandingNow } from './standing-now'
+import { citableStatutes } from './citable-statutes'
+import { ConsultationPanels, type Panel } from './consultation-panels'
+import { ConsultationStanding } from './consultation-standing'
 import type { ConsultationView } from './view'
 
 type Props = ConsultationView & { advisor: Advisor; written?: WrittenAnswer | undefined }
@@ -21,30 +22,21 @@ export async function NextSteps({ locale, question, area, now, advisor, written 
   const fields = { consultationId: id, version: String(version) }
   const parties = await countFirmParties(as(advisor), advisor)
   return (
-    <Paper withBorder p="md" component="section">
-      <Title order={2} size="h5" mb="xs">
-        {t('next.title')}
-      </Title>
-      <div className={style.steps}>
+    <Card title={t('next.title')}>
+      <Stack gap="sm">
         {may.claim && (
-          <div>
+          <Hinted hint={t('compose.claimFirst')}>
             <ActionButton action={claimConsultation} fields={fields} fullWidth>
               {t('next.claim')}
             </ActionButton>
-            <Text size="sm" c="gray.7" mt={4}>
-              {t('compose.claimFirst')}
-            </Text>
-          </div>
+          </Hinted>
         )}
         {may.close && !conflict && (
-          <div>
+          <Hinted hint={t('next.closeHint')}>
             <ActionButton action={closeConsultation} fields={fields} variant="light" fullWidth>
               {t('next.close')}
             </ActionButton>
-            <Text size="sm" c="gray.7" mt={4}>
-              {t('next.closeHint')}
-            </Text>
-          </div>
+          </Hinted>
         )}
         {may.reopen && (
           <ActionButton action={reopenConsultation} fields={fields} variant="default" fullWidth>
@@ -52,20 +44,18 @@ export async function NextSteps({ locale, question, area, now, advisor, written 
           </ActionButton>
         )}
         {written && <Text size="sm">{t(`publish.state.${written.state}`)}</Text>}
-        <Panels
+        <ConsultationPanels
           panels={panelsOf(question, written)}
           fields={fields}
           parties={parties}
-          theirs={<StandingNow locale={locale} question={question} area={area} now={now} />}
+          theirs={
+            <ConsultationStanding locale={locale} question={question} area={area} now={now} />
+          }
           written={written && pick(written)}
-          statutes={citationsFor(question.topic, question.content?.question).map((one) => ({
-            ...{ id: one.id, text: one.text, name: `${one.law} ${one.article}` },
-            gist: one.gist[locale],
-            origin: t('cite.from', { effective: one.effective, source: one.source }),
-          }))}
+          statutes={citableStatutes(locale, question)}
         />
-      </div>
-    </Paper>
+      </Stack>
+    </Card>
   )
 }
 

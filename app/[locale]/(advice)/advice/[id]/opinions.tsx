@@ -1,8 +1,10 @@
-import { Paper, Text, Title } from '@mantine/core'
+import { Text } from '@mantine/core'
+import { Card } from '@/app/components/staff/card'
+import shared from '@/app/components/staff/case/case.module.css'
 import { momentWords } from '@/app/components/staff/case/due-words'
 import type { Opinion } from '@/lib/consultations/desk/second-opinion'
 import { words } from '@/lib/messages/words'
-import style from './question.module.css'
+import style from './consultation.module.css'
 import type { ConsultationView } from './view'
 
 /** What colleagues, whose names nobody here knows, said of this question. */
@@ -10,17 +12,14 @@ export function Opinions({ locale, now, opinions }: ConsultationView & { opinion
   const t = words(locale, 'adviceQuestion')
   if (opinions.length === 0) return null
   return (
-    <Paper withBorder p="md" component="section">
-      <Title order={2} size="h5" mb="xs">
-        {t('opinion.title')}
-      </Title>
+    <Card title={t('opinion.title')}>
       <ul className={style.plain}>
         {opinions.map(({ id, text, answer, askedAt, answeredAt }) => (
           <li key={id}>
             <small>
               {t('opinion.asked')} · {momentWords(locale, askedAt, now)}
             </small>
-            <p className={style.words}>
+            <p className={shared.words}>
               <bdi>{text ?? t('broken.part')}</bdi>
             </p>
             {answeredAt ? (
@@ -28,7 +27,7 @@ export function Opinions({ locale, now, opinions }: ConsultationView & { opinion
                 <small>
                   {t('opinion.answer')} · {momentWords(locale, answeredAt, now)}
                 </small>
-                <p className={style.words}>
+                <p className={shared.words}>
                   <bdi>{answer ?? t('broken.part')}</bdi>
                 </p>
               </>
@@ -38,6 +37,6 @@ export function Opinions({ locale, now, opinions }: ConsultationView & { opinion
           </li>
         ))}
       </ul>
-    </Paper>
+    </Card>
   )
 }

@@ -1,5 +1,7 @@
-import { Alert, Title } from '@mantine/core'
+import { Title } from '@mantine/core'
 import { areaNames } from '@/app/components/shared/area-names'
+import { Broken } from '@/app/components/staff/case/broken'
+import shared from '@/app/components/staff/case/case.module.css'
 import { UrgencyMark } from '@/app/components/staff/case/urgency-mark'
 import { deskPage } from '@/app/server/desk-page'
 import { openConsultation } from '@/lib/consultations/desk/open-consultation'
@@ -11,12 +13,12 @@ import { href, words } from '@/lib/messages/words'
 import { topicName } from '../times'
 import { Compose } from './compose'
 import { Conflict } from './conflict'
+import style from './consultation.module.css'
+import { ConsultationThread } from './consultation-thread'
+import { ConsultationTimeline } from './consultation-timeline'
 import { Facts } from './facts'
 import { NextSteps } from './next-steps'
 import { Opinions } from './opinions'
-import style from './question.module.css'
-import { Thread } from './thread'
-import { Timeline } from './timeline'
 
 export default deskPage('advisor', async ({ locale, actor, params }) => {
   const t = words(locale, 'adviceQuestion')
@@ -28,41 +30,39 @@ export default deskPage('advisor', async ({ locale, actor, params }) => {
     listOpinions(db, actor, keys, question.id),
     listWritten(db, actor),
   ])
-  const shared = { locale, question, area, now: new Date() }
+  const view = { locale, question, area, now: new Date() }
   const title = { topic: topicName(locale, question.topic), area: area(question.areaCode) }
   return (
     <>
       <p className={style.back}>
         <a href={href(locale, '/advice')}>{t('back')}</a>
       </p>
-      <Title order={1} size="h3" className={style.title}>
+      <Title order={1} size="h3" className={shared.title} mb={12}>
         {t('title', title)}
         {question.urgent && (
           <UrgencyMark urgency="danger" label={words(locale, 'advice')('urgent')} />
         )}
       </Title>
       {!question.content && !question.withheld ? (
-        <Alert color="red.9" variant="filled" title={t('broken.title')} role="alert" p="xl">
-          {t('broken.text')}
-        </Alert>
+        <Broken locale={locale} of="adviceQuestion" />
       ) : (
-        <div className={style.question}>
-          <div className={style.middle}>
-            <Conflict {...shared} />
-            <Facts {...shared} advisor={actor} />
-            {question.content && <Thread {...shared} />}
-            {question.content && <Compose {...shared} advisor={actor} />}
+        <div className={style.consultation}>
+          <div className={shared.middle}>
+            <Conflict {...view} />
+            <Facts {...view} advisor={actor} />
+            {question.content && <ConsultationThread {...view} />}
+            {question.content && <Compose {...view} advisor={actor} />}
           </div>
-          <aside className={style.rail}>
+          <aside className={shared.rail}>
             {!question.withheld && (
               <NextSteps
-                {...shared}
+                {...view}
                 advisor={actor}
                 written={written.find(({ consultationId }) => consultationId === question.id)}
               />
             )}
-            <Opinions {...shared} opinions={opinions} />
-            <Timeline {...shared} />
+            <Opinions {...view} opinions={opinions} />
+            <ConsultationTimeline {...view} />
           </aside>
         </div>
       )}

@@ -1,5 +1,6 @@
-import { Anchor, Group, Paper, Text, Title } from '@mantine/core'
+import { Anchor, Group, Text, Title } from '@mantine/core'
 import { villageNames } from '@/app/components/shared/area-names'
+import { Card } from '@/app/components/staff/card'
 import { deskPage } from '@/app/server/desk-page'
 import { findOwnAdvisor, villagesOf } from '@/lib/advisors/queries'
 import { workKinds } from '@/lib/advisors/schema'
@@ -50,10 +51,7 @@ export default deskPage('advisor', async ({ locale, actor, search }) => {
           <Kinds locale={locale} kinds={month.kinds} />
         </div>
         {open && villages.length > 0 && (
-          <Paper withBorder p="md" component="section" id="add">
-            <Title order={2} size="h5" mb="xs">
-              {t('add.title')}
-            </Title>
+          <Card title={t('add.title')} id="add">
             <EntryForm
               day={shown === today.slice(0, 7) ? today : `${shown}-01`}
               villages={villages.map(({ areaCode }) => ({
@@ -65,7 +63,7 @@ export default deskPage('advisor', async ({ locale, actor, search }) => {
               }))}
               topics={topics.map((slug) => ({ value: slug, label: topicName(locale, slug) }))}
             />
-          </Paper>
+          </Card>
         )}
       </div>
       <EntryList locale={locale} names={names} entries={month.entries} open={open} />
@@ -96,10 +94,7 @@ function Months({ locale, shown, today }: { locale: Locale; shown: string; today
 function Kinds({ locale, kinds }: { locale: Locale; kinds: WorkMonth['kinds'] }) {
   const t = words(locale, 'adviceLog')
   return (
-    <Paper withBorder p="md" component="section">
-      <Title order={2} size="h5" mb="xs">
-        {t('kinds.title')}
-      </Title>
+    <Card title={t('kinds.title')}>
       <dl className={style.kinds}>
         {workKinds.map((kind) => (
           <div key={kind}>
@@ -114,6 +109,6 @@ function Kinds({ locale, kinds }: { locale: Locale; kinds: WorkMonth['kinds'] })
           </div>
         ))}
       </dl>
-    </Paper>
+    </Card>
   )
 }

@@ -1,5 +1,6 @@
-import { Paper, Text, Title } from '@mantine/core'
+import { Text } from '@mantine/core'
 import type { VillageNames } from '@/app/components/shared/area-names'
+import { Card } from '@/app/components/staff/card'
 import { monthlyStandard, type VillageHours } from '@/lib/advisors/work-log/input'
 import { type Locale, words } from '@/lib/messages/words'
 import { hoursOf } from '../times'
@@ -14,10 +15,7 @@ export function VillageHoursList({
 }: Shared & { villages: readonly VillageHours[] }) {
   const t = words(shared.locale, 'adviceLog')
   return (
-    <Paper withBorder p="md" component="section">
-      <Title order={2} size="h5" mb="xs">
-        {t('village.title')}
-      </Title>
+    <Card title={t('village.title')}>
       {villages.length === 0 && <Text size="sm">{t('village.none')}</Text>}
       <ul className={style.villages}>
         {villages.map((village) => (
@@ -26,7 +24,7 @@ export function VillageHoursList({
           </li>
         ))}
       </ul>
-    </Paper>
+    </Card>
   )
 }
 

@@ -1,15 +1,13 @@
-import { Paper, Text, Title } from '@mantine/core'
+import { Text } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { Card } from '@/app/components/staff/card'
 import style from './peers.module.css'
 
 type Props = { title: string; empty: string; hint?: string; children: ReactNode[] }
 
 export function Section({ title, empty, hint, children }: Props) {
   return (
-    <Paper withBorder p="md" component="section">
-      <Title order={2} size="h5" mb="xs">
-        {title}
-      </Title>
+    <Card title={title}>
       {children.length === 0 && <Text size="sm">{empty}</Text>}
       {hint && children.length > 0 && (
         <Text size="sm" c="gray.7">
@@ -17,6 +15,6 @@ export function Section({ title, empty, hint, children }: Props) {
         </Text>
       )}
       <ul className={style.list}>{children}</ul>
-    </Paper>
+    </Card>
   )
 }

@@ -1,5 +1,6 @@
-import { Paper, Text, Title } from '@mantine/core'
+import { Text } from '@mantine/core'
 import type { VillageNames } from '@/app/components/shared/area-names'
+import { Card } from '@/app/components/staff/card'
 import type { AdvisorBooking } from '@/lib/consultations/bookings/bookings'
 import { href, type Locale, words } from '@/lib/messages/words'
 import type { OwnVisit } from '../own-visits'
@@ -16,10 +17,7 @@ export function Calendar({
 }: Shared & { visits: readonly OwnVisit[] }) {
   const t = words(shared.locale, 'adviceVillages')
   return (
-    <Paper withBorder p="md" component="section" id="calendar">
-      <Title order={2} size="h5" mb="xs">
-        {t('calendar.title')}
-      </Title>
+    <Card title={t('calendar.title')} id="calendar">
       {visits.length === 0 && <Text size="sm">{t('calendar.none')}</Text>}
       <ol className={style.calendar}>
         {visits.map((visit) => (
@@ -32,7 +30,7 @@ export function Calendar({
           </li>
         ))}
       </ol>
-    </Paper>
+    </Card>
   )
 }
 

@@ -1,4 +1,5 @@
-import { Table, TableTbody, TableTd, TableTfoot, TableTh, TableThead, TableTr } from '@mantine/core'
+import { TableTbody, TableTd, TableTfoot, TableTh, TableTr } from '@mantine/core'
+import { HeadedTable } from '@/app/components/staff/headed-table'
 import type { DistrictCoverage } from '@/lib/advisors/directory/coverage'
 import { gaps } from '@/lib/advisors/directory/directory'
 import { href, type Locale, words } from '@/lib/messages/words'
@@ -23,17 +24,10 @@ export function CoverageTable({ locale, rows, districts }: Props) {
   }
   return (
     <div className={style.scroll}>
-      <Table className={style.numbers}>
-        <TableThead>
-          <TableTr>
-            <TableTh scope="col">{t('coverage.district')}</TableTh>
-            {columns.map((column) => (
-              <TableTh key={column} scope="col">
-                {t(`coverage.${column}`)}
-              </TableTh>
-            ))}
-          </TableTr>
-        </TableThead>
+      <HeadedTable
+        className={style.numbers}
+        columns={[t('coverage.district'), ...columns.map((column) => t(`coverage.${column}`))]}
+      >
         <TableTbody>
           {rows.map((row) => (
             <TableTr key={row.areaCode}>
@@ -58,7 +52,7 @@ export function CoverageTable({ locale, rows, districts }: Props) {
             ))}
           </TableTr>
         </TableTfoot>
-      </Table>
+      </HeadedTable>
     </div>
   )
 }

@@ -1,6 +1,5 @@
 'use client'
 
-import { Text } from '@mantine/core'
 import {
   assign,
   endAdvisor,
@@ -12,6 +11,7 @@ import {
 } from '@/app/actions/advisors'
 import type { Choice } from '@/app/components/shared/field'
 import { ActionForm } from '@/app/components/staff/form/action-form'
+import { InviteCode } from '@/app/components/staff/form/invite-code'
 import { StaffForm } from '@/app/components/staff/form/staff-form'
 import { useWords } from '@/app/components/staff/frame/desk-words'
 import {
@@ -151,14 +151,7 @@ export function InviteForm({ advisorId }: { advisorId: string }) {
       variant="default"
       hidden={{ advisorId }}
       fields={[{ kind: 'text', name: 'email', label: t('one.email'), input: 'email' }]}
-      done={({ code }) => (
-        <>
-          <Text>{t('one.code')}</Text>
-          <Text className="desk-code" fz={22}>
-            {code}
-          </Text>
-        </>
-      )}
+      done={({ code }) => <InviteCode says={t('one.code')} code={code} />}
     />
   )
 }

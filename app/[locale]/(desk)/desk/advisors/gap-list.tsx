@@ -1,14 +1,6 @@
-import {
-  Table,
-  TableTbody,
-  TableTd,
-  TableTh,
-  TableThead,
-  TableTr,
-  Text,
-  Title,
-} from '@mantine/core'
+import { TableTd, TableTr, Text, Title } from '@mantine/core'
 import { ViewTabs } from '@/app/components/staff/frame/view-tabs'
+import { HeadedTable } from '@/app/components/staff/headed-table'
 import { type Gap, type GapVillage, gaps } from '@/lib/advisors/directory/directory'
 import { href, type Locale, words } from '@/lib/messages/words'
 import style from './advisors.module.css'
@@ -38,16 +30,9 @@ export function GapList({ locale, gap, villages }: Props) {
         <Text>{t('coverage.none')}</Text>
       ) : (
         <div className={style.scroll}>
-          <Table highlightOnHover>
-            <TableThead>
-              <TableTr>
-                <TableTh scope="col">{t('list.villages')}</TableTh>
-                <TableTh scope="col">{t('village.now')}</TableTh>
-                <TableTd />
-              </TableTr>
-            </TableThead>
-            <TableBody locale={locale} villages={villages.slice(0, shown)} />
-          </Table>
+          <HeadedTable highlightOnHover columns={[t('list.villages'), t('village.now')]} actions>
+            <Rows locale={locale} villages={villages.slice(0, shown)} />
+          </HeadedTable>
         </div>
       )}
       {villages.length > shown && (
@@ -57,10 +42,10 @@ export function GapList({ locale, gap, villages }: Props) {
   )
 }
 
-function TableBody({ locale, villages }: { locale: Locale; villages: GapVillage[] }) {
+function Rows({ locale, villages }: { locale: Locale; villages: GapVillage[] }) {
   const t = words(locale, 'deskAdvisors')
   return (
-    <TableTbody>
+    <>
       {villages.map(({ code, path, advisors }) => (
         <TableTr key={code}>
           <TableTd>{path}</TableTd>
@@ -70,6 +55,6 @@ function TableBody({ locale, villages }: { locale: Locale; villages: GapVillage[
           </TableTd>
         </TableTr>
       ))}
-    </TableTbody>
+    </>
   )
 }

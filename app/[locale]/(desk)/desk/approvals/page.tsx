@@ -8,7 +8,7 @@ import { ActionButton } from '@/app/components/staff/form/action-button'
 import { deskPage } from '@/app/server/desk-page'
 import { as } from '@/lib/identity/as'
 import { href, type Locale, words } from '@/lib/messages/words'
-import { listRequests } from '@/lib/tips/desk/approvals'
+import { listRequests } from '@/lib/tips/contact/approvals'
 
 export default deskPage('officer', async ({ locale, actor }) => {
   const t = words(locale, 'deskPages')

@@ -1,5 +1,6 @@
-import { Table, TableTbody, TableTd, TableTh, TableThead, TableTr } from '@mantine/core'
+import { TableTd, TableTr } from '@mantine/core'
 import { momentWords } from '@/app/components/staff/case/due-words'
+import { HeadedTable } from '@/app/components/staff/headed-table'
 import type { AuditRow } from '@/lib/audit/queries'
 import { type Locale, words } from '@/lib/messages/words'
 import style from './audit.module.css'
@@ -14,33 +15,22 @@ export function AuditTable({ locale, rows, actors }: Props) {
   const now = new Date()
   return (
     <div className={style.scroll}>
-      <Table className={style.table}>
-        <TableThead>
-          <TableTr>
-            {columns.map((column) => (
-              <TableTh key={column} scope="col">
-                {t(`audit.${column}`)}
-              </TableTh>
-            ))}
+      <HeadedTable className={style.table} columns={columns.map((column) => t(`audit.${column}`))}>
+        {rows.map(({ seq, at, actor, verb, subject, meta }) => (
+          <TableTr key={seq}>
+            <TableTd>{seq}</TableTd>
+            <TableTd>{momentWords(locale, at, now)}</TableTd>
+            <TableTd>{actorWords(locale, actor, actors)}</TableTd>
+            <TableTd>{verbWords(locale, verb)}</TableTd>
+            <TableTd>
+              <code title={subject ?? undefined}>{subject?.slice(0, 8)}</code>
+            </TableTd>
+            <TableTd>
+              <small>{metaWords(meta)}</small>
+            </TableTd>
           </TableTr>
-        </TableThead>
-        <TableTbody>
-          {rows.map(({ seq, at, actor, verb, subject, meta }) => (
-            <TableTr key={seq}>
-              <TableTd>{seq}</TableTd>
-              <TableTd>{momentWords(locale, at, now)}</TableTd>
-              <TableTd>{actorWords(locale, actor, actors)}</TableTd>
-              <TableTd>{verbWords(locale, verb)}</TableTd>
-              <TableTd>
-                <code title={subject ?? undefined}>{subject?.slice(0, 8)}</code>
-              </TableTd>
-              <TableTd>
-                <small>{metaWords(meta)}</small>
-              </TableTd>
-            </TableTr>
-          ))}
-        </TableTbody>
-      </Table>
+        ))}
+      </HeadedTable>
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { Alert, Button, Group, Paper, Text, Title } from '@mantine/core'
+import type { ComponentProps } from 'react'
 import { deskPage } from '@/app/server/desk-page'
 import { listHeads } from '@/lib/audit/publish'
 import { auditPageSize, listActors, listAlarms, listAudit } from '@/lib/audit/queries'
@@ -44,39 +45,19 @@ export default deskPage('auditor', async ({ locale, actor, search }) => {
         </Paper>
         <Paper withBorder p="md" component="section">
           <Text fw={600}>{t('audit.quarantine', { n: quarantined })}</Text>
-          <Title order={2} size="h6" mt="sm">
-            {t('audit.heads')}
-          </Title>
-          {heads.length === 0 && (
-            <Text size="sm" c="gray.7">
-              {t('audit.noHeads')}
-            </Text>
-          )}
-          <ul className={style.heads}>
-            {heads.map(({ day, seq, hash }) => (
-              <li key={day}>
-                {day} · {seq} · <code>{hash.slice(0, 16)}…</code>
-              </li>
-            ))}
-          </ul>
+          <Heads locale={locale} heads={heads} />
         </Paper>
       </div>
-      <Title order={2} size="h4" mt="lg" mb="xs">
-        {t('audit.alarms')}
-      </Title>
-      {alarms.length === 0 ? (
-        <Text c="gray.7">{t('audit.noAlarms')}</Text>
-      ) : (
-        <AuditTable locale={locale} rows={alarms} actors={actors} />
-      )}
-      <Title order={2} size="h4" mt="lg" mb="xs">
-        {t('audit.last', { n: rows.length })}
-      </Title>
-      {rows.length === 0 ? (
-        <Text c="gray.7">{t('audit.empty')}</Text>
-      ) : (
-        <AuditTable locale={locale} rows={rows} actors={actors} />
-      )}
+      <Records
+        {...{ locale, actors, rows: alarms }}
+        title={t('audit.alarms')}
+        empty={t('audit.noAlarms')}
+      />
+      <Records
+        {...{ locale, actors, rows }}
+        title={t('audit.last', { n: rows.length })}
+        empty={t('audit.empty')}
+      />
       {rows.length === auditPageSize && (
         <Group justify="flex-end" mt="sm">
           <a href={`${path}?before=${oldest}`}>{t('audit.older')}</a>
@@ -85,6 +66,45 @@ export default deskPage('auditor', async ({ locale, actor, search }) => {
     </>
   )
 })
+
+type RecordsProps = ComponentProps<typeof AuditTable> & { title: string; empty: string }
+
+function Records({ title, empty, ...table }: RecordsProps) {
+  return (
+    <>
+      <Title order={2} size="h4" mt="lg" mb="xs">
+        {title}
+      </Title>
+      {table.rows.length === 0 ? <Text c="gray.7">{empty}</Text> : <AuditTable {...table} />}
+    </>
+  )
+}
+
+type HeadsProps = { locale: Locale; heads: Awaited<ReturnType<typeof listHeads>> }
+
+/** The last heads of the chain, as far as anybody outside may compare them. */
+function Heads({ locale, heads }: HeadsProps) {
+  const t = words(locale, 'deskPages')
+  return (
+    <>
+      <Title order={2} size="h6" mt="sm">
+        {t('audit.heads')}
+      </Title>
+      {heads.length === 0 && (
+        <Text size="sm" c="gray.7">
+          {t('audit.noHeads')}
+        </Text>
+      )}
+      <ul className={style.heads}>
+        {heads.map(({ day, seq, hash }) => (
+          <li key={day}>
+            {day} · {seq} · <code>{hash.slice(0, 16)}…</code>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
 
 function Verdict({ locale, verdict }: { locale: Locale; verdict: AuditVerdict }) {
   const t = words(locale, 'deskPages')

@@ -1,17 +1,6 @@
-import {
-  Button,
-  Group,
-  NativeSelect,
-  Table,
-  TableTbody,
-  TableTd,
-  TableTh,
-  TableThead,
-  TableTr,
-  Text,
-  Title,
-} from '@mantine/core'
+import { Button, Group, NativeSelect, TableTd, TableTr, Text, Title } from '@mantine/core'
 import { kindName } from '@/app/components/staff/case/because'
+import { HeadedTable } from '@/app/components/staff/headed-table'
 import { deskPage } from '@/app/server/desk-page'
 import { areaName } from '@/lib/areas/area-name'
 import { listDistricts } from '@/lib/areas/queries'
@@ -96,31 +85,30 @@ type TableProps = { locale: Locale; departments: ListedDepartment[] }
 function DepartmentTable({ locale, departments }: TableProps) {
   const t = words(locale, 'deskPages')
   return (
-    <Table className={style.table} highlightOnHover>
-      <TableThead>
-        <TableTr>
-          <TableTh scope="col">{t('departments.name')}</TableTh>
-          <TableTh scope="col">{t('departments.kind')}</TableTh>
-          <TableTh scope="col">{t('departments.members')}</TableTh>
-          <TableTh scope="col">{t('departments.key')}</TableTh>
+    <HeadedTable
+      className={style.table}
+      highlightOnHover
+      columns={[
+        t('departments.name'),
+        t('departments.kind'),
+        t('departments.members'),
+        t('departments.key'),
+      ]}
+    >
+      {departments.map(({ id, kind, activeMembers, epoch, hasKey, ...names }) => (
+        <TableTr key={id} data-empty={activeMembers === 0 || undefined}>
+          <TableTd>{departmentName(locale, names)}</TableTd>
+          <TableTd>{kindName(locale, kind)}</TableTd>
+          <TableTd>{activeMembers}</TableTd>
+          <TableTd>
+            {hasKey
+              ? activeMembers > 0
+                ? t('departments.hasKey', { epoch })
+                : t('departments.idleKey')
+              : t('departments.noKey')}
+          </TableTd>
         </TableTr>
-      </TableThead>
-      <TableTbody>
-        {departments.map(({ id, kind, activeMembers, epoch, hasKey, ...names }) => (
-          <TableTr key={id} data-empty={activeMembers === 0 || undefined}>
-            <TableTd>{departmentName(locale, names)}</TableTd>
-            <TableTd>{kindName(locale, kind)}</TableTd>
-            <TableTd>{activeMembers}</TableTd>
-            <TableTd>
-              {hasKey
-                ? activeMembers > 0
-                  ? t('departments.hasKey', { epoch })
-                  : t('departments.idleKey')
-                : t('departments.noKey')}
-            </TableTd>
-          </TableTr>
-        ))}
-      </TableTbody>
-    </Table>
+      ))}
+    </HeadedTable>
   )
 }

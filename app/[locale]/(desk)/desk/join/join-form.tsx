@@ -1,7 +1,7 @@
 'use client'
 
 import { join } from '@/app/actions/account'
-import { codeField, newPasswordFields } from '@/app/components/staff/form/secret-fields'
+import { codeField, newPasswordFields } from '@/app/components/staff/form/password-fields'
 import { StaffForm } from '@/app/components/staff/form/staff-form'
 import { type Offered, TotpOffer } from '@/app/components/staff/form/totp-offer'
 import { useWords } from '@/app/components/staff/frame/desk-words'

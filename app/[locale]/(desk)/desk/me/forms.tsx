@@ -6,7 +6,7 @@ import {
   codeField,
   newPasswordFields,
   passwordField,
-} from '@/app/components/staff/form/secret-fields'
+} from '@/app/components/staff/form/password-fields'
 import { StaffForm } from '@/app/components/staff/form/staff-form'
 import { type Offered, TotpOffer } from '@/app/components/staff/form/totp-offer'
 import { useWords } from '@/app/components/staff/frame/desk-words'

@@ -3,6 +3,7 @@
 import { Text } from '@mantine/core'
 import { disable, invite, unlock } from '@/app/actions/people'
 import type { Choice } from '@/app/components/shared/field'
+import { InviteCode } from '@/app/components/staff/form/invite-code'
 import { StaffForm } from '@/app/components/staff/form/staff-form'
 import { useWords } from '@/app/components/staff/frame/desk-words'
 import { inviteInput, personInput } from '@/lib/identity/schema'
@@ -19,14 +20,7 @@ export function InviteForm({ departments }: { departments: Choice[] }) {
       action={invite}
       schema={inviteInput}
       submit={t('people.submit')}
-      done={({ code }) => (
-        <>
-          <Text>{t('people.code')}</Text>
-          <Text className="desk-code" fz={22}>
-            {code}
-          </Text>
-        </>
-      )}
+      done={({ code }) => <InviteCode says={t('people.code')} code={code} />}
       fields={[
         { kind: 'text', name: 'name', label: t('people.name'), hint: t('people.nameHint') },
         { kind: 'text', name: 'email', label: t('email'), input: 'email' },

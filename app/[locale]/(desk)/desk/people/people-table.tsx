@@ -1,4 +1,5 @@
-import { Table, TableTbody, TableTd, TableTh, TableThead, TableTr, Text } from '@mantine/core'
+import { TableTd, TableTr, Text } from '@mantine/core'
+import { HeadedTable } from '@/app/components/staff/headed-table'
 import { departmentName } from '@/lib/departments/department-name'
 import type { Person } from '@/lib/departments/queries'
 import { type Locale, words } from '@/lib/messages/words'
@@ -11,34 +12,28 @@ export function PeopleTable({ locale, people, self }: Props) {
   const roles = words(locale, 'deskShell')
   const columns = ['name', 'role', 'department', 'state'] as const
   return (
-    <Table verticalSpacing="xs">
-      <TableThead>
-        <TableTr>
-          {columns.map((column) => (
-            <TableTh key={column}>{t(`people.columns.${column}`)}</TableTh>
-          ))}
-          <TableTd />
+    <HeadedTable
+      verticalSpacing="xs"
+      columns={columns.map((column) => t(`people.columns.${column}`))}
+      actions
+    >
+      {people.map((person) => (
+        <TableTr key={person.id}>
+          <TableTd>
+            {person.name}
+            <Text size="xs" c="gray.7">
+              {person.email}
+            </Text>
+          </TableTd>
+          <TableTd className="desk-nowrap">{roles(`roles.${person.role}`)}</TableTd>
+          <TableTd>{person.department && departmentName(locale, person.department)}</TableTd>
+          <TableTd className="desk-nowrap">{t(`people.${stateOf(person)}`)}</TableTd>
+          <TableTd>
+            {!person.disabledAt && person.id !== self && <PersonForms staffId={person.id} />}
+          </TableTd>
         </TableTr>
-      </TableThead>
-      <TableTbody>
-        {people.map((person) => (
-          <TableTr key={person.id}>
-            <TableTd>
-              {person.name}
-              <Text size="xs" c="gray.7">
-                {person.email}
-              </Text>
-            </TableTd>
-            <TableTd className="desk-nowrap">{roles(`roles.${person.role}`)}</TableTd>
-            <TableTd>{person.department && departmentName(locale, person.department)}</TableTd>
-            <TableTd className="desk-nowrap">{t(`people.${stateOf(person)}`)}</TableTd>
-            <TableTd>
-              {!person.disabledAt && person.id !== self && <PersonForms staffId={person.id} />}
-            </TableTd>
-          </TableTr>
-        ))}
-      </TableTbody>
-    </Table>
+      ))}
+    </HeadedTable>
   )
 }
 

@@ -1,15 +1,7 @@
-import {
-  Badge,
-  Table,
-  TableTbody,
-  TableTd,
-  TableTh,
-  TableThead,
-  TableTr,
-  Text,
-} from '@mantine/core'
+import { Badge, TableTd, TableTr, Text } from '@mantine/core'
 import { kindName } from '@/app/components/staff/case/because'
 import { limitWords, noteWords, patternWords } from '@/app/components/staff/case/fact-words'
+import { HeadedTable } from '@/app/components/staff/headed-table'
 import { type Locale, words } from '@/lib/messages/words'
 import { isGuarded } from '@/lib/routing/precedence'
 import { matchedFacts, type Rule } from '@/lib/routing/schema'
@@ -25,22 +17,16 @@ export function RuleTable({ locale, rules, areas }: Props) {
   const t = words(locale, 'deskRules')
   if (rules.length === 0) return <Text my="lg">{t('none')}</Text>
   return (
-    <Table id="table" className={style.table} highlightOnHover>
-      <TableThead>
-        <TableTr>
-          {columns.map((column) => (
-            <TableTh key={column} scope="col">
-              {t(`column.${column}`)}
-            </TableTh>
-          ))}
-        </TableTr>
-      </TableThead>
-      <TableTbody>
-        {rules.map((rule) => (
-          <Row key={rule.id} locale={locale} rule={rule} areas={areas} />
-        ))}
-      </TableTbody>
-    </Table>
+    <HeadedTable
+      id="table"
+      className={style.table}
+      highlightOnHover
+      columns={columns.map((column) => t(`column.${column}`))}
+    >
+      {rules.map((rule) => (
+        <Row key={rule.id} locale={locale} rule={rule} areas={areas} />
+      ))}
+    </HeadedTable>
   )
 }
 

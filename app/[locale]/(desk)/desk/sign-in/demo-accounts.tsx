@@ -1,13 +1,5 @@
-import {
-  Table,
-  TableTbody,
-  TableTd,
-  TableTh,
-  TableThead,
-  TableTr,
-  Text,
-  Title,
-} from '@mantine/core'
+import { TableTd, TableTr, Text, Title } from '@mantine/core'
+import { HeadedTable } from '@/app/components/staff/headed-table'
 import { demoPassword } from '@/bin/demo/accounts'
 import { type DemoEntry, listDemoEntries } from '@/bin/demo/door'
 import { departmentName } from '@/lib/departments/department-name'
@@ -42,37 +34,31 @@ function Entries({ locale, entries }: { locale: Locale; entries: DemoEntry[] }) 
   const t = words(locale, 'access')
   const roles = words(locale, 'deskShell')
   return (
-    <Table verticalSpacing={6}>
-      <TableThead>
-        <TableTr>
-          <TableTh>{t('people.columns.name')}</TableTh>
-          <TableTh>{t('people.columns.department')}</TableTh>
-          <TableTh>{t('signIn.demo.codeNow')}</TableTh>
-          <TableTd />
+    <HeadedTable
+      verticalSpacing={6}
+      columns={[t('people.columns.name'), t('people.columns.department'), t('signIn.demo.codeNow')]}
+      actions
+    >
+      {entries.map((entry) => (
+        <TableTr key={entry.email}>
+          <TableTd>
+            {entry.name}
+            <Text size="xs" c="gray.7">
+              {entry.email}
+            </Text>
+          </TableTd>
+          <TableTd>
+            {entry.triage && <b>{t('signIn.demo.triage')} </b>}
+            {entry.department
+              ? departmentName(locale, entry.department)
+              : roles(`roles.${entry.role}`)}
+          </TableTd>
+          <TableTd className="desk-code">{entry.code}</TableTd>
+          <TableTd>
+            <EnterDemo email={entry.email} />
+          </TableTd>
         </TableTr>
-      </TableThead>
-      <TableTbody>
-        {entries.map((entry) => (
-          <TableTr key={entry.email}>
-            <TableTd>
-              {entry.name}
-              <Text size="xs" c="gray.7">
-                {entry.email}
-              </Text>
-            </TableTd>
-            <TableTd>
-              {entry.triage && <b>{t('signIn.demo.triage')} </b>}
-              {entry.department
-                ? departmentName(locale, entry.department)
-                : roles(`roles.${entry.role}`)}
-            </TableTd>
-            <TableTd className="desk-code">{entry.code}</TableTd>
-            <TableTd>
-              <EnterDemo email={entry.email} />
-            </TableTd>
-          </TableTr>
-        ))}
-      </TableTbody>
-    </Table>
+      ))}
+    </HeadedTable>
   )
 }

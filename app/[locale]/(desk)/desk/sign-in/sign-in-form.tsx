@@ -1,7 +1,7 @@
 'use client'
 
 import { signIn } from '@/app/actions/account'
-import { codeField, passwordField } from '@/app/components/staff/form/secret-fields'
+import { codeField, passwordField } from '@/app/components/staff/form/password-fields'
 import { StaffForm } from '@/app/components/staff/form/staff-form'
 import { useWords } from '@/app/components/staff/frame/desk-words'
 import { signInInput } from '@/lib/identity/schema'

@@ -1,6 +1,6 @@
 import { Shell } from '@/app/components/public/frame/shell'
 import { areaNames } from '@/app/components/shared/area-names'
-import { page } from '@/app/server/page'
+import { page } from '@/app/server/public-page'
 import { advisorOf, poolOf } from '@/lib/advisors/queries'
 import { areaName } from '@/lib/areas/area-name'
 import { type AreaCard, listNamed } from '@/lib/areas/queries'

@@ -1,10 +1,8 @@
 import { submitConsultation } from '@/app/actions/ask'
+import { CheckPage } from '@/app/components/public/case/check-page'
 import { SendForm } from '@/app/components/public/form/send-form'
-import { Shell } from '@/app/components/public/frame/shell'
-import { StepHeader } from '@/app/components/public/frame/step-header'
-import { SummaryList } from '@/app/components/public/summary-list'
 import { areaNames } from '@/app/components/shared/area-names'
-import { page } from '@/app/server/page'
+import { page } from '@/app/server/public-page'
 import { currentAsker } from '@/lib/consultations/ask/draft'
 import { openStep, pathOf } from '@/lib/consultations/ask/questions'
 import { challengeFor } from '@/lib/consultations/intake/submit'
@@ -20,10 +18,14 @@ export default page(
     const say = await areaNames(as({ role: 'anyone' }), locale, [draft.areaCode])
     const open = openStep(draft)
     return (
-      <Shell locale={locale} back="/consult/reply" title={open ? undefined : false}>
-        <StepHeader locale={locale} step={4} total={4} />
-        <h1>{t('check.title')}</h1>
-        <SummaryList locale={locale} rows={summaryOf(locale, draft, say(draft.areaCode))} />
+      <CheckPage
+        locale={locale}
+        back="/consult/reply"
+        title={t('check.title')}
+        rows={summaryOf(locale, draft, say(draft.areaCode))}
+        whole={!open}
+        steps={4}
+      >
         <p>
           {t('check.sees')} {t('check.keeps')}
         </p>
@@ -44,7 +46,7 @@ export default page(
             sum={draft.sum}
           />
         )}
-      </Shell>
+      </CheckPage>
     )
   }),
 )

@@ -1,4 +1,4 @@
-import { PhoneList } from '@/app/components/public/frame/phone-list'
+import { WhatNext } from '@/app/components/public/case/what-next'
 import { dayWords } from '@/app/components/shared/day'
 import type { SentConsultation } from '@/lib/consultations/ask/questions'
 import { href, type Locale, words } from '@/lib/messages/words'
@@ -10,23 +10,23 @@ export function Next({ locale, sent }: { locale: Locale; sent: SentConsultation 
   const first = dayWords(locale, new Date(sent.firstReplyDue))
   const full = dayWords(locale, new Date(sent.fullAnswerDue))
   return (
-    <>
-      <h2>{t('done.title')}</h2>
-      <ul>
-        <li>
-          {sent.urgent ? t('done.urgent', env().adviceHours) : t('done.first', { day: first })}
-        </li>
-        <li>{t('done.full', { day: full })}</li>
-        <li>{t(sent.mode === 'telephone' ? 'done.phone' : 'done.look')}</li>
-        <li>{t('done.noPromise')}</li>
-      </ul>
+    <WhatNext
+      locale={locale}
+      title={t('done.title')}
+      points={[
+        sent.urgent ? t('done.urgent', env().adviceHours) : t('done.first', { day: first }),
+        t('done.full', { day: full }),
+        t(sent.mode === 'telephone' ? 'done.phone' : 'done.look'),
+        t('done.noPromise'),
+      ]}
+      silent={t('done.silent')}
+      numbers={['12348']}
+    >
       {sent.mode === 'visit' && (
         <p>
           {t('done.visit')} <a href={href(locale, '/follow')}>{t('done.book')}</a>
         </p>
       )}
-      <p>{t('done.silent')}</p>
-      <PhoneList locale={locale} numbers={['12348']} />
-    </>
+    </WhatNext>
   )
 }

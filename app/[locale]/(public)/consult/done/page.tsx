@@ -1,15 +1,15 @@
 import { clearReceipt, confirmReceipt } from '@/app/actions/ask'
+import { DraftLost } from '@/app/components/public/case/writing'
 import { GonePage } from '@/app/components/public/frame/gone-page'
 import { ReceiptPage } from '@/app/components/public/receipt/receipt-page'
-import { page } from '@/app/server/page'
+import { page } from '@/app/server/public-page'
 import { currentAsking } from '@/lib/consultations/ask/draft'
 import { words } from '@/lib/messages/words'
-import { QuestionLost } from '../asking'
 import { Next } from './next'
 
 export default page(async ({ locale, token }) => {
   const asking = await currentAsking()
-  if (asking?.state === 'open') return <QuestionLost locale={locale} />
+  if (asking?.state === 'open') return <DraftLost locale={locale} what="consult" />
   if (!asking) return <GonePage locale={locale} />
   return (
     <ReceiptPage

@@ -1,5 +1,5 @@
 import { saveQuestion } from '@/app/actions/ask'
-import { page } from '@/app/server/page'
+import { page } from '@/app/server/public-page'
 import { longestQuestion } from '@/lib/consultations/ask/questions'
 import { pressings } from '@/lib/consultations/schema'
 import { href, words } from '@/lib/messages/words'

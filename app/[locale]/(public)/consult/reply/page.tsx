@@ -1,6 +1,6 @@
 import { saveReply } from '@/app/actions/ask'
 import type { Field } from '@/app/components/shared/field'
-import { page } from '@/app/server/page'
+import { page } from '@/app/server/public-page'
 import { replyModes } from '@/lib/consultations/schema'
 import { words } from '@/lib/messages/words'
 import { AskPage } from '../ask-page'

@@ -2,7 +2,7 @@ import { carryToReport, keepAsking } from '@/app/actions/ask'
 import { Form } from '@/app/components/public/form/form'
 import { DangerBar } from '@/app/components/public/frame/danger-bar'
 import { Shell } from '@/app/components/public/frame/shell'
-import { page } from '@/app/server/page'
+import { page } from '@/app/server/public-page'
 import { words } from '@/lib/messages/words'
 import { asking } from '../asking'
 

@@ -1,49 +1,60 @@
-import { closeThread } from '@/app/actions/follow-tip'
-import { Form } from '@/app/components/public/form/form'
-import { Notice } from '@/app/components/public/frame/notice'
-import { Shell } from '@/app/components/public/frame/shell'
-import { page } from '@/app/server/page'
+import { deleteAnswer } from '@/app/actions/follow-question'
+import type { ShownLetter } from '@/app/components/public/case/letters'
+import { OpenedCase } from '@/app/components/public/case/opened-case'
+import { Steps } from '@/app/components/public/case/steps'
+import { TimeUp } from '@/app/components/public/case/time-up'
+import { Laws } from '@/app/components/public/laws'
+import { page } from '@/app/server/public-page'
 import { findBooking } from '@/lib/consultations/bookings/book'
 import { findHolder } from '@/lib/consultations/follow/resident-message'
-import { readThread } from '@/lib/consultations/follow/thread'
-import { words } from '@/lib/messages/words'
-import { TimeUp } from '../time-up'
-import { WhileOpen } from '../while-open'
-import { Letters } from './letters'
-import { openedQuestion } from './opened'
-import { emptyWords, standingWords } from './standing'
-import { Steps } from './steps'
-import { Ways } from './ways'
+import { type Letter, readThread } from '@/lib/consultations/follow/thread'
+import { findStatute } from '@/lib/consultations/law/statutes'
+import { type Locale, words } from '@/lib/messages/words'
+import { openedConsultation } from '../opened-case'
+import { shownSteps } from './shown-steps'
+import { emptyText, standingWords } from './standing'
+import { waysOf } from './ways'
 
 const done = ['answered', 'added', 'deleted', 'rated', 'consented', 'closed'] as const
 
-/** How a question stands and what the lawyer wrote. It hides itself when the receipt's time is up. */
+/** How a question stands and what the lawyer wrote. */
 export default page(async ({ locale, search, token }) => {
   const t = words(locale, 'question')
-  const opened = await openedQuestion()
+  const opened = await openedConsultation()
   if (!opened) return <TimeUp locale={locale} />
   const { db, resident, key } = opened
   const thread = await readThread(db, resident, key)
   const [holder, booking] = await Promise.all([findHolder(db, resident), findBooking(db, resident)])
   const just = done.find((attempt) => attempt === search.done)
   return (
-    <Shell locale={locale} back="/">
-      <WhileOpen locale={locale} until={opened.until}>
-        <h1>{t('title')}</h1>
-        {just && <Notice tone="good">{t(`done.${just}`)}</Notice>}
-        <p>{t('topic', { topic: words(locale, 'topics')(`names.${thread.question.topic}`) })}</p>
-        <p className="lead">{standingWords(locale, thread)}</p>
-        <p>{t(holder.poolCode ? 'holders.pool' : 'holders.advisor')}</p>
-        <Steps locale={locale} steps={thread.steps} />
-        <h2>{t('letters')}</h2>
-        {thread.letters.length === 0 && <p>{emptyWords(locale, thread)}</p>}
-        <Letters locale={locale} letters={thread.letters} token={token} />
-        <Ways locale={locale} thread={thread} booked={booking !== null} />
-        <Form locale={locale} action={closeThread} token={token} fields={[]} submit={t('close')} />
-        <p>
-          <small>{t('limit')}</small>
-        </p>
-      </WhileOpen>
-    </Shell>
+    <OpenedCase
+      locale={locale}
+      of="question"
+      token={token}
+      until={opened.until}
+      done={just && t(`done.${just}`)}
+      empty={emptyText(locale, thread)}
+      letters={thread.letters.map((letter) => shown(locale, letter))}
+      remove={deleteAnswer}
+      ways={waysOf(locale, thread, booking !== null)}
+    >
+      <p>{t('topic', { topic: words(locale, 'topics')(`names.${thread.question.topic}`) })}</p>
+      <p className="lead">{standingWords(locale, thread)}</p>
+      <p>{t(holder.poolCode ? 'holders.pool' : 'holders.advisor')}</p>
+      <Steps locale={locale} steps={shownSteps(locale, thread.steps)} />
+    </OpenedCase>
   )
 })
+
+function shown(locale: Locale, letter: Letter): ShownLetter {
+  const { id, on } = letter
+  if (letter.from === 'resident') {
+    return { id, on, own: words(locale, 'question')(`letters.own.${letter.kind}`) }
+  }
+  const { content, answered, kind } = letter
+  const laws = content?.citations.map(findStatute).filter((law) => law !== undefined) ?? []
+  return {
+    ...{ id, on, text: content?.text ?? null, isQuestion: kind === 'question', answered },
+    below: <Laws locale={locale} laws={laws} />,
+  }
+}

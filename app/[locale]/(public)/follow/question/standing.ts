@@ -1,3 +1,4 @@
+import { emptyWords } from '@/app/components/public/case/empty-words'
 import { dayWords } from '@/app/components/shared/day'
 import type { Thread } from '@/lib/consultations/follow/thread'
 import { nextDue } from '@/lib/consultations/lifecycle'
@@ -16,10 +17,6 @@ export function standingWords(locale: Locale, { question }: Thread, now = new Da
   return t(next.due === 'first-reply' ? 'states.new' : 'states.answering', { day })
 }
 
-/** 「还没有回复。下次可在 6 月 12 日后再看。」 */
-export function emptyWords(locale: Locale, { question }: Thread, now = new Date()): string {
-  const t = words(locale, 'question')
-  const next = nextDue(question)
-  if (!next || next.at < now) return t('emptyLate')
-  return t('empty', { day: dayWords(locale, next.at, now) })
+export function emptyText(locale: Locale, { question }: Thread, now = new Date()): string {
+  return emptyWords(locale, 'question', nextDue(question)?.at, now)
 }

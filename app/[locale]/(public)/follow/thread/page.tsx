@@ -1,88 +1,67 @@
-import { closeThread } from '@/app/actions/follow-tip'
-import { Form } from '@/app/components/public/form/form'
-import { Notice } from '@/app/components/public/frame/notice'
+import { deleteTipMessage } from '@/app/actions/follow-tip'
+import type { ShownLetter } from '@/app/components/public/case/letters'
+import { OpenedCase, type Way } from '@/app/components/public/case/opened-case'
+import { TimeUp } from '@/app/components/public/case/time-up'
 import { PhoneList } from '@/app/components/public/frame/phone-list'
-import { Shell } from '@/app/components/public/frame/shell'
-import { page } from '@/app/server/page'
-import { openedReceipt } from '@/lib/http/resident-cookie'
-import type { Resident } from '@/lib/identity/actor'
-import { as } from '@/lib/identity/as'
-import { href, type Locale, words } from '@/lib/messages/words'
-import { readThread } from '@/lib/tips/follow/thread'
+import { page } from '@/app/server/public-page'
+import { type Locale, words } from '@/lib/messages/words'
+import { readThread, type Thread } from '@/lib/tips/follow/thread'
 import { mayAdd, mayWithdraw } from '@/lib/tips/policy'
 import type { TipStatus } from '@/lib/tips/schema'
-import { TimeUp } from '../time-up'
-import { WhileOpen } from '../while-open'
-import { Letters } from './letters'
-import { emptyWords, standingWords } from './standing'
-import { nameOf, Timeline } from './timeline'
+import { openedTip } from '../opened-case'
+import { emptyText, standingWords } from './standing'
+import { nameOf, TipSteps } from './tip-steps'
 
 const done = ['answered', 'added', 'unsafe', 'deleted', 'withdrawn'] as const
 
-/** How the tip stands and what was written. It hides itself when the receipt's time is up. */
+/** How the tip stands and what was written. */
 export default page(async ({ locale, search, token }) => {
   const t = words(locale, 'follow')
-  const receipt = await openedReceipt('tip')
-  if (!receipt) return <TimeUp locale={locale} />
-  const resident: Resident<'tip'> = { role: 'resident', kind: 'tip', caseId: receipt.id }
-  const thread = await readThread(as(resident), resident, receipt.key)
-  const { tip, letters } = thread
+  const opened = await openedTip()
+  if (!opened) return <TimeUp locale={locale} />
+  const thread = await readThread(opened.db, opened.resident, opened.key)
+  const { status, lead } = thread.tip
   const just = done.find((attempt) => attempt === search.done)
   return (
-    <Shell locale={locale} back="/">
-      <WhileOpen locale={locale} until={receipt.until}>
-        <h1>{t('thread.title')}</h1>
-        {just && <Notice tone="good">{t(`done.${just}`)}</Notice>}
-        {just === 'unsafe' && <PhoneList locale={locale} numbers={['110', '12337']} />}
-        <p className="lead">{standingWords(locale, thread)}</p>
-        {tip.status !== 'withdrawn' && (
-          <p>
-            {tip.lead ? t('thread.lead', { name: nameOf(locale, tip.lead) }) : t('thread.nobody')}
-          </p>
-        )}
-        <Timeline locale={locale} thread={thread} />
-        <h2>{t('thread.letters')}</h2>
-        {letters.length === 0 && <p>{emptyWords(locale, thread)}</p>}
-        <Letters locale={locale} letters={letters} token={token} />
-        <Ways locale={locale} status={tip.status} />
-        <Form
-          locale={locale}
-          action={closeThread}
-          token={token}
-          fields={[]}
-          submit={t('thread.close')}
-        />
-        <p>
-          <small>{t('thread.limit')}</small>
-        </p>
-      </WhileOpen>
-    </Shell>
+    <OpenedCase
+      locale={locale}
+      of="follow"
+      token={token}
+      until={opened.until}
+      done={just && t(`done.${just}`)}
+      empty={emptyText(locale, thread)}
+      letters={thread.letters.map((letter) => shown(locale, letter))}
+      remove={deleteTipMessage}
+      ways={waysOf(locale, status)}
+    >
+      {just === 'unsafe' && <PhoneList locale={locale} numbers={['110', '12337']} />}
+      <p className="lead">{standingWords(locale, thread)}</p>
+      {status !== 'withdrawn' && (
+        <p>{lead ? t('thread.lead', { name: nameOf(locale, lead) }) : t('thread.nobody')}</p>
+      )}
+      <TipSteps locale={locale} thread={thread} />
+    </OpenedCase>
   )
 })
 
-function Ways({ locale, status }: { locale: Locale; status: TipStatus }) {
-  const t = words(locale, 'follow')
-  const ways = [
-    ...(mayAdd(status) ? (['add', 'correct'] as const) : []),
-    'unsafe' as const,
-    ...(mayWithdraw(status) ? (['withdraw'] as const) : []),
-  ]
-  const path = {
-    add: 'add',
-    correct: 'add?about=correction',
-    unsafe: 'unsafe',
-    withdraw: 'withdraw',
+function shown(locale: Locale, letter: Thread['letters'][number]): ShownLetter {
+  const { id, on, kind } = letter
+  if (letter.from === 'resident') {
+    return { id, on, own: words(locale, 'follow')(`letters.own.${kind}`) }
   }
-  return (
-    <>
-      <h2>{t('thread.more')}</h2>
-      <p>
-        {ways.map((way) => (
-          <a key={way} className="btn" href={href(locale, `/follow/thread/${path[way]}`)}>
-            {t(`thread.${way}`)}
-          </a>
-        ))}
-      </p>
-    </>
-  )
+  const { content, answered } = letter
+  return { id, on, text: content?.text ?? null, isQuestion: kind === 'question', answered }
+}
+
+function waysOf(locale: Locale, status: TipStatus): Way[] {
+  const t = words(locale, 'follow')
+  const adding = [
+    { path: 'add', label: t('thread.add') },
+    { path: 'add?about=correction', label: t('thread.correct') },
+  ]
+  return [
+    ...(mayAdd(status) ? adding : []),
+    { path: 'unsafe', label: t('thread.unsafe') },
+    ...(mayWithdraw(status) ? [{ path: 'withdraw', label: t('thread.withdraw') }] : []),
+  ]
 }

@@ -1,3 +1,4 @@
+import { emptyWords } from '@/app/components/public/case/empty-words'
 import { dayWords } from '@/app/components/shared/day'
 import { type Locale, words } from '@/lib/messages/words'
 import type { Thread } from '@/lib/tips/follow/thread'
@@ -20,9 +21,6 @@ export function standingWords(locale: Locale, { tip, letters }: Thread, now = ne
   return due < now ? t('states.late', { day }) : t(`states.${status}`, { day })
 }
 
-/** 「还没有回复。下次可在 6 月 12 日后再看。」 */
-export function emptyWords(locale: Locale, { tip }: Thread, now = new Date()): string {
-  const t = words(locale, 'follow')
-  const due = dueIn(tip.status, tip)
-  return due && due > now ? t('empty', { day: dayWords(locale, due, now) }) : t('emptyLate')
+export function emptyText(locale: Locale, { tip }: Thread, now = new Date()): string {
+  return emptyWords(locale, 'follow', dueIn(tip.status, tip) ?? undefined, now)
 }

@@ -1,5 +1,5 @@
 import { Shell } from '@/app/components/public/frame/shell'
-import { page } from '@/app/server/page'
+import { page } from '@/app/server/public-page'
 import { Problem } from '@/lib/platform/problem'
 import { isTopic } from '../topics'
 import { Lesson } from './lesson'

@@ -1,6 +1,6 @@
 import { Shell } from '@/app/components/public/frame/shell'
 import { dayWords } from '@/app/components/shared/day'
-import { page } from '@/app/server/page'
+import { page } from '@/app/server/public-page'
 import { type PublicAnswer, searchAnswers } from '@/lib/consultations/publication/search-answers'
 import { topics } from '@/lib/consultations/schema'
 import { as } from '@/lib/identity/as'

@@ -1,9 +1,7 @@
 import { submitTip } from '@/app/actions/report'
+import { CheckPage } from '@/app/components/public/case/check-page'
 import { SendForm } from '@/app/components/public/form/send-form'
-import { Shell } from '@/app/components/public/frame/shell'
-import { StepHeader } from '@/app/components/public/frame/step-header'
-import { SummaryList } from '@/app/components/public/summary-list'
-import { page } from '@/app/server/page'
+import { page } from '@/app/server/public-page'
 import { as } from '@/lib/identity/as'
 import { words } from '@/lib/messages/words'
 import { challengeFor } from '@/lib/tips/intake/submit'
@@ -24,10 +22,13 @@ export default page(
       whoSees(as({ role: 'anyone' }), draft),
     ])
     return (
-      <Shell locale={locale} back="/report/phrase" title={lacking.length > 0 ? undefined : false}>
-        <StepHeader locale={locale} />
-        <h1>{t('title')}</h1>
-        <SummaryList locale={locale} rows={rows} />
+      <CheckPage
+        locale={locale}
+        back="/report/phrase"
+        title={t('title')}
+        rows={rows}
+        whole={lacking.length === 0}
+      >
         <Seers locale={locale} sees={sees} />
         {lacking.length > 0 ? (
           <Missing locale={locale} steps={lacking} />
@@ -49,7 +50,7 @@ export default page(
             ]}
           />
         )}
-      </Shell>
+      </CheckPage>
     )
   }),
 )

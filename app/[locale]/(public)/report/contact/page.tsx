@@ -1,7 +1,7 @@
 import { saveContact } from '@/app/actions/report'
-import { page } from '@/app/server/page'
+import { page } from '@/app/server/public-page'
 import { words } from '@/lib/messages/words'
-import { StepPage } from '../step-page'
+import { ReportPage } from '../report-page'
 import { writing } from '../writing'
 
 export default page(
@@ -9,7 +9,7 @@ export default page(
     const t = words(locale, 'report')
     const { wants = 'no', phone, times, never } = draft.contact ?? {}
     return (
-      <StepPage
+      <ReportPage
         locale={locale}
         step="contact"
         back="/report/officials"

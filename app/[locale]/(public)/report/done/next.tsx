@@ -1,3 +1,4 @@
+import { WhatNext } from '@/app/components/public/case/what-next'
 import { Notice } from '@/app/components/public/frame/notice'
 import { PhoneList } from '@/app/components/public/frame/phone-list'
 import { dayWords } from '@/app/components/shared/day'
@@ -22,15 +23,18 @@ export function Next({ locale, sent }: { locale: Locale; sent: SentReport }) {
   const first = dayWords(locale, new Date(sent.firstActionDue))
   return (
     <>
-      <h2>{t('next.title')}</h2>
-      <ul>
-        {ack !== first && <li>{t('next.ack', { day: ack })}</li>}
-        <li>{t(ack === first ? 'next.both' : 'next.first', { day: first })}</li>
-        <li>{t('next.look')}</li>
-        <li>{t('next.noPromise')}</li>
-      </ul>
-      <p>{t('next.silent')}</p>
-      <PhoneList locale={locale} numbers={calls} />
+      <WhatNext
+        locale={locale}
+        title={t('next.title')}
+        points={[
+          ...(ack === first ? [] : [t('next.ack', { day: ack })]),
+          t(ack === first ? 'next.both' : 'next.first', { day: first }),
+          t('next.look'),
+          t('next.noPromise'),
+        ]}
+        silent={t('next.silent')}
+        numbers={calls}
+      />
       <p>
         <a href={href(locale, '/advisors')}>{t('next.law')}</a> {t('next.lawHint')}
       </p>

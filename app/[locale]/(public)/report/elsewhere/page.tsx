@@ -1,6 +1,6 @@
 import { DangerBar } from '@/app/components/public/frame/danger-bar'
 import { Shell } from '@/app/components/public/frame/shell'
-import { page } from '@/app/server/page'
+import { page } from '@/app/server/public-page'
 import { href, words } from '@/lib/messages/words'
 
 const lines = ['12345', '12348', '12315', '12333', '12309', '12388'] as const

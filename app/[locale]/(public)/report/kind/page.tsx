@@ -1,8 +1,8 @@
 import { saveKind } from '@/app/actions/report'
-import { page } from '@/app/server/page'
+import { page } from '@/app/server/public-page'
 import { words } from '@/lib/messages/words'
 import { optionsIn } from '../groups'
-import { StepPage } from '../step-page'
+import { ReportPage } from '../report-page'
 import { writing } from '../writing'
 
 export default page(
@@ -12,7 +12,7 @@ export default page(
     const offered = optionsIn(draft.group)
     const chosen = draft.kind?.category
     return (
-      <StepPage
+      <ReportPage
         locale={locale}
         step="kind"
         back="/report"

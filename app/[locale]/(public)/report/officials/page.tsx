@@ -1,13 +1,13 @@
 import { saveOfficials } from '@/app/actions/report'
 import { Notice } from '@/app/components/public/frame/notice'
 import type { Choice, Field } from '@/app/components/shared/field'
-import { page } from '@/app/server/page'
+import { page } from '@/app/server/public-page'
 import { as } from '@/lib/identity/as'
 import { type Locale, words } from '@/lib/messages/words'
 import { listHideable, listUnits, type Unit, whoSees } from '@/lib/tips/intake/who-sees'
 import { involvedAnswers, type ReportDraft } from '@/lib/tips/report/questions'
+import { ReportPage } from '../report-page'
 import { Seers, unitName } from '../seers'
-import { StepPage } from '../step-page'
 import { writing } from '../writing'
 
 export default page(
@@ -20,7 +20,7 @@ export default page(
       whoSees(db, draft),
     ])
     return (
-      <StepPage
+      <ReportPage
         locale={locale}
         step="officials"
         back="/report/who"
@@ -31,7 +31,7 @@ export default page(
         buttons={[{ name: 'look', value: '1', label: t('officials.look') }]}
       >
         <Seers locale={locale} sees={sees} />
-      </StepPage>
+      </ReportPage>
     )
   }),
 )

@@ -1,14 +1,14 @@
 import { savePhrase } from '@/app/actions/report'
-import { page } from '@/app/server/page'
+import { page } from '@/app/server/public-page'
 import { words } from '@/lib/messages/words'
-import { StepPage } from '../step-page'
+import { ReportPage } from '../report-page'
 import { writing } from '../writing'
 
 export default page(
   writing(async ({ locale, token, draft }) => {
     const t = words(locale, 'report')
     return (
-      <StepPage
+      <ReportPage
         locale={locale}
         step="phrase"
         back="/report/contact"

@@ -1,12 +1,12 @@
 import { savePlace } from '@/app/actions/report'
-import { page } from '@/app/server/page'
+import { page } from '@/app/server/public-page'
 import { listDistricts } from '@/lib/areas/queries'
 import { as } from '@/lib/identity/as'
 import { words } from '@/lib/messages/words'
 import { scopes } from '@/lib/routing/schema'
 import { isPressing } from '@/lib/tips/report/questions'
 import { areaChoices } from '../area-names'
-import { choices, StepPage } from '../step-page'
+import { choices, ReportPage } from '../report-page'
 import { writing } from '../writing'
 
 export default page(
@@ -14,7 +14,7 @@ export default page(
     const t = words(locale, 'report')
     const districts = await listDistricts(as({ role: 'anyone' }))
     return (
-      <StepPage
+      <ReportPage
         locale={locale}
         step="place"
         back={isPressing(draft) ? '/report/urgent' : '/report/urgency'}

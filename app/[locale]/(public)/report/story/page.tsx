@@ -1,10 +1,10 @@
 import { saveStory } from '@/app/actions/report'
 import type { Field } from '@/app/components/shared/field'
-import { page } from '@/app/server/page'
+import { page } from '@/app/server/public-page'
 import { type Locale, words } from '@/lib/messages/words'
 import { categoryQuestions } from '@/lib/tips/catalogue/category-questions'
 import { isWide, questionFields } from '@/lib/tips/report/questions'
-import { StepPage } from '../step-page'
+import { ReportPage } from '../report-page'
 import { writing } from '../writing'
 
 const chips = ['when', 'who', 'what', 'loss'] as const
@@ -33,7 +33,7 @@ export default page(
     }))
     const toDistrict = !place?.district || isWide(place.scope)
     return (
-      <StepPage
+      <ReportPage
         locale={locale}
         step="story"
         back={toDistrict ? '/report/place' : '/report/street'}

@@ -1,10 +1,10 @@
 import { saveStreet } from '@/app/actions/report'
-import { page } from '@/app/server/page'
+import { page } from '@/app/server/public-page'
 import { listStreets } from '@/lib/areas/queries'
 import { as } from '@/lib/identity/as'
 import { words } from '@/lib/messages/words'
 import { areaChoices } from '../area-names'
-import { StepPage } from '../step-page'
+import { ReportPage } from '../report-page'
 import { writing } from '../writing'
 
 export default page(
@@ -13,7 +13,7 @@ export default page(
     const district = draft.place?.district
     const streets = district ? await listStreets(as({ role: 'anyone' }), district) : []
     return (
-      <StepPage
+      <ReportPage
         locale={locale}
         step="place"
         back="/report/place"

@@ -1,9 +1,9 @@
 import { saveUrgency } from '@/app/actions/report'
-import { page } from '@/app/server/page'
+import { page } from '@/app/server/public-page'
 import { words } from '@/lib/messages/words'
 import { dangerAnswers, moneyAnswers, recentAnswers } from '@/lib/tips/report/questions'
 import { optionsIn } from '../groups'
-import { choices, StepPage } from '../step-page'
+import { choices, ReportPage } from '../report-page'
 import { writing } from '../writing'
 
 export default page(
@@ -11,7 +11,7 @@ export default page(
     const t = words(locale, 'report')
     const { danger, money, recent } = draft.urgency ?? {}
     return (
-      <StepPage
+      <ReportPage
         locale={locale}
         step="urgency"
         back={optionsIn(draft.group).length > 1 ? '/report/kind' : '/report'}

@@ -1,10 +1,10 @@
 import { redirect } from 'next/navigation'
 import { saveStopPayment } from '@/app/actions/report'
 import type { Field } from '@/app/components/shared/field'
-import { page } from '@/app/server/page'
+import { page } from '@/app/server/public-page'
 import { href, words } from '@/lib/messages/words'
 import { isPressing, nextStep } from '@/lib/tips/report/questions'
-import { StepPage } from '../step-page'
+import { ReportPage } from '../report-page'
 import { writing } from '../writing'
 import { DangerFirst, MoneyFirst } from './call-first'
 
@@ -34,7 +34,7 @@ export default page(
       value: draft.stopPayment?.[name],
     }))
     return (
-      <StepPage
+      <ReportPage
         locale={locale}
         step="urgency"
         back="/report/urgency"

@@ -1,11 +1,11 @@
 import { saveWho } from '@/app/actions/report'
 import { Notice } from '@/app/components/public/frame/notice'
-import { page } from '@/app/server/page'
+import { page } from '@/app/server/public-page'
 import { words } from '@/lib/messages/words'
 import { targetKinds } from '@/lib/routing/schema'
 import { mostRows, whoKinds } from '@/lib/tips/report/questions'
 import { unsureRows } from '@/lib/tips/report/steps'
-import { choices, StepPage } from '../step-page'
+import { choices, ReportPage } from '../report-page'
 import { writing } from '../writing'
 
 export default page(
@@ -15,7 +15,7 @@ export default page(
     const count = Math.min(mostRows, Math.max(1, shown, rows.length))
     const odd = warned ? unsureRows(rows) : []
     return (
-      <StepPage
+      <ReportPage
         locale={locale}
         step="who"
         back="/report/story"

@@ -1,14 +1,6 @@
-import {
-  Anchor,
-  Table,
-  TableTbody,
-  TableTd,
-  TableTh,
-  TableThead,
-  TableTr,
-  Text,
-} from '@mantine/core'
+import { Anchor, TableTd, TableTr, Text } from '@mantine/core'
 import { BarChart } from '@/app/components/staff/bar-chart'
+import { HeadedTable } from '@/app/components/staff/headed-table'
 import { href, words } from '@/lib/messages/words'
 import style from '../advisors.module.css'
 import { bureauPage } from '../frame'
@@ -43,31 +35,23 @@ export default bureauPage('answers', async ({ locale, districts, today }) => {
             />
           </div>
           <div className={style.scroll}>
-            <Table className={style.numbers}>
-              <TableThead>
-                <TableTr>
+            <HeadedTable
+              className={style.numbers}
+              columns={replyColumns.map((column) => t(`answers.${column}`))}
+            >
+              {rows.map((row) => (
+                <TableTr key={row.district}>
                   {replyColumns.map((column) => (
-                    <TableTh key={column} scope="col">
-                      {t(`answers.${column}`)}
-                    </TableTh>
+                    <TableTd
+                      key={column}
+                      data-some={(column === 'overdue' && row.overdue > 0) || undefined}
+                    >
+                      {row[column] ?? '–'}
+                    </TableTd>
                   ))}
                 </TableTr>
-              </TableThead>
-              <TableTbody>
-                {rows.map((row) => (
-                  <TableTr key={row.district}>
-                    {replyColumns.map((column) => (
-                      <TableTd
-                        key={column}
-                        data-some={(column === 'overdue' && row.overdue > 0) || undefined}
-                      >
-                        {row[column] ?? '–'}
-                      </TableTd>
-                    ))}
-                  </TableTr>
-                ))}
-              </TableTbody>
-            </Table>
+              ))}
+            </HeadedTable>
           </div>
         </>
       )}

@@ -1,5 +1,6 @@
-import { Table, TableTbody, TableTd, TableTh, TableThead, TableTr } from '@mantine/core'
+import { TableTd, TableTr } from '@mantine/core'
 import { dayWords } from '@/app/components/shared/day'
+import { HeadedTable } from '@/app/components/staff/headed-table'
 import type { ListedAdvisor } from '@/lib/advisors/directory/directory'
 import { href, type Locale, words } from '@/lib/messages/words'
 import style from '../advisors.module.css'
@@ -11,32 +12,21 @@ export function AdvisorTable({ locale, advisors }: Props) {
   const columns = ['name', 'firm', 'licence', 'phone', 'languages', 'villages', 'state'] as const
   return (
     <div className={style.scroll}>
-      <Table highlightOnHover>
-        <TableThead>
-          <TableTr>
-            {columns.map((column) => (
-              <TableTh key={column} scope="col">
-                {t(`list.${column}`)}
-              </TableTh>
-            ))}
+      <HeadedTable highlightOnHover columns={columns.map((column) => t(`list.${column}`))}>
+        {advisors.map((one) => (
+          <TableTr key={one.id}>
+            <TableTd>
+              <a href={href(locale, `/desk/advisors/${one.id}`)}>{one.name}</a>
+            </TableTd>
+            <TableTd>{one.firm}</TableTd>
+            <TableTd>{one.licence}</TableTd>
+            <TableTd>{one.phone}</TableTd>
+            <TableTd>{one.languages.map((name) => t(`languages.${name}`)).join('、')}</TableTd>
+            <TableTd>{one.villages}</TableTd>
+            <TableTd>{stateOf(locale, one)}</TableTd>
           </TableTr>
-        </TableThead>
-        <TableTbody>
-          {advisors.map((one) => (
-            <TableTr key={one.id}>
-              <TableTd>
-                <a href={href(locale, `/desk/advisors/${one.id}`)}>{one.name}</a>
-              </TableTd>
-              <TableTd>{one.firm}</TableTd>
-              <TableTd>{one.licence}</TableTd>
-              <TableTd>{one.phone}</TableTd>
-              <TableTd>{one.languages.map((name) => t(`languages.${name}`)).join('、')}</TableTd>
-              <TableTd>{one.villages}</TableTd>
-              <TableTd>{stateOf(locale, one)}</TableTd>
-            </TableTr>
-          ))}
-        </TableTbody>
-      </Table>
+        ))}
+      </HeadedTable>
     </div>
   )
 }

@@ -2,7 +2,7 @@
 
 import { Button, Group, Text } from '@mantine/core'
 import { makeSheet } from '@/app/actions/account'
-import { passwordField } from '@/app/components/staff/form/secret-fields'
+import { passwordField } from '@/app/components/staff/form/password-fields'
 import { StaffForm } from '@/app/components/staff/form/staff-form'
 import { useWords } from '@/app/components/staff/frame/desk-words'
 import { newSheetInput } from '@/lib/identity/schema'

@@ -1,4 +1,5 @@
-import { Alert, Paper, Text, Title } from '@mantine/core'
+import { Alert, Text } from '@mantine/core'
+import { Card } from '@/app/components/staff/card'
 import { kindName } from '@/app/components/staff/case/because'
 import { departmentKinds } from '@/lib/departments/schema'
 import { words } from '@/lib/messages/words'
@@ -14,12 +15,9 @@ export function KeyHolders({ locale, tip, area }: TipViewProps) {
     return known ? kindName(locale, known) : t('keys.everyone')
   }
   return (
-    <Paper withBorder p="md" component="section">
-      <Title order={2} size="h5" mb="xs">
-        {t('keys.title')}
-      </Title>
+    <Card title={t('keys.title')}>
       <ul className={style.plain}>
-        {tip.holders.map(({ departmentId, part, name }) => (
+        {tip.recipients.map(({ departmentId, part, name }) => (
           <li key={departmentId}>
             {named(locale, name)} <small>{facts(`part.${part}`)}</small>
             {departmentId === tip.departmentId && (
@@ -45,6 +43,6 @@ export function KeyHolders({ locale, tip, area }: TipViewProps) {
           <Text size="sm">{t('keys.excludedHint')}</Text>
         </Alert>
       )}
-    </Paper>
+    </Card>
   )
 }

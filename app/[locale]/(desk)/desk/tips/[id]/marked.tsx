@@ -1,6 +1,6 @@
+import style from '@/app/components/staff/case/case.module.css'
 import { type Locale, words } from '@/lib/messages/words'
 import type { Piece } from '@/lib/tips/intake/identifiers-in'
-import style from './tip.module.css'
 
 /** A resident's words: numbers and accounts marked, and kept apart from the page's own direction of writing. */
 export function Marked({ locale, pieces }: { locale: Locale; pieces: readonly Piece[] }) {

@@ -1,3 +1,4 @@
+import { departmentName } from '@/lib/departments/department-name'
 import type { Locale } from '@/lib/messages/words'
 import type { OpenedTip } from '@/lib/tips/desk/open-tip'
 
@@ -11,7 +12,8 @@ export type TipViewProps = {
 
 /** A department's name in the reader's language. */
 export function named(locale: Locale, name: { zh: string | null; en: string | null } | null) {
-  return (locale === 'en' ? name?.en : name?.zh) ?? ''
+  if (!name?.zh || !name.en) return ''
+  return departmentName(locale, { nameZh: name.zh, nameEn: name.en })
 }
 
 /** Names of the tip's street and village with and without their endings: what a message should not say. */

@@ -1,22 +1,23 @@
-import { Paper, Stack, Text, Title } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
 import { acceptTip, claimTip, releaseTip, startCheckTip, unassignTip } from '@/app/actions/tip-desk'
 import { dayWords } from '@/app/components/shared/day'
+import { Card } from '@/app/components/staff/card'
+import { Hinted } from '@/app/components/staff/case/hinted'
 import { ActionButton } from '@/app/components/staff/form/action-button'
 import type { Officer } from '@/lib/identity/actor'
 import { as } from '@/lib/identity/as'
 import { words } from '@/lib/messages/words'
 import { listColleagues } from '@/lib/tips/desk/assign'
-import { ActionPanels, type Panel } from './action-panels'
 import type { TipViewProps } from './names'
 import { listRecipients } from './recipients'
-import { StandingNow } from './standing-now'
+import { type Panel, TipPanels } from './tip-panels'
+import { TipStanding } from './tip-standing'
 
 type Props = TipViewProps & { officer: Officer }
 
 /** Buttons for what may be done now. What is not offered is refused as well. */
 export async function NextSteps({ locale, tip, area, now, officer }: Props) {
   const t = words(locale, 'deskTip')
-  const fields = { tipId: tip.id, version: String(tip.version) }
   const panels = panelsOf(tip)
   const db = as(officer)
   const [colleagues, recipients] = await Promise.all([
@@ -24,74 +25,71 @@ export async function NextSteps({ locale, tip, area, now, officer }: Props) {
     panels.includes('handOver') ? listRecipients(db, locale, tip) : [],
   ])
   return (
-    <Paper withBorder p="md" component="section">
-      <Title order={2} size="h5" mb="xs">
-        {t('next.title')}
-      </Title>
+    <Card title={t('next.title')}>
       <Stack gap="sm">
         <Standing locale={locale} tip={tip} />
-        {tip.may.release && (
-          <ActionButton action={releaseTip} fields={fields} fullWidth>
-            {t('next.release')}
-          </ActionButton>
-        )}
-        {tip.may.accept && (
-          <Press hint={t('next.acceptHint')}>
-            <ActionButton action={acceptTip} fields={fields} fullWidth>
-              {t('next.accept')}
-            </ActionButton>
-          </Press>
-        )}
-        {tip.may.check && (
-          <Press hint={t('next.checkHint')}>
-            <ActionButton action={startCheckTip} fields={fields} fullWidth>
-              {t('next.check')}
-            </ActionButton>
-          </Press>
-        )}
-        <ActionPanels
+        <Steps locale={locale} tip={tip} />
+        <TipPanels
           panels={panels}
           tipId={tip.id}
-          version={fields.version}
+          version={String(tip.version)}
           colleagues={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
           recipients={recipients}
-          theirs={<StandingNow locale={locale} tip={tip} area={area} now={now} />}
+          theirs={<TipStanding locale={locale} tip={tip} area={area} now={now} />}
         >
-          {tip.may.assign && !tip.assignee && (
-            <ActionButton
-              action={claimTip}
-              data-key="a"
-              fields={{ tipId: tip.id }}
-              variant="default"
-              size="compact-sm"
-            >
-              {t('next.claim')}
-            </ActionButton>
-          )}
-          {tip.assignee?.id === officer.staffId && (
-            <ActionButton
-              action={unassignTip}
-              fields={{ tipId: tip.id }}
-              variant="default"
-              size="compact-sm"
-            >
-              {t('next.letGo')}
-            </ActionButton>
-          )}
-        </ActionPanels>
+          <Claim locale={locale} tip={tip} officer={officer} />
+        </TipPanels>
       </Stack>
-    </Paper>
+    </Card>
   )
 }
 
-function Press({ hint, children }: { hint: string; children: React.ReactNode }) {
+/** The way of a tip's status: the one step that is next. */
+function Steps({ locale, tip }: Pick<Props, 'locale' | 'tip'>) {
+  const t = words(locale, 'deskTip')
+  const fields = { tipId: tip.id, version: String(tip.version) }
   return (
-    <div>
-      {children}
-      <Text size="sm" c="gray.7" mt={4}>
-        {hint}
-      </Text>
-    </div>
+    <>
+      {tip.may.release && (
+        <ActionButton action={releaseTip} fields={fields} fullWidth>
+          {t('next.release')}
+        </ActionButton>
+      )}
+      {tip.may.accept && (
+        <Hinted hint={t('next.acceptHint')}>
+          <ActionButton action={acceptTip} fields={fields} fullWidth>
+            {t('next.accept')}
+          </ActionButton>
+        </Hinted>
+      )}
+      {tip.may.check && (
+        <Hinted hint={t('next.checkHint')}>
+          <ActionButton action={startCheckTip} fields={fields} fullWidth>
+            {t('next.check')}
+          </ActionButton>
+        </Hinted>
+      )}
+    </>
+  )
+}
+
+/** Taking a tip that nobody works on, and putting down one's own. */
+function Claim({ locale, tip, officer }: Pick<Props, 'locale' | 'tip' | 'officer'>) {
+  const t = words(locale, 'deskTip')
+  const look = { fields: { tipId: tip.id }, variant: 'default', size: 'compact-sm' } as const
+  return (
+    <>
+      {tip.may.assign && !tip.assignee && (
+        <ActionButton action={claimTip} data-key="a" {...look}>
+          {t('next.claim')}
+        </ActionButton>
+      )}
+      {tip.assignee?.id === officer.staffId && (
+        <ActionButton action={unassignTip} {...look}>
+          {t('next.letGo')}
+        </ActionButton>
+      )}
+    </>
   )
 }
 

@@ -1,4 +1,5 @@
-import { Paper, Text, Title } from '@mantine/core'
+import { Card } from '@/app/components/staff/card'
+import shared from '@/app/components/staff/case/case.module.css'
 import { momentWords } from '@/app/components/staff/case/due-words'
 import { words } from '@/lib/messages/words'
 import type { TipViewProps } from './names'
@@ -9,17 +10,11 @@ import style from './tip.module.css'
 export function Notes({ locale, tip, now }: TipViewProps) {
   const t = words(locale, 'deskTip')
   return (
-    <Paper withBorder p="md" component="section">
-      <Title order={2} size="h5">
-        {t('notes.title')}
-      </Title>
-      <Text size="sm" c="gray.7" mb="xs">
-        {t('notes.hint')}
-      </Text>
+    <Card title={t('notes.title')} hint={t('notes.hint')}>
       <ul className={style.plain}>
         {tip.notes.map(({ id, text, by, writtenAt }) => (
           <li key={id}>
-            <bdi className={style.words}>{text ?? t('broken.part')}</bdi>
+            <bdi className={shared.words}>{text ?? t('broken.part')}</bdi>
             <small className={style.below}>
               {by} · {momentWords(locale, writtenAt, now)}
             </small>
@@ -27,6 +22,6 @@ export function Notes({ locale, tip, now }: TipViewProps) {
         ))}
       </ul>
       <NoteForm tipId={tip.id} />
-    </Paper>
+    </Card>
   )
 }

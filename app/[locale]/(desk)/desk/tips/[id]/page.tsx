@@ -1,5 +1,7 @@
 import { Title } from '@mantine/core'
 import { areaNames } from '@/app/components/shared/area-names'
+import { Broken } from '@/app/components/staff/case/broken'
+import shared from '@/app/components/staff/case/case.module.css'
 import { categoryName, urgencyOf } from '@/app/components/staff/case/fact-words'
 import { UrgencyMark } from '@/app/components/staff/case/urgency-mark'
 import { deskPage } from '@/app/server/desk-page'
@@ -7,13 +9,17 @@ import { as } from '@/lib/identity/as'
 import { keyring } from '@/lib/identity/session/keyring'
 import { href, words } from '@/lib/messages/words'
 import { openTip } from '@/lib/tips/desk/open-tip'
-import { Broken } from './broken'
+import { ContactCard } from './contact/contact-card'
 import { Facts } from './facts'
+import { KeyHolders } from './key-holders'
 import { Narrative } from './narrative'
-import { Rail } from './rail'
-import { Thread } from './thread'
+import { NextSteps } from './next-steps'
+import { Notes } from './notes'
 import style from './tip.module.css'
 import { TipKeys } from './tip-keys'
+import { TipThread } from './tip-thread'
+import { TipTimeline } from './tip-timeline'
+import { Why } from './why'
 
 export default deskPage('officer', async ({ locale, actor, params }) => {
   const t = words(locale, 'deskTip')
@@ -22,29 +28,36 @@ export default deskPage('officer', async ({ locale, actor, params }) => {
   const tip = await openTip(db, actor, await keyring(actor), params.id ?? '')
   const area = await areaNames(db, locale, codesOf(tip))
   const urgency = urgencyOf(tip.urgency)
-  const shared = { locale, tip, area, now: new Date() }
+  const view = { locale, tip, area, now: new Date() }
   return (
     <>
       <div className={style.top}>
         <a href={href(locale, '/desk')}>{t('back')}</a>
         <TipKeys />
       </div>
-      <Title order={1} size="h3" className={style.title}>
+      <Title order={1} size="h3" className={shared.title} mb={14}>
         {t('title', { category: categoryName(locale, tip.category), area: area(tip.areaCode) })}
         <UrgencyMark urgency={urgency} label={facts(`urgency.${urgency}`)} />
         <span className={style.chip}>{t('unverified')}</span>
       </Title>
       {tip.content ? (
         <div className={style.tip}>
-          <Facts {...shared} />
-          <div className={style.middle}>
+          <Facts {...view} />
+          <div className={shared.middle}>
             <Narrative locale={locale} content={tip.content} />
-            <Thread {...shared} />
+            <TipThread {...view} />
           </div>
-          <Rail {...shared} officer={actor} />
+          <aside className={shared.rail}>
+            <NextSteps {...view} officer={actor} />
+            <ContactCard {...view} officer={actor} />
+            <Why {...view} officer={actor} />
+            <KeyHolders {...view} />
+            <Notes {...view} />
+            <TipTimeline {...view} />
+          </aside>
         </div>
       ) : (
-        <Broken locale={locale} />
+        <Broken locale={locale} of="deskTip" />
       )}
     </>
   )

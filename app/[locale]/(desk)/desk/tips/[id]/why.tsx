@@ -1,4 +1,4 @@
-import { Paper, Title } from '@mantine/core'
+import { Card } from '@/app/components/staff/card'
 import { BecauseList } from '@/app/components/staff/case/because-list'
 import { departmentName } from '@/lib/departments/department-name'
 import { listNames } from '@/lib/departments/directory'
@@ -19,14 +19,11 @@ export async function Why({ locale, tip, area, officer }: TipViewProps & { offic
     return found ? departmentName(locale, found) : id
   }
   return (
-    <Paper withBorder p="md" component="section">
-      <Title order={2} size="h5" mb="xs">
-        {t('why.title')}
-      </Title>
+    <Card title={t('why.title')}>
       <BecauseList locale={locale} because={tip.because} names={{ area, department }} />
       <a href={href(locale, simulatorPath({ category, urgency, scope, areaCode }))}>
         {t('why.try')}
       </a>
-    </Paper>
+    </Card>
   )
 }

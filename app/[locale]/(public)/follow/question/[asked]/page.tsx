@@ -1,46 +1,47 @@
 import { randomUUID } from 'node:crypto'
 import { answerAdvisor } from '@/app/actions/follow-question'
-import { Form } from '@/app/components/public/form/form'
+import { FormPage } from '@/app/components/public/form/form-page'
 import { Notice } from '@/app/components/public/frame/notice'
-import { Shell } from '@/app/components/public/frame/shell'
-import { page } from '@/app/server/page'
+import { page } from '@/app/server/public-page'
 import { readAsked } from '@/lib/consultations/follow/thread'
 import { words } from '@/lib/messages/words'
 import { longestMessage } from '@/lib/receipts/message-fields'
+import { openedConsultation } from '../../opened-case'
 import { againFields } from '../../receipt-fields'
-import { openedQuestion } from '../opened'
 
 /** What the lawyer asked back, and a box for the answer. */
 export default page(async ({ locale, params, token }) => {
   const t = words(locale, 'question')
   const id = params.asked ?? ''
-  const opened = await openedQuestion()
+  const opened = await openedConsultation()
   const asked = opened && (await readAsked(opened.db, opened.resident, opened.key, id))
   const text = asked?.content?.text
   return (
-    <Shell locale={locale} back="/follow/question" title={false}>
-      {asked && !asked.content && <Notice tone="warn">{t('letter.broken')}</Notice>}
-      {asked?.answered && <Notice tone="warn">{t('reply.twice')}</Notice>}
-      <Form
-        locale={locale}
-        action={answerAdvisor}
-        token={token}
-        title={words(locale, 'common')('title')}
-        hidden={{ id: randomUUID(), question: id }}
-        fields={[
-          ...againFields(locale, opened !== null),
-          {
-            kind: 'textarea',
-            name: 'text',
-            label: text ?? t('reply.text'),
-            heading: true,
-            hint: t('reply.hint'),
-            rows: 6,
-            max: longestMessage,
-          },
-        ]}
-        submit={t('reply.submit')}
-      />
-    </Shell>
+    <FormPage
+      locale={locale}
+      back="/follow/question"
+      before={
+        <>
+          {asked && !asked.content && <Notice tone="warn">{t('letters.broken')}</Notice>}
+          {asked?.answered && <Notice tone="warn">{t('reply.twice')}</Notice>}
+        </>
+      }
+      action={answerAdvisor}
+      token={token}
+      hidden={{ id: randomUUID(), question: id }}
+      fields={[
+        ...againFields(locale, opened !== null),
+        {
+          kind: 'textarea',
+          name: 'text',
+          label: text ?? t('reply.text'),
+          heading: true,
+          hint: t('reply.hint'),
+          rows: 6,
+          max: longestMessage,
+        },
+      ]}
+      submit={t('reply.submit')}
+    />
   )
 })

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { findBooking } from '@/lib/consultations/bookings/book'
 import { calendarFile } from '@/lib/consultations/bookings/calendar-file'
 import { href, isLocale, words } from '@/lib/messages/words'
-import { openedQuestion } from '../opened'
+import { openedConsultation } from '../../opened-case'
 
 type Context = { params: Promise<{ locale: string }> }
 
@@ -10,7 +10,7 @@ type Context = { params: Promise<{ locale: string }> }
 export async function GET(_request: Request, { params }: Context) {
   const { locale: given } = await params
   const locale = isLocale(given) ? given : 'zh-CN'
-  const opened = await openedQuestion()
+  const opened = await openedConsultation()
   const booking = opened && (await findBooking(opened.db, opened.resident))
   if (!booking) {
     return new Response(null, { status: 303, headers: { Location: href(locale, '/follow') } })

@@ -1,33 +1,28 @@
 import { closeQuestion } from '@/app/actions/follow-question'
-import { Form } from '@/app/components/public/form/form'
-import { Shell } from '@/app/components/public/frame/shell'
-import { page } from '@/app/server/page'
+import { TimeUp } from '@/app/components/public/case/time-up'
+import { FormPage } from '@/app/components/public/form/form-page'
+import { sureField } from '@/app/components/public/form/sure-field'
+import { page } from '@/app/server/public-page'
 import { words } from '@/lib/messages/words'
-import { TimeUp } from '../../time-up'
-import { openedQuestion } from '../opened'
+import { openedConsultation } from '../../opened-case'
 
 export default page(async ({ locale, token }) => {
   const t = words(locale, 'question')
-  if (!(await openedQuestion())) return <TimeUp locale={locale} />
+  if (!(await openedConsultation())) return <TimeUp locale={locale} />
   return (
-    <Shell locale={locale} back="/follow/question" title={false}>
-      <h1>{t('ending.title')}</h1>
-      <p>{t('ending.text')}</p>
-      <Form
-        locale={locale}
-        action={closeQuestion}
-        token={token}
-        title={words(locale, 'common')('title')}
-        fields={[
-          {
-            kind: 'checkboxes',
-            name: 'sure',
-            label: t('ending.submit'),
-            options: [{ value: 'on', label: t('ending.sure') }],
-          },
-        ]}
-        submit={t('ending.submit')}
-      />
-    </Shell>
+    <FormPage
+      locale={locale}
+      back="/follow/question"
+      before={
+        <>
+          <h1>{t('ending.title')}</h1>
+          <p>{t('ending.text')}</p>
+        </>
+      }
+      action={closeQuestion}
+      token={token}
+      fields={[sureField(t('ending.submit'), t('ending.sure'))]}
+      submit={t('ending.submit')}
+    />
   )
 })

@@ -1,13 +1,13 @@
+import { TimeUp } from '@/app/components/public/case/time-up'
 import { Notice } from '@/app/components/public/frame/notice'
 import { PhoneList } from '@/app/components/public/frame/phone-list'
 import { Shell } from '@/app/components/public/frame/shell'
-import { page } from '@/app/server/page'
+import { page } from '@/app/server/public-page'
 import { findBooking, listHalfHours } from '@/lib/consultations/bookings/book'
 import { mayBook } from '@/lib/consultations/bookings/insert-booking'
 import { readStanding } from '@/lib/consultations/follow/thread'
 import { words } from '@/lib/messages/words'
-import { TimeUp } from '../../time-up'
-import { openedQuestion } from '../opened'
+import { openedConsultation } from '../../opened-case'
 import { Booked } from './booked'
 import { Choose } from './choose'
 
@@ -16,7 +16,7 @@ const done = ['booked', 'cancelled'] as const
 /** Half an hour in the village office: the one booked, or those that are free. */
 export default page(async ({ locale, search, token }) => {
   const t = words(locale, 'question')
-  const opened = await openedQuestion()
+  const opened = await openedConsultation()
   if (!opened) return <TimeUp locale={locale} />
   const { db, resident } = opened
   const booking = await findBooking(db, resident)

@@ -1,50 +1,42 @@
 import { randomUUID } from 'node:crypto'
 import { answerQuestion } from '@/app/actions/follow-tip'
-import { Form } from '@/app/components/public/form/form'
+import { FormPage } from '@/app/components/public/form/form-page'
 import { Notice } from '@/app/components/public/frame/notice'
-import { Shell } from '@/app/components/public/frame/shell'
 import type { Field } from '@/app/components/shared/field'
-import { page } from '@/app/server/page'
-import { openedReceipt } from '@/lib/http/resident-cookie'
-import type { Resident } from '@/lib/identity/actor'
-import { as } from '@/lib/identity/as'
+import { page } from '@/app/server/public-page'
 import { type Locale, words } from '@/lib/messages/words'
 import { longestMessage } from '@/lib/tips/follow/input'
 import { readQuestion } from '@/lib/tips/follow/thread'
 import type { MessageContent } from '@/lib/tips/sealed-content'
+import { openedTip } from '../../opened-case'
 import { againFields } from '../../receipt-fields'
 
 /** An officer's question, with its choices to tap or a box to write in. */
 export default page(async ({ locale, params, token }) => {
   const t = words(locale, 'follow')
   const id = params.question ?? ''
-  const asked = await findAsked(id)
+  const opened = await openedTip()
+  const asked = opened && (await readQuestion(opened.db, opened.resident, opened.key, id))
   const content = asked?.content ?? null
   return (
-    <Shell locale={locale} back="/follow/thread" title={false}>
-      {!content && <h1>{t('answer.text')}</h1>}
-      {asked && !content && <Notice tone="warn">{t('letters.broken')}</Notice>}
-      {asked?.answered && <Notice tone="warn">{t('answer.twice')}</Notice>}
-      <Form
-        locale={locale}
-        action={answerQuestion}
-        token={token}
-        title={words(locale, 'common')('title')}
-        hidden={{ id: randomUUID(), question: id }}
-        fields={[...againFields(locale, asked !== null), ...answerFields(locale, content)]}
-        submit={t('answer.submit')}
-      />
-    </Shell>
+    <FormPage
+      locale={locale}
+      back="/follow/thread"
+      before={
+        <>
+          {!content && <h1>{t('answer.text')}</h1>}
+          {asked && !content && <Notice tone="warn">{t('letters.broken')}</Notice>}
+          {asked?.answered && <Notice tone="warn">{t('answer.twice')}</Notice>}
+        </>
+      }
+      action={answerQuestion}
+      token={token}
+      hidden={{ id: randomUUID(), question: id }}
+      fields={[...againFields(locale, asked !== null), ...answerFields(locale, content)]}
+      submit={t('answer.submit')}
+    />
   )
 })
-
-/** Null once the receipt's time is up. */
-async function findAsked(id: string) {
-  const receipt = await openedReceipt('tip')
-  if (!receipt) return null
-  const resident: Resident<'tip'> = { role: 'resident', kind: 'tip', caseId: receipt.id }
-  return readQuestion(as(resident), resident, receipt.key, id)
-}
 
 function answerFields(locale: Locale, content: MessageContent | null): Field[] {
   const t = words(locale, 'follow')

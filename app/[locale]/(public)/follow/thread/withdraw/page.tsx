@@ -1,45 +1,42 @@
 import { withdrawTip } from '@/app/actions/follow-tip'
-import { Form } from '@/app/components/public/form/form'
-import { Shell } from '@/app/components/public/frame/shell'
-import { page } from '@/app/server/page'
-import { openedReceipt } from '@/lib/http/resident-cookie'
+import { TimeUp } from '@/app/components/public/case/time-up'
+import { FormPage } from '@/app/components/public/form/form-page'
+import { sureField } from '@/app/components/public/form/sure-field'
+import { page } from '@/app/server/public-page'
 import { href, words } from '@/lib/messages/words'
-import { TimeUp } from '../../time-up'
+import { openedTip } from '../../opened-case'
 
 const points = ['1', '2', '3', '4'] as const
 
 /** What withdrawing means, before it is done. */
 export default page(async ({ locale, token }) => {
   const t = words(locale, 'follow')
-  if (!(await openedReceipt('tip'))) return <TimeUp locale={locale} />
+  if (!(await openedTip())) return <TimeUp locale={locale} />
   return (
-    <Shell locale={locale} back="/follow/thread" title={false}>
-      <h1>{t('withdraw.title')}</h1>
-      <ul>
-        {points.map((point) => (
-          <li key={point}>{t(`withdraw.${point}`)}</li>
-        ))}
-      </ul>
-      <Form
-        locale={locale}
-        action={withdrawTip}
-        token={token}
-        title={words(locale, 'common')('title')}
-        fields={[
-          {
-            kind: 'checkboxes',
-            name: 'sure',
-            label: t('withdraw.submit'),
-            options: [{ value: 'on', label: t('withdraw.sure') }],
-          },
-        ]}
-        submit={t('withdraw.submit')}
-      />
-      <p>
-        <a className="btn" href={href(locale, '/follow/thread')}>
-          {t('withdraw.keep')}
-        </a>
-      </p>
-    </Shell>
+    <FormPage
+      locale={locale}
+      back="/follow/thread"
+      before={
+        <>
+          <h1>{t('withdraw.title')}</h1>
+          <ul>
+            {points.map((point) => (
+              <li key={point}>{t(`withdraw.${point}`)}</li>
+            ))}
+          </ul>
+        </>
+      }
+      action={withdrawTip}
+      token={token}
+      fields={[sureField(t('withdraw.submit'), t('withdraw.sure'))]}
+      submit={t('withdraw.submit')}
+      after={
+        <p>
+          <a className="btn" href={href(locale, '/follow/thread')}>
+            {t('withdraw.keep')}
+          </a>
+        </p>
+      }
+    />
   )
 })

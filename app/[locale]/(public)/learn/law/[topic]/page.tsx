@@ -1,5 +1,5 @@
 import { Shell } from '@/app/components/public/frame/shell'
-import { page } from '@/app/server/page'
+import { page } from '@/app/server/public-page'
 import { hasChanged, timeLimitsFor } from '@/lib/consultations/law/statutes'
 import { type Topic, topics } from '@/lib/consultations/schema'
 import { Problem } from '@/lib/platform/problem'
