@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
 import { refusalPage } from '@/app/server/refusal-page'
-import { attributes, cookieName } from '@/lib/http/cookies'
+import { attributes, cookieName } from '@/lib/http/cookie'
 import { newDraftCookie } from '@/lib/http/draft-cookie'
-import { refusalOf } from '@/lib/http/post-guard'
-import { commonHeaders, publicPolicy, staffPolicy } from '@/lib/http/security-headers'
+import { postGuard } from '@/lib/http/post-guard'
+import { publicPolicy, securityHeaders, staffPolicy } from '@/lib/http/security-headers'
 import { readAddress } from '@/lib/messages/words'
 import { env } from '@/lib/platform/env'
 
@@ -12,7 +12,7 @@ import { env } from '@/lib/platform/env'
 export async function proxy(request: NextRequest) {
   const seen = look(request)
   const cookie = request.cookies.get(cookieName('d', seen.secure))?.value
-  const refusal = leaving(seen) ? null : await refusalOf(request, cookie, seen.staff)
+  const refusal = leaving(seen) ? null : await postGuard(request, cookie, seen.staff)
   if (refusal) return decorate(refusalPage(refusal, seen.locale, seen.path), seen)
   const bare = Boolean(cookie) || seen.staff || seen.path === '/exit'
   const fresh = bare ? undefined : newDraftCookie()
@@ -84,7 +84,7 @@ function decorate(response: NextResponse, seen: Seen) {
   const origin = `${seen.secure ? 'https' : 'http'}://${seen.host}`
   const policy = seen.staff ? staffPolicy(seen.nonce) : publicPolicy(origin)
   if (env().production) response.headers.set('Content-Security-Policy', policy)
-  for (const [name, value] of Object.entries(commonHeaders(seen.secure, seen.host))) {
+  for (const [name, value] of Object.entries(securityHeaders(seen.secure, seen.host))) {
     response.headers.set(name, value)
   }
   response.headers.set('Cache-Control', 'no-store')

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { demoAccounts } from '@/bin/demo/accounts'
 import type { Officer } from '@/lib/identity/actor'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import { rows } from '@/lib/platform/db'
 import { take } from '@/lib/platform/throttle'
 import { findByReceipt } from '@/lib/receipts/queries'
@@ -144,7 +144,7 @@ async function lookUp({ database, receipts }: Crowd, round: number): Promise<voi
   const opened = await findByReceipt(database.as({ role: 'anyone', receipt }), keys)
   if (opened?.id !== one.tipId) throw new Error('a receipt did not open its tip')
   const resident = { role: 'resident', kind: 'tip', caseId: one.tipId } as const
-  await markRead(database.as(resident), resident, guangzhouDay(before))
+  await markRead(database.as(resident), resident, localDay(before))
 }
 
 /** Both sizes by turns, so that whatever else the machine does falls on both. */

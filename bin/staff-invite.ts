@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
-import { invite } from '@/lib/departments/people'
+import { city } from '@/lib/city/city'
+import { invitePerson } from '@/lib/departments/person'
 import { departmentId } from '@/lib/departments/place'
 import { departmentKinds } from '@/lib/departments/schema'
 import { as } from '@/lib/identity/as'
@@ -12,7 +13,7 @@ import { foundRecovery } from '@/lib/vault/keys/recovery'
 // Invites a deployment's first people, before there is an administrator to do it at the desk.
 // The first run also makes the recovery recipient and prints its private half, once.
 const usage = `npm run staff:invite -- --name 姓名 --email name@example.org --role admin|auditor|officer [--phone 02012345678]
-for an officer: --department kind@area, such as integrated-center@4401 (the city's triage desk)
+for an officer: --department kind@area, such as integrated-center@${city().code} (the city's triage desk)
 kinds: ${departmentKinds.join(', ')}`
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
@@ -33,7 +34,7 @@ async function run() {
     say('and keep no copy on any machine. With it alone a court can open what a department lost.\n')
     say(keyFile)
   }
-  const code = await invite(db, { role: 'system', job: 'invite' }, input)
+  const code = await invitePerson(db, { role: 'system', job: 'invite' }, input)
   say(`Invitation for ${input.name} (${input.role}), good for seven days, shown once:\n`)
   say(`  ${code}\n\nto be used at ${env().origin ?? ''}/desk/join`)
   await (await database()).close()

@@ -16,8 +16,7 @@ CREATE TABLE "advisor_holidays" (
 --> statement-breakpoint
 CREATE TABLE "advisor_pools" (
 	"area_code" text PRIMARY KEY NOT NULL,
-	"public_key" text NOT NULL,
-	"key_mac" "bytea" NOT NULL
+	"public_key" text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "advisors" (
@@ -30,7 +29,6 @@ CREATE TABLE "advisors" (
 	"languages" text[] NOT NULL,
 	"ends_on" date,
 	"public_key" text,
-	"key_mac" "bytea",
 	CONSTRAINT "advisors_staff_id_unique" UNIQUE("staff_id"),
 	CONSTRAINT "advisors_licence_unique" UNIQUE("licence")
 );
@@ -262,7 +260,6 @@ CREATE TABLE "departments" (
 	"name_zh" text NOT NULL,
 	"name_en" text NOT NULL,
 	"public_key" text,
-	"key_mac" "bytea",
 	"epoch" integer DEFAULT 0 NOT NULL,
 	"active_members" integer DEFAULT 0 NOT NULL,
 	CONSTRAINT "departments_place" UNIQUE("kind","area_code")
@@ -553,7 +550,6 @@ CREATE TABLE "tips" (
 CREATE TABLE "recovery_recipients" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"public_key" text NOT NULL,
-	"key_mac" "bytea" NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint

@@ -2,16 +2,16 @@
 
 import { action } from '@/app/server/action'
 import { afterReplacement, endService, endVillage, handOverOpen } from '@/app/server/end-service'
-import { assign as give, replaceAdvisor } from '@/lib/advisors/directory/assign'
+import { assignAdvisor, replaceAdvisor } from '@/lib/advisors/directory/assign'
 import { inviteAdvisor } from '@/lib/advisors/directory/invite'
 import { cancelHoliday as cancel, setHoliday as setDays } from '@/lib/advisors/hours/holidays'
 import { leavePool as leave } from '@/lib/advisors/pool/pool'
 import {
-  assignInput,
+  assignAdvisorInput,
   cancelHolidayInput,
   endAdvisorInput,
   endAssignmentInput,
-  handOverInput,
+  handOverOpenInput,
   holidayInput,
   inviteAdvisorInput,
   poolMemberInput,
@@ -22,8 +22,8 @@ import { as } from '@/lib/identity/as'
 export const assign = action({
   name: 'assign advisor',
   as: 'officer',
-  input: assignInput,
-  run: (officer, input) => give(as(officer), officer, input),
+  input: assignAdvisorInput,
+  run: (officer, input) => assignAdvisor(as(officer), officer, input),
   then: (_done, { areaCode }) => `/desk/advisors/villages/${areaCode}`,
 })
 
@@ -82,7 +82,7 @@ export const leavePool = action({
 export const handOver = action({
   name: 'hand over open questions',
   as: 'officer',
-  input: handOverInput,
+  input: handOverOpenInput,
   run: (officer, input) => handOverOpen(officer, input),
   show: ({ moved, pooled, left }) => ({
     moved: String(moved),

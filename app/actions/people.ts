@@ -3,7 +3,7 @@
 import { action } from '@/app/server/action'
 import { unseatAdvisor } from '@/lib/advisors/directory/seat'
 import { releaseAssigned } from '@/lib/consultations/desk/replace'
-import { invite as ask, disable as end, unlock as forgive } from '@/lib/departments/people'
+import { disablePerson, invitePerson, unlockPerson } from '@/lib/departments/person'
 import { as } from '@/lib/identity/as'
 import { inviteInput, personInput } from '@/lib/identity/schema'
 
@@ -11,7 +11,7 @@ export const invite = action({
   name: 'invite',
   as: 'admin',
   input: inviteInput,
-  run: (admin, input) => ask(as(admin), admin, input),
+  run: (admin, input) => invitePerson(as(admin), admin, input),
   show: (code) => ({ code }),
 })
 
@@ -20,7 +20,7 @@ export const disable = action({
   as: 'admin',
   input: personInput,
   run: async (admin, input) => {
-    await end(as(admin), admin, input, new Date(), unseatAdvisor)
+    await disablePerson(as(admin), admin, input, new Date(), unseatAdvisor)
     await releaseAssigned(admin, input.staffId)
   },
   then: () => '/desk/people?disabled=1',
@@ -30,5 +30,5 @@ export const unlock = action({
   name: 'unlock',
   as: 'admin',
   input: personInput,
-  run: (admin, input) => forgive(as({ role: 'system', job: 'sign-in' }), admin, input),
+  run: (admin, input) => unlockPerson(as({ role: 'system', job: 'sign-in' }), admin, input),
 })

@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { lettersOf } from '@/app/components/public/frame/prefs'
 import { action } from '@/app/server/action'
-import { setCookie } from '@/lib/http/cookies'
+import { setCookie } from '@/lib/http/cookie'
 
 const aYear = 365 * 24 * 3600
 

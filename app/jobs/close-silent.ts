@@ -6,7 +6,7 @@ import { addEvent } from '@/lib/cases/transition'
 import { consultationCase } from '@/lib/consultations/consultation-case'
 import { noticesFor } from '@/lib/consultations/intake/assign-consultation'
 import { consultationAssignments, consultations } from '@/lib/consultations/tables'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import { enqueue } from '@/lib/platform/mail/outbox'
 
@@ -61,7 +61,7 @@ const isSilent = (now: Date): SQL => sql`(
     where q.consultation_id = ${consultations.id} and q.kind = 'question'
       and greatest(q.sent_on, (select max(e.happened_on) from consultation_events e
         where e.consultation_id = q.consultation_id and e.kind = 'resumed'))
-        <= ${guangzhouDay(now)}::date - ${silentDays}::int
+        <= ${localDay(now)}::date - ${silentDays}::int
       and not exists (select from consultation_messages a where a.answers = q.id)
       and not exists (select from consultation_messages m
         where m.consultation_id = q.consultation_id

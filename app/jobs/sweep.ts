@@ -6,7 +6,7 @@ import { sweepDrafts } from '@/lib/drafts/draft'
 import { sweepProofs } from '@/lib/http/proof-of-work'
 import { auditorsOf } from '@/lib/identity/account/auditors-of'
 import { as } from '@/lib/identity/as'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import { enqueue } from '@/lib/platform/mail/outbox'
 import { sweepThrottles } from '@/lib/platform/throttle'
@@ -48,7 +48,7 @@ function listDue(db: Db, now: Date) {
   return db
     .select({ id: tips.id })
     .from(tips)
-    .where(and(eq(tips.status, 'quarantined'), lte(tips.releaseOn, guangzhouDay(now))))
+    .where(and(eq(tips.status, 'quarantined'), lte(tips.releaseOn, localDay(now))))
     .orderBy(asc(tips.releaseOn))
     .limit(batch)
 }

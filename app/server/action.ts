@@ -4,14 +4,14 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { after } from 'next/server'
 import type { z } from 'zod'
-import { fieldsOf, typedOf } from '@/lib/http/form-input'
+import { formFields, typedOf } from '@/lib/http/form-fields'
 import type { FormAction, FormState } from '@/lib/http/form-state'
-import { storePost } from '@/lib/http/post-replay'
+import { savePostReplay } from '@/lib/http/post-replay'
 import { type ActorFor, type Audience, actorFor } from '@/lib/identity/audience'
 import { href, isLocale, type Locale, words } from '@/lib/messages/words'
-import { runJob } from '@/lib/platform/jobs'
 import { problemOf } from '@/lib/platform/log'
 import type { Problem } from '@/lib/platform/problem'
+import { runJob } from '@/lib/platform/run-job'
 
 type Definition<A extends Audience, S extends z.ZodObject, R> = {
   /** For the log: which action failed. */
@@ -47,7 +47,7 @@ async function keepTyped(self: FormAction, audience: Audience, failed: FormState
   const { typed, ...said } = failed
   const native = audience === 'anyone' || audience.endsWith('-resident')
   if (!typed || !native || (await headers()).has('next-action')) return failed
-  await storePost({ action: self, typed })
+  await savePostReplay({ action: self, typed })
   return said
 }
 
@@ -58,7 +58,7 @@ async function attempt<A extends Audience, S extends z.ZodObject, R>(
 ): Promise<{ failed: FormState } | { result: R; input: z.output<S> }> {
   const typed = typedOf(form, secrets)
   try {
-    const parsed = schema.safeParse(fieldsOf(form, schema))
+    const parsed = schema.safeParse(formFields(form, schema))
     if (!parsed.success) return { failed: { errors: sentences(parsed.error, locale), typed } }
     return { result: await run(await actorFor(as), parsed.data), input: parsed.data }
   } catch (error) {

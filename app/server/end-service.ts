@@ -1,22 +1,22 @@
 import 'server-only'
 import { endAssignment, type Replacement } from '@/lib/advisors/directory/assign'
-import { findAdvisor } from '@/lib/advisors/directory/directory'
 import { endAdvisor } from '@/lib/advisors/directory/end'
+import { findAdvisor } from '@/lib/advisors/directory/list-advisors'
 import { requireKeeper } from '@/lib/advisors/policy'
-import type { EndAdvisorInput, EndAssignmentInput, HandOverInput } from '@/lib/advisors/schema'
+import type { EndAdvisorInput, EndAssignmentInput, HandOverOpenInput } from '@/lib/advisors/schema'
 import { callOffVisits } from '@/lib/consultations/bookings/call-off'
 import { offboardAdvisors } from '@/lib/consultations/desk/offboard-advisors'
 import { replaceAdvisor } from '@/lib/consultations/desk/replace'
 import type { Officer } from '@/lib/identity/actor'
 import { as } from '@/lib/identity/as'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import { Problem } from '@/lib/platform/problem'
 
 /** Open questions of one advisor to another or to those on duty, who open them with their pool's key: the bureau never has one. */
-export async function handOverOpen(officer: Officer, { advisorId, toId }: HandOverInput) {
+export async function handOverOpen(officer: Officer, { advisorId, toId }: HandOverOpenInput) {
   const db = as(officer)
   await requireKeeper(db, advisorId)
-  const today = guangzhouDay(new Date())
+  const today = localDay(new Date())
   const from = (await findAdvisor(db, advisorId, today)).advisor.staffId
   if (!from) throw new Problem('not_found')
   const to = toId ? (await findAdvisor(db, toId, today)).advisor.staffId : null
@@ -26,7 +26,7 @@ export async function handOverOpen(officer: Officer, { advisorId, toId }: HandOv
 /** Which village a question is from stands inside its seal. So questions move only when the one replaced serves nowhere any more. */
 export async function afterReplacement(officer: Officer, replacement: Replacement) {
   const { fromAdvisor: advisorId, toAdvisor: toId } = replacement
-  const old = await findAdvisor(as(officer), advisorId, guangzhouDay(new Date()))
+  const old = await findAdvisor(as(officer), advisorId, localDay(new Date()))
   if (old.advisor.staffId && old.assignments.length === 0) {
     await handOverOpen(officer, { advisorId, toId })
   }

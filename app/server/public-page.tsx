@@ -1,8 +1,8 @@
 import 'server-only'
 import { ProblemPage } from '@/app/components/public/frame/problem-page'
-import { readCookie } from '@/lib/http/cookies'
+import { readCookie } from '@/lib/http/cookie'
 import { newFormToken } from '@/lib/http/form-token'
-import { storedPost } from '@/lib/http/post-replay'
+import { findPostReplay } from '@/lib/http/post-replay'
 import { isLocale, type Locale } from '@/lib/messages/words'
 import { problemOf } from '@/lib/platform/log'
 
@@ -32,7 +32,7 @@ export function page(render: (context: PageContext) => Promise<React.ReactNode>)
       return await render({ locale, params: params as Record<string, string>, search, token })
     } catch (error) {
       const problem = problemOf(error, 'page')
-      const kept = problem.code === 'unavailable' ? await storedPost() : undefined
+      const kept = problem.code === 'unavailable' ? await findPostReplay() : undefined
       return <ProblemPage locale={locale} problem={problem} kept={kept} token={token} />
     }
   }

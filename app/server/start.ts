@@ -1,4 +1,5 @@
 import 'server-only'
+import { city } from '@/lib/city/city'
 import { as } from '@/lib/identity/as'
 import { refuseStrongLogin } from '@/lib/platform/database-role-check'
 import { database } from '@/lib/platform/db'
@@ -11,9 +12,10 @@ const retryMs = 10_000
 /** Runs once before the first request; what stands against it ends the process with a sentence, for Next would go on without. */
 export const start = (): Promise<void> => prepare().catch(stop)
 
-/** The embedded database is brought up to date; a server's is only used through a login that row security binds. */
+/** The city's folder must be readable. The embedded database is brought up to date; a server's is only used through a login that row security binds. */
 async function prepare(): Promise<void> {
   const { building, driver, production } = env()
+  city()
   if (building) return
   if (driver === 'embedded') return prepareEmbedded()
   if (production) await checkLogin()

@@ -1,10 +1,13 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import { Secret } from 'otpauth'
+import { levelOf } from '@/lib/areas/schema'
+import { city } from '@/lib/city/city'
 import { kinds } from '@/lib/departments/kinds'
 import { departmentId } from '@/lib/departments/place'
 import { type DepartmentKind, departmentKinds } from '@/lib/departments/schema'
 import type { StaffRole } from '@/lib/identity/schema'
+import { demoCity } from './demo-city'
 
 /** An invented person of the demo. Password and authenticator are known to everybody, so they exist nowhere else. */
 export type DemoAccount = {
@@ -23,27 +26,22 @@ export type DemoAccount = {
 
 export const demoPassword = 'yanshi-demo-password'
 
-const city = '4401'
-const tianhe = '440106'
-const shipai = '440106006'
-
-const shownFirst: [DepartmentKind, string][] = [
-  ['antifraud', city],
-  ['police', tianhe],
-  ['market', tianhe],
-  ['discipline', city],
-  ['justice', city],
+const shownFirst: [DepartmentKind, 'city' | 'district'][] = [
+  ['antifraud', 'city'],
+  ['police', 'district'],
+  ['market', 'district'],
+  ['discipline', 'city'],
+  ['justice', 'city'],
 ]
 
-/** Legal advisors by the district they serve; the first is on duty for every district. */
-const lawyers = [tianhe, tianhe, tianhe, '440111', '440111', '440111', '440105', '440105']
-
-/** Two people of the city's triage desk, an admin, an auditor, and one handler for every kind of department in the city and in Tianhe District; the kind that only streets have, in one street; eight legal advisors. */
+/** Two people of the city's triage desk, an admin, an auditor, and one handler for every kind of department in the city and in one district; the kind that only streets have, in one street; eight legal advisors. */
 export function demoAccounts(): DemoAccount[] {
   const handlers = places().map(([kind, areaCode]) =>
     officer(addressOf(kind, areaCode), kind, areaCode),
   )
-  const triage = ['triage1', 'triage2'].map((name) => officer(name, 'integrated-center', city))
+  const triage = ['triage1', 'triage2'].map((name) =>
+    officer(name, 'integrated-center', city().code),
+  )
   const others = (['admin', 'auditor'] as const).map((role) => person(role, role, true))
   return [...triage, ...others, ...handlers, ...demoLawyers()].map((account, place) => ({
     ...account,
@@ -51,9 +49,9 @@ export function demoAccounts(): DemoAccount[] {
   }))
 }
 
-/** The legal advisors among them. */
+/** The legal advisors among them; the first is on duty for every district. */
 export function demoLawyers(): DemoAccount[] {
-  return lawyers.map((district, at) => ({
+  return demoCity().lawyersServe.map((district, at) => ({
     ...person(`advisor${at + 1}`, 'advisor', at === 0),
     district,
   }))
@@ -69,16 +67,16 @@ function places(): [DepartmentKind, string][] {
       .filter((kind) => kinds[kind].levels.includes(level))
       .map((kind): [DepartmentKind, string] => [kind, areaCode])
   const triageDesk = ([kind, areaCode]: [DepartmentKind, string]) =>
-    kind === 'integrated-center' && areaCode === city
-  return [...at('city', city), ...at('district', tianhe)]
+    kind === 'integrated-center' && areaCode === city().code
+  return [...at('city', city().code), ...at('district', demoCity().district.code)]
     .filter((place) => !triageDesk(place))
-    .concat([['street', shipai]])
+    .concat([['street', demoCity().street.code]])
 }
 
 function officer(name: string, kind: DepartmentKind, areaCode: string) {
   const main =
     name.startsWith('triage') ||
-    shownFirst.some(([first, area]) => first === kind && area === areaCode)
+    shownFirst.some(([first, level]) => first === kind && level === levelOf(areaCode))
   const place = { kind, areaCode, departmentId: departmentId(kind, areaCode) }
   return { ...person(name, 'officer', main), place }
 }
@@ -90,8 +88,11 @@ function person(name: string, role: StaffRole, main: boolean) {
   return { staffId: uuidOf(bytes), email, name: '', role, totp: secret.base32, main }
 }
 
-const addressOf = (kind: DepartmentKind, areaCode: string) =>
-  `${kind}.${areaCode === city ? 'city' : areaCode === tianhe ? 'tianhe' : 'shipai'}`
+function addressOf(kind: DepartmentKind, areaCode: string): string {
+  const { district, street } = demoCity()
+  const at = [district, street].find(({ code }) => code === areaCode)
+  return `${kind}.${at?.called ?? 'city'}`
+}
 
 /** Surname and given name, both invented, with a mark that nobody can overlook. */
 function nameOf(place: number): string {

@@ -9,9 +9,9 @@ import { codeAt } from '@/lib/areas/schema'
 import { areas } from '@/lib/areas/tables'
 import { as } from '@/lib/identity/as'
 import { staffKeys } from '@/lib/identity/tables'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
-import { verifyKey } from '@/lib/vault/keys/sign-key'
+import { verifyKey } from '@/lib/vault/keys/bind-key'
 import { unlockUserKey } from '@/lib/vault/keys/user-key'
 import { demoHours, demoId, demoLawyer } from './lawyers'
 
@@ -42,7 +42,7 @@ export async function loadDemoAdvisors(
     .where(eq(areas.level, 'village'))
     .orderBy(asc(code))
   const served = shareOut(villages)
-  await db.transaction((tx) => write(tx, served, guangzhouDay(now)))
+  await db.transaction((tx) => write(tx, served, localDay(now)))
   await seatAll(as(join, base), seats, password, served, now)
   return lawyers
 }
@@ -126,7 +126,7 @@ async function seatAll(
   const found = await db.select().from(staffKeys).where(inArray(staffKeys.staffId, ids))
   const opened = found.map(({ publicKey, ...row }) => ({
     ...row,
-    publicKey: verifyKey(row.staffId, 'own', publicKey),
+    publicKey: verifyKey(row.staffId, 'own', 0, publicKey),
   }))
   const keys = new Map(opened.map((key) => [key.staffId, key]))
   const founder = keys.get(ids[0] ?? '')

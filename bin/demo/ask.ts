@@ -1,9 +1,10 @@
 import type { DemoConsultation } from './consultations'
+import type { DemoCity } from './demo-city'
 
 const support = '民法典/第一千零六十七条'
 
 /** In each state one or more for the demo's first lawyer, some for others. */
-export const demoQuestions: DemoConsultation[] = [
+export const demoQuestions = ({ company }: DemoCity): DemoConsultation[] => [
   {
     ...{ ago: 26, hour: 9, who: 0, village: 0, topic: 'elder-support' },
     question: '我七十八岁，三个儿子都不给生活费，说各有各的难处。我该怎么办？',
@@ -127,7 +128,7 @@ export const demoQuestions: DemoConsultation[] = [
   {
     ...{ ago: 0, hour: 7, who: 0, village: 1, topic: 'neighbor-property' },
     question: '物业把小区的公共用地租给别人停车，收的钱不公布，我们能告吗？',
-    otherSide: '广州演示物业管理有限公司',
+    otherSide: company,
     actions: [],
   },
   {

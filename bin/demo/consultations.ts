@@ -1,15 +1,16 @@
 import { addDays } from '@/lib/advisors/hours/visits'
 import type { WorkKind } from '@/lib/advisors/schema'
+import { addEntry } from '@/lib/advisors/work-log/entry'
 import { monthAfter } from '@/lib/advisors/work-log/input'
-import { addEntry } from '@/lib/advisors/work-log/work-log'
 import type { ConsultationDraft } from '@/lib/consultations/ask/questions'
 import type { Topic } from '@/lib/consultations/schema'
 import { as } from '@/lib/identity/as'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import { demoQuestions } from './ask'
+import { demoCity } from './demo-city'
 import { ask, lawyer, noteParty, Scene, villagesOfLawyer } from './scene'
 
-/** An invented question and what became of it; hours and days are those of Guangzhou. */
+/** An invented question and what became of it; hours and days are those of China. */
 export type DemoConsultation = {
   ago: number
   hour: number
@@ -32,7 +33,7 @@ export async function adviceSteps(
   momentOf: (of: Moment, after: number, place?: number) => Date,
 ): Promise<Step[]> {
   const scenes = new Map<DemoConsultation, Scene>()
-  const questions = demoQuestions.flatMap((one) => [
+  const questions = demoQuestions(demoCity()).flatMap((one) => [
     { at: momentOf(one, 0), run: async () => void scenes.set(one, await begin(one)) },
     ...one.actions.map(({ after, does }, place) => ({
       at: momentOf(one, after, place + 1),
@@ -44,7 +45,7 @@ export async function adviceSteps(
   ])
   const parties = {
     at: momentOf({ ago: 60, hour: 9 }, 0),
-    run: () => noteParty(0, '广州演示物业管理有限公司'),
+    run: () => noteParty(0, demoCity().company),
   }
   return [parties, ...questions, { at: momentOf({ ago: 0, hour: 0 }, 0), run: writeLogs }]
 }
@@ -77,7 +78,7 @@ const lines: [Entry, string][] = [
 
 /** Last month and as much of this one as has passed. */
 async function writeLogs(): Promise<void> {
-  const today = guangzhouDay(new Date())
+  const today = localDay(new Date())
   const months = [monthAfter(today.slice(0, 7), -1), today.slice(0, 7)]
   for (const who of [0, 1, 3]) {
     const advisor = lawyer(who)

@@ -17,6 +17,7 @@ import { transition } from './actions'
 import { loadDemoAdvisors } from './advisors'
 import { setClock } from './clock'
 import { adviceSteps } from './consultations'
+import { demoCity } from './demo-city'
 import type { DemoTip } from './tip'
 import { demoTips } from './tips'
 
@@ -46,7 +47,8 @@ async function isEmpty(): Promise<boolean> {
 /** Everything that happened to all tips and questions, in the order in which it happened. */
 async function tell(): Promise<void> {
   const senders = new Map<DemoTip, Resident<'tip'>>()
-  const steps = demoTips.flatMap((tip) => [
+  const invented = demoTips(demoCity())
+  const steps = invented.flatMap((tip) => [
     { at: momentOf(tip, 0), run: async () => void senders.set(tip, await send(tip)) },
     ...tip.actions.map((action, place) => ({
       at: momentOf(tip, action.after, place + 1),
@@ -63,7 +65,7 @@ async function tell(): Promise<void> {
     await run()
     if ((done + 1) % 10 === 0 || done + 1 === steps.length) {
       say(
-        `invented tips: ${senders.size} of ${demoTips.length}, ${done + 1} of ${steps.length} steps`,
+        `invented tips: ${senders.size} of ${invented.length}, ${done + 1} of ${steps.length} steps`,
       )
     }
   }

@@ -6,6 +6,7 @@ import type {
   Weekday,
   WeekOfMonth,
 } from '@/lib/advisors/schema'
+import { demoCity } from './demo-city'
 
 /** The same invented person or row in every database, shaped as a version 4 UUID. */
 export function demoId(what: string): string {
@@ -17,12 +18,13 @@ export function demoId(what: string): string {
 
 /** The lawyer of that number: name, firm and licence say that they are invented, the telephone rings nowhere. */
 export function demoLawyer(number: number, district: string): Omit<AdvisorCard, 'staffId'> {
+  const { firms, licencesBegin } = demoCity()
   const serial = String(number + 1).padStart(5, '0')
   return {
     id: demoId(`advisor/${number}`),
     name: `${pick(surnames, number)}${pick(givenNames, number * 11 + Math.floor(number / 20))}（演示）`,
-    firm: `广东${pick(firms, number * 7)}律师事务所（演示）`,
-    licence: `演示1440120261${serial}`,
+    firm: `${firms.before}${pick(firms.names, number * 7)}律师事务所（演示）`,
+    licence: `演示${licencesBegin}${serial}`,
     phone: `020-000${serial}`,
     languages: languagesOf(number, district),
   }
@@ -43,15 +45,12 @@ export function demoHours(
 function languagesOf(number: number, district: string): Language[] {
   const spoken: Language[] = ['mandarin']
   if (number % 10 < 7) spoken.push('cantonese')
-  if (number % (hakkaDistricts.includes(district) ? 2 : 9) === 1) spoken.push('hakka')
+  if (number % (demoCity().hakkaDistricts.includes(district) ? 2 : 9) === 1) spoken.push('hakka')
   if (number % 6 === 2) spoken.push('teochew')
   if (number % 12 === 5) spoken.push('english')
   if (number % 60 === 13) spoken.push('sign')
   return spoken
 }
-
-// 花都, 从化, 增城.
-const hakkaDistricts = ['440114', '440117', '440118']
 
 /** Monday to Friday; the first and third, or the second and fourth week of the month. */
 const workdays = [1, 2, 3, 4, 5] as const satisfies readonly Weekday[]
@@ -70,15 +69,3 @@ const surnames = [...'陈李黄梁何吴林罗谢邓冯曾彭苏卢潘钟叶邱�
 const givenNames = ['明慧', '志远', '嘉琪', '伟民', '淑贞', '浩文', '思敏', '国栋', '雅婷', '建华']
   .concat(['晓岚', '俊杰', '美玲', '振邦', '静雯', '德明', '佩琪', '文彬', '慧娟', '子健'])
   .concat(['秀英', '启航', '丽华'])
-const firms = [
-  '木棉',
-  '珠水',
-  '云山',
-  '荔湾湖',
-  '骑楼',
-  '西关',
-  '海珠桥',
-  '越台',
-  '南粤同心',
-  '五羊',
-].concat(['流花', '白云岭', '番禺桥', '增江', '流溪', '狮子洋', '麓湖', '沙面', '六榕', '石室'])

@@ -1,7 +1,8 @@
 import type { ReportDraft } from '@/lib/tips/report/questions'
 import type { DemoAction } from './actions'
+import type { DemoCity } from './demo-city'
 
-/** An invented tip and what became of it. `hour` and the days of actions are of Guangzhou. */
+/** An invented tip and what became of it. `hour` and the days of actions are of China. */
 export type DemoTip = {
   /** Days before today on which it came, and the hour. */
   ago: number
@@ -11,6 +12,13 @@ export type DemoTip = {
   suspect?: true
   actions: DemoAction[]
 }
+
+/** The tips as they are told in a city. */
+export type TipsOf = (city: DemoCity) => DemoTip[]
+
+/** The police of the district, as a unit to be ticked. */
+export const policeOf = ({ district }: Pick<DemoCity, 'district'>): string =>
+  `police:${district.code}`
 
 /** What is told on the page of the story. */
 export function story(text: string, answers: string[] = []): NonNullable<ReportDraft['story']> {

@@ -1,14 +1,14 @@
-import { type DemoTip, story, who } from './tip'
+import { policeOf, story, type TipsOf, who } from './tip'
 /** Oldest first. */
-export const demoTips: DemoTip[] = [
+export const demoTips: TipsOf = ({ plate, bank, ...at }) => [
   {
     ago: 24,
     hour: 10,
     report: {
       kind: { category: 'ef-product' },
       urgency: { danger: 'no', money: 'no', recent: 'months' },
-      place: { scope: 'street', district: '440106' },
-      street: { street: '440106006', agree: 'on', detail: '地铁站旁的讲座厅' },
+      place: { scope: 'street', district: at.district.code },
+      street: { street: at.street.code, agree: 'on', detail: '地铁站旁的讲座厅' },
       story: story(
         '演示：每周三有人给老人发鸡蛋，听完课就卖“能治糖尿病”的口服液，一盒三千八。我母亲买了六盒，吃完住院了。',
         ['三千八一盒', '没有收据'],
@@ -33,12 +33,12 @@ export const demoTips: DemoTip[] = [
     report: {
       kind: { category: 'gc-market' },
       urgency: { danger: 'no', money: 'no', recent: 'months' },
-      place: { scope: 'street', district: '440106' },
-      street: { street: '440106006', agree: 'on', detail: '夜市' },
+      place: { scope: 'street', district: at.district.code },
+      street: { street: at.street.code, agree: 'on', detail: '夜市' },
       story: story(
         '演示：夜市里有五六个人每月初一挨个摊位收“清洁费”，三百到五百，不交就掀摊子。上个月把卖水果的打伤了。',
       ),
-      who: who('group', ['name', '外号“阿豹”（演示）'], ['plate', '粤A·D0000演']),
+      who: who('group', ['name', '外号“阿豹”（演示）'], ['plate', plate]),
       contact: { wants: 'yes', phone: '13800000000', times: '晚上八点以后', never: '白天' },
     },
     actions: [
@@ -60,12 +60,12 @@ export const demoTips: DemoTip[] = [
     report: {
       kind: { category: 'gc-umbrella' },
       urgency: { danger: 'no', money: 'no', recent: 'earlier' },
-      place: { scope: 'district', district: '440106' },
+      place: { scope: 'district', district: at.district.code },
       story: story(
         '演示：沙场半夜挖沙好几年了，每次有人来查，前一天老板就知道。村里人说所里有他的亲戚。',
       ),
       who: who('official'),
-      officials: { involved: 'yes', unit: 'police:440106', hide: ['police:440106'] },
+      officials: { involved: 'yes', unit: policeOf(at), hide: [policeOf(at)] },
     },
     actions: [
       { after: 2, action: 'accept' },
@@ -78,7 +78,7 @@ export const demoTips: DemoTip[] = [
     report: {
       kind: { category: 'ef-fundraising' },
       urgency: { danger: 'no', money: 'no', recent: 'months' },
-      place: { scope: 'district', district: '440106' },
+      place: { scope: 'district', district: at.district.code },
       story: story(
         '演示：养老公寓叫老人交“床位定金”，说每年返一成二的息。楼下二十几户都交了，这个月没有返钱，电话也打不通。',
         ['大约二十户', '每户五万到二十万'],
@@ -102,8 +102,8 @@ export const demoTips: DemoTip[] = [
     report: {
       kind: { category: 'gc-debt' },
       urgency: { danger: 'no', money: 'no', recent: 'days' },
-      place: { scope: 'street', district: '440106' },
-      street: { street: '440106006', agree: undefined, detail: '' },
+      place: { scope: 'street', district: at.district.code },
+      street: { street: at.street.code, agree: undefined, detail: '' },
       story: story(
         '演示：有人在邻居门口泼红漆、贴大字报，半夜敲门喊还钱，家里只有老人和孩子，不敢出门。',
       ),
@@ -142,8 +142,8 @@ export const demoTips: DemoTip[] = [
     report: {
       kind: { category: 'gc-village-bully' },
       urgency: { danger: 'no', money: 'no', recent: 'months' },
-      place: { scope: 'street', district: '440106' },
-      street: { street: '440106006', agree: 'on', detail: '' },
+      place: { scope: 'street', district: at.district.code },
+      street: { street: at.street.code, agree: 'on', detail: '' },
       story: story(
         '演示：村里建房都要先用他家的沙和车，价钱贵三成，不用就半夜堵路。找过居委会没有用。',
       ),
@@ -157,7 +157,7 @@ export const demoTips: DemoTip[] = [
     report: {
       kind: { category: 'ef-health' },
       urgency: { danger: 'no', money: 'no', recent: 'days' },
-      place: { scope: 'district', district: '440106' },
+      place: { scope: 'district', district: at.district.code },
       story: story('演示：小区里有“义诊”，量完血压就说老人血管要堵了，叫当天交钱做疗程。'),
       who: who('venue'),
     },
@@ -169,7 +169,7 @@ export const demoTips: DemoTip[] = [
     report: {
       kind: { category: 'ef-invest' },
       urgency: { danger: 'no', money: 'no', recent: 'days' },
-      place: { scope: 'elsewhere', district: '440106' },
+      place: { scope: 'elsewhere', district: at.district.code },
       story: story(
         '演示：群里的“老师”带着买外汇，前两次都能取出来，这次八万取不出，要先交两万“保证金”。',
       ),
@@ -216,7 +216,7 @@ export const demoTips: DemoTip[] = [
     report: {
       kind: { category: 'gc-rental' },
       urgency: { danger: 'no', money: 'no', recent: 'days' },
-      place: { scope: 'district', district: '440106' },
+      place: { scope: 'district', district: at.district.code },
       story: story(
         '演示：二房东换锁、断水断电，叫了一帮人站在楼道里逼租客签字走人，有位老人被推倒。',
       ),
@@ -233,13 +233,13 @@ export const demoTips: DemoTip[] = [
       stopPayment: {
         ...{
           victimAccount: '',
-          victimBank: '演示银行天河支行',
+          victimBank: bank,
           fraudAccount: '6222000000000000000',
         },
         ...{ fraudName: '演示户名', fraudBank: '演示银行', paidAt: '今天早上六点半' },
         ...{ amount: '四万八', voucher: '' },
       },
-      place: { scope: 'elsewhere', district: '440106' },
+      place: { scope: 'elsewhere', district: at.district.code },
       story: story(
         '演示：电话里自称办案民警，说老人涉嫌洗钱，要把钱转到“安全账户”，今早已经转了一次。',
       ),

@@ -1,13 +1,13 @@
 import 'server-only'
 import { and, asc, desc, eq, gte, inArray } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import { verifiedAdvisor, verifiedPool } from '@/lib/advisors/pool/keys'
+import { verifiedAdvisor, verifiedPool } from '@/lib/advisors/pool/verified'
 import { codeAt } from '@/lib/areas/schema'
 import { areas } from '@/lib/areas/tables'
 import type { StaffActor } from '@/lib/identity/actor'
 import type { Db } from '@/lib/platform/db'
-import { awayOn, notOver, servesOn } from './in-force'
 import type { AdvisorCard, OfficeHours, Period } from './schema'
+import { awayOn, notOver, servesOn } from './serves-on'
 import { advisorAssignments, advisorHolidays, advisorPools, advisors, officeHours } from './tables'
 
 type SealTo = { staffId: string; publicKey: string }

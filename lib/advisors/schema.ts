@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { areaCode } from '@/lib/areas/schema'
 
 export const workKinds = ['consultation', 'lecture', 'contract-review', 'mediation'] as const
 export type WorkKind = (typeof workKinds)[number]
@@ -61,9 +62,9 @@ export const mostVillages = 20
 
 const assignment = z.uuid()
 
-export const assignInput = z
+export const assignAdvisorInput = z
   .strictObject({
-    areaCode: z.string().regex(/^4401\d{8}$/, 'choose'),
+    areaCode: areaCode('village', 'choose'),
     advisorId: z.uuid('choose'),
     startsOn: day,
     endsOn: z.union([day, z.literal('')]),
@@ -72,7 +73,7 @@ export const assignInput = z
     path: ['endsOn'],
     error: 'ends_before',
   })
-export type AssignInput = z.output<typeof assignInput>
+export type AssignAdvisorInput = z.output<typeof assignAdvisorInput>
 
 export const replaceInput = z.strictObject({
   assignmentId: assignment,
@@ -88,7 +89,7 @@ export const endAdvisorInput = z.strictObject({ advisorId: z.uuid(), endsOn: day
 export type EndAdvisorInput = z.output<typeof endAdvisorInput>
 
 export const poolMemberInput = z.strictObject({
-  areaCode: z.string().regex(/^4401\d\d$/),
+  areaCode: areaCode('district'),
   staffId: z.uuid(),
 })
 export type PoolMemberInput = z.output<typeof poolMemberInput>
@@ -103,8 +104,8 @@ export const inviteAdvisorInput = z.strictObject({
 export type InviteAdvisorInput = z.output<typeof inviteAdvisorInput>
 
 /** To another advisor, or to the advisors on duty. */
-export const handOverInput = z.strictObject({
+export const handOverOpenInput = z.strictObject({
   advisorId: z.uuid(),
   toId: z.union([z.uuid(), z.literal('')]),
 })
-export type HandOverInput = z.output<typeof handOverInput>
+export type HandOverOpenInput = z.output<typeof handOverOpenInput>

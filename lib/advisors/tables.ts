@@ -29,7 +29,6 @@ export const advisors = pgTable(
     languages: text('languages', { enum: languages }).array().notNull(),
     endsOn: date('ends_on'),
     publicKey: text('public_key'),
-    keyMac: bytea('key_mac'),
   },
   (t) => [index('advisors_firm').on(t.firm)],
 )
@@ -86,7 +85,6 @@ export const advisorPools = pgTable('advisor_pools', {
     .primaryKey()
     .references(() => areas.code),
   publicKey: text('public_key').notNull(),
-  keyMac: bytea('key_mac').notNull(),
 })
 
 export const poolMembers = pgTable(

@@ -1,5 +1,5 @@
-import { romanise } from './pinyin'
 import type { AreaLevel } from './schema'
+import { romanise } from './spelling'
 
 const endings: [RegExp, string][] = [
   [/社区$/, 'Community'],

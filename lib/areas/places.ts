@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs'
+import { city } from '@/lib/city/city'
+import { cityFile } from '@/lib/city/city-file'
 import { readCsv } from '@/lib/platform/csv'
-import { dataFile } from '@/lib/platform/data-file'
 import { type Division, isOffered, namesOf } from './names'
-import { spell } from './pinyin'
-import { areaLevels, cityCode } from './schema'
+import { areaLevels } from './schema'
+import { spell } from './spelling'
 import type { Area } from './tables'
 
-/** Every area a resident can choose, from the statistics: the city, 11 districts, 176 streets and towns, 2,844 villages. Wholes come before their parts. */
+/** Every area a resident can choose, from the statistics: the city, its districts, streets and towns, villages. Wholes come before their parts. */
 export function listPlaces(): Area[] {
   const paths = new Map<string, string>()
   return divisions()
@@ -30,7 +30,7 @@ function placeOf(
     ...names,
     code,
     level,
-    parentCode: code === cityCode ? null : parentCode,
+    parentCode: code === city().code ? null : parentCode,
     path,
     pinyin: words([...short.pinyin, ...shown.pinyin]),
     initials: words([...short.initials, ...shown.initials]),
@@ -43,7 +43,7 @@ function words(list: string[]): string {
 }
 
 function divisions(): Division[] {
-  const lines = readCsv(readFileSync(dataFile('guangzhou-divisions.csv'), 'utf8'))
+  const lines = readCsv(cityFile('divisions.csv'))
   return lines.map(({ code = '', name = '', level, parent_code: parentCode = '' }) => {
     const known = areaLevels.find((one) => one === level)
     if (!known) throw new Error(`area ${code} is of no known level: ${level}`)

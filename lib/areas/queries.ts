@@ -1,16 +1,16 @@
 import 'server-only'
 import { asc } from 'drizzle-orm'
+import { city } from '@/lib/city/city'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
-import { cityCode } from './schema'
-import { bySound, readQuestion } from './search'
-import { type AreaIndex, findIn, indexAreas, type Within } from './search-index'
+import { type AreaIndex, findIn, indexAreas, type Within } from './area-index'
+import { bySound, readSearchQuery } from './search-query'
 import { type Area, areas } from './tables'
 
 export type AreaCard = Pick<Area, 'code' | 'name' | 'fullName' | 'level' | 'parentCode' | 'path'>
 
 export function listDistricts(db: Db) {
-  return listParts(db, cityCode)
+  return listParts(db, city().code)
 }
 
 export function listStreets(db: Db, districtCode: string) {
@@ -48,11 +48,11 @@ export async function searchAreas(
   limit = 30,
   within: Within = {},
 ): Promise<AreaCard[]> {
-  const question = readQuestion(text)
-  if (!question) return []
+  const query = readSearchQuery(text)
+  if (!query) return []
   const { index } = await everyArea(db)
-  const found = findIn(index, question, limit, within)
-  const sound = found.length === 0 ? bySound(question) : undefined
+  const found = findIn(index, query, limit, within)
+  const sound = found.length === 0 ? bySound(query) : undefined
   return (sound ? findIn(index, sound, limit, within) : found).map(cardOf)
 }
 

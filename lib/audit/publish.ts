@@ -1,6 +1,6 @@
 import 'server-only'
 import { desc } from 'drizzle-orm'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import { auditHeads, auditTail } from './tables'
 
@@ -10,7 +10,7 @@ type AuditHead = { day: string; seq: number; hash: string }
 export async function publishHead(db: Db, now = new Date()): Promise<AuditHead | null> {
   const [tail] = await db.select().from(auditTail)
   if (!tail) return null
-  const day = guangzhouDay(now)
+  const day = localDay(now)
   const published = await db
     .insert(auditHeads)
     .values({ day, seq: tail.seq, hash: tail.hash })

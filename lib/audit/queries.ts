@@ -1,4 +1,4 @@
-import type { Link } from './chain'
+import type { Link } from './link'
 import 'server-only'
 import { desc, inArray, like, lt } from 'drizzle-orm'
 import { staff } from '@/lib/identity/tables'

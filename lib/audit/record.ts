@@ -2,7 +2,7 @@ import 'server-only'
 import { eq, sql } from 'drizzle-orm'
 import type { Actor } from '@/lib/identity/actor'
 import type { Db } from '@/lib/platform/db'
-import { linkHash, type Meta, origin } from './chain'
+import { linkHash, type Meta, origin } from './link'
 import { audit, auditTail } from './tables'
 
 /** Staff and the system's own jobs. What residents do is not in the chain. */

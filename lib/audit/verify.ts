@@ -2,7 +2,7 @@ import 'server-only'
 import { asc, gt } from 'drizzle-orm'
 import type { Db } from '@/lib/platform/db'
 import { sameBytes } from '@/lib/vault/keys/keys'
-import { linkHashMatches, origin } from './chain'
+import { linkHashMatches, origin } from './link'
 import { audit, auditHeads, auditTail } from './tables'
 
 type BrokenBy = 'gap' | 'order' | 'content' | 'tail' | 'head'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, eq, inArray, lt, sql } from 'drizzle-orm'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import type { CaseKind } from './kind'
 import { endWaiting, isUnanswered, openQuestionOn } from './pause'
@@ -27,7 +27,7 @@ async function listOver(db: Db, kind: CaseKind, now: Date): Promise<string[]> {
     .innerJoin(cases, eq(cases.id, messages.caseId))
     .where(and(isUnanswered(db, kind), canWait(kind)))
     .groupBy(cases.id, cases.waitingDays)
-    .having(sql`${over} <= ${guangzhouDay(now)}::date`)
+    .having(sql`${over} <= ${localDay(now)}::date`)
     .limit(batch)
   return found.map(({ id }) => id)
 }
@@ -41,7 +41,7 @@ async function endOne(tx: Db, kind: CaseKind, id: string, now: Date): Promise<bo
     .where(and(eq(cases.id, id), canWait(kind)))
     .for('update')
   const askedOn = row && (await openQuestionOn(tx, kind, id))
-  if (!askedOn || isWaiting(row.waitingDays, askedOn, guangzhouDay(now))) return false
+  if (!askedOn || isWaiting(row.waitingDays, askedOn, localDay(now))) return false
   await endWaiting(tx, kind, row, { askedOn, now })
   await addEvent(tx, kind, { id, event: 'resumed', at: now }, now)
   return true

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { findTriageDesk } from '@/lib/departments/queries'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import { outbox } from '@/lib/platform/tables'
 import { type LivingCase, livingCases } from '@/lib/testing/cases'
 import { testDatabase } from '@/lib/testing/database'
@@ -13,7 +13,7 @@ const { owner } = database
 const sweep = database.as({ role: 'system', job: 'sweep' })
 const kinds = await livingCases(database)
 const day = 24 * 3_600_000
-const daysAgo = (days: number) => guangzhouDay(new Date(Date.now() - days * day))
+const daysAgo = (days: number) => localDay(new Date(Date.now() - days * day))
 
 describe.each(kinds)('$name', ({ kind, limit, begin }) => {
   const { cases, messages, events } = kind

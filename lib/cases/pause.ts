@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, eq, notExists, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import type { CaseKind } from './kind'
 import { pausedDays } from './paused-days'
@@ -36,5 +36,5 @@ export function endWaiting<K extends CaseKind>(
   row: Parameters<K['resume']>[1],
   { askedOn, now }: { askedOn: string; now: Date },
 ): Promise<void> {
-  return kind.resume(tx, row, pausedDays(row.waitingDays, askedOn, guangzhouDay(now)))
+  return kind.resume(tx, row, pausedDays(row.waitingDays, askedOn, localDay(now)))
 }

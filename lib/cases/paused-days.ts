@@ -1,14 +1,13 @@
-import { startOfGuangzhouDay } from '@/lib/platform/clock/working-time'
+import { startOfLocalDay } from '@/lib/platform/clock/working-time'
 
 /** So many days in all may a case wait for answers of the resident. */
 export const mostWaitingDays = 7
 
 const day = 24 * 60 * 60_000
 
-/** Whole days in Guangzhou that an open question has stopped the clock by now; never more than are left of the seven. */
+/** Whole days in China that an open question has stopped the clock by now; never more than are left of the seven. */
 export function pausedDays(usedDays: number, askedOn: string, today: string): number {
-  const passed =
-    (startOfGuangzhouDay(today).getTime() - startOfGuangzhouDay(askedOn).getTime()) / day
+  const passed = (startOfLocalDay(today).getTime() - startOfLocalDay(askedOn).getTime()) / day
   return Math.max(0, Math.min(passed, mostWaitingDays - usedDays))
 }
 

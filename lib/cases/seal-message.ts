@@ -27,7 +27,7 @@ export async function sealMessage<K extends CaseKind>(
   const sentAt = new Date()
   const after = await listBefore(db, messages, caseId, sentAt)
   const full = JSON.stringify({ ...content, sentAt: sentAt.toISOString(), after })
-  const keys = { T: contentPublicKey, R: replyPublicKey }
+  const keys = { content: contentPublicKey, reply: replyPublicKey }
   const row = await sealRow(keys, messageContext(caseId, id), full)
   return async (tx, now) => {
     const { receivedOn: sentOn, slot } = slotOf(now)

@@ -1,7 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { and, eq, sql } from 'drizzle-orm'
-import type { Meta } from '@/lib/audit/chain'
+import type { Meta } from '@/lib/audit/link'
 import { record } from '@/lib/audit/record'
 import type { StaffActor } from '@/lib/identity/actor'
 import { slotOf } from '@/lib/platform/clock/slot'

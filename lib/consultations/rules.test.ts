@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import statutes from '@/drizzle/data/statutes.json'
+import statutes from '@/drizzle/data/china/statutes.json'
 import { later, pausedDays } from '@/lib/cases/paused-days'
 import {
   longestQuestion,

@@ -6,9 +6,9 @@ import type { Keyring } from '@/lib/identity/session/keyring'
 import { staff, staffKeys } from '@/lib/identity/tables'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
-import { verifyKey } from '@/lib/vault/keys/sign-key'
-import { departmentKey } from './keys'
-import { addMember } from './members'
+import { verifyKey } from '@/lib/vault/keys/bind-key'
+import { addMember } from './bring-in'
+import { departmentKey } from './department-key'
 import type { AdmitInput } from './schema'
 import { admissions, departments } from './tables'
 
@@ -47,5 +47,5 @@ async function findWaiting(tx: Db, departmentId: string, staffId: string) {
     .innerJoin(staffKeys, eq(staffKeys.staffId, staff.id))
     .where(and(eq(admissions.departmentId, departmentId), eq(admissions.staffId, staffId)))
   if (!waiting) throw new Problem('not_found')
-  return { staffId, publicKey: verifyKey(staffId, 'own', waiting.publicKey) }
+  return { staffId, publicKey: verifyKey(staffId, 'own', 0, waiting.publicKey) }
 }

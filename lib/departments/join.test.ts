@@ -4,21 +4,21 @@ import { expect, test } from 'vitest'
 import type { JoinInput } from '@/lib/identity/schema'
 import { openSession } from '@/lib/identity/session/open-session'
 import { findSession } from '@/lib/identity/session/session'
-import { claimAttempt, failuresToLock, rateLimitKeyOf } from '@/lib/identity/sign-in/attempts'
+import { claimAttempt, failuresToLock, rateLimitKeyOf } from '@/lib/identity/sign-in/attempt'
+import { offerTotp } from '@/lib/identity/sign-in/offer-totp'
 import { currentCode } from '@/lib/identity/sign-in/totp'
-import { offerTotp } from '@/lib/identity/sign-in/totp-offer'
 import { invitations, signInFailures, staff, staffSessions } from '@/lib/identity/tables'
 import { rows } from '@/lib/platform/db'
 import { testDatabase } from '@/lib/testing/database'
+import { verifyKey } from '@/lib/vault/keys/bind-key'
 import { foundRecovery } from '@/lib/vault/keys/recovery'
-import { registryMacMatches } from '@/lib/vault/keys/registry'
 import { open } from '@/lib/vault/seal/open'
 import { departmentKeyContext, seal, unwrap } from '@/lib/vault/seal/seal'
 import { recoveryRecipients } from '@/lib/vault/tables'
 import { admit } from './admit'
+import { departmentKey } from './department-key'
 import { join } from './join'
-import { departmentKey } from './keys'
-import { type Admin, disable, invite, unlock } from './people'
+import { type Admin, disablePerson, invitePerson, unlockPerson } from './person'
 import { departmentId } from './place'
 import { listWaiting } from './queries'
 import { departmentMembers, departmentRecoveries, departments } from './tables'
@@ -31,7 +31,7 @@ const keyFile = await foundRecovery(database.as(inviter))
 async function invited(role: 'officer' | 'admin' | 'auditor', department = '') {
   const email = `${randomUUID()}@example.org`
   const person = { name: '何测试', email, phone: '', role, departmentId: department }
-  const invitation = await invite(database.as(inviter), inviter, person)
+  const invitation = await invitePerson(database.as(inviter), inviter, person)
   return { email, invitation }
 }
 
@@ -62,9 +62,7 @@ test('a department has its keys from its first member on, wrapped to the member 
   const first = await joined('officer', id)
   const department = await departmentOf(id)
   expect(department).toMatchObject({ epoch: 1, activeMembers: 1 })
-  const { publicKey, keyMac } = department
-  if (!publicKey || !keyMac) throw new Error('no key')
-  expect(registryMacMatches({ departmentId: id, epoch: 1, publicKey }, keyMac)).toBe(true)
+  const publicKey = verifyKey(id, 'department', 1, department.publicKey ?? '')
   const key = await departmentKey(database.as(first.actor), first, id)
   const context = { subject: id, kind: 'test', id }
   const sealed = await seal([publicKey], context, 'for the department')
@@ -156,7 +154,7 @@ test('34: an administrator joins without any department, and nobody can be invit
     .where(eq(staff.id, admin.staffId))
   const second = { name: '何', email: known?.email ?? '', phone: '', role: 'officer' as const }
   await expect(
-    invite(database.as(inviter), inviter, { ...second, departmentId: id }),
+    invitePerson(database.as(inviter), inviter, { ...second, departmentId: id }),
   ).rejects.toEqual(problem('conflict'))
 })
 
@@ -165,7 +163,7 @@ test('only an administrator invites, whatever the code above would let through',
   const person = { name: '何', email: 'x@example.org', phone: '', departmentId: '' }
   const pretended = officer.actor as unknown as Admin
   await expect(
-    invite(database.as(officer.actor), pretended, { ...person, role: 'auditor' }),
+    invitePerson(database.as(officer.actor), pretended, { ...person, role: 'auditor' }),
   ).rejects.toThrow()
   expect(await database.as(officer.actor).select().from(invitations)).toEqual([])
 })
@@ -179,21 +177,21 @@ test('41: a disabled person loses sessions, memberships and keys at once', async
   const sessions = database.as({ role: 'system', job: 'session' })
   expect(await findSession(sessions, sid)).not.toBeNull()
   const self = { ...admin.actor, role: 'admin' as const }
-  await disable(database.as(self), self, { staffId: officer.staffId })
+  await disablePerson(database.as(self), self, { staffId: officer.staffId })
   expect(await findSession(sessions, sid)).toBeNull()
   expect(await database.owner.select().from(staffSessions)).toEqual([])
   expect(await departmentOf(id)).toMatchObject({ activeMembers: 0 })
   await expect(departmentKey(joining, officer, id)).rejects.toEqual(problem('not_found'))
-  await expect(disable(database.as(self), self, { staffId: officer.staffId })).rejects.toEqual(
-    problem('not_found'),
-  )
-  await expect(disable(database.as(self), self, { staffId: admin.staffId })).rejects.toEqual(
+  await expect(
+    disablePerson(database.as(self), self, { staffId: officer.staffId }),
+  ).rejects.toEqual(problem('not_found'))
+  await expect(disablePerson(database.as(self), self, { staffId: admin.staffId })).rejects.toEqual(
     problem('conflict'),
   )
   const [gone] = await database.owner.select().from(staff).where(eq(staff.id, officer.staffId))
   const email = gone?.email.split('#')[0] ?? ''
   const again = { name: '何', email, phone: '', role: 'officer' as const, departmentId: id }
-  expect(await invite(database.as(self), self, again)).toMatch(/^[2-9A-Z-]{29}$/)
+  expect(await invitePerson(database.as(self), self, again)).toMatch(/^[2-9A-Z-]{29}$/)
   const next = await joined('officer', id)
   expect(await departmentOf(id)).toMatchObject({ epoch: 2, activeMembers: 1 })
   expect(await departmentKey(joining, next, id)).toMatch(/^AGE-SECRET-KEY/)
@@ -209,6 +207,6 @@ test('49: an administrator lifts the suspension of an account', async () => {
     .insert(signInFailures)
     .values({ account: rateLimitKey, count: failuresToLock })
   await expect(claimAttempt(door, rateLimitKey, new Date())).rejects.toEqual(problem('too_many'))
-  await unlock(door, self, { staffId: person.staffId })
+  await unlockPerson(door, self, { staffId: person.staffId })
   expect(await claimAttempt(door, rateLimitKey, new Date())).toBe(1)
 })

@@ -8,7 +8,7 @@ import type { JoinInput } from '@/lib/identity/schema'
 import { invitations } from '@/lib/identity/tables'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
-import { bringIn, type Newcomer } from './members'
+import { bringIn, type Newcomer } from './bring-in'
 
 const job = { role: 'system', job: 'join' } as const
 

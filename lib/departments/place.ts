@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { englishName } from '@/lib/areas/english'
+import { namesOf } from '@/lib/areas/names'
 import { codeAt } from '@/lib/areas/schema'
 import type { Area } from '@/lib/areas/tables'
 import { kinds } from './kinds'
-import { nameOf, type Site } from './names'
+import { departmentNames, type Site } from './names'
 import {
   type DepartmentKind,
   type DepartmentLevel,
@@ -36,7 +37,7 @@ export function listPlaced(places: readonly Place[]): PlacedDepartment[] {
         kind,
         areaCode: place.code,
         level,
-        ...nameOf(kind, site),
+        ...departmentNames(kind, site),
       }))
   })
 }
@@ -56,12 +57,19 @@ function siteOf(place: Place, level: DepartmentLevel, byCode: Map<string, Place>
     const found = holder ? byCode.get(codeAt(place.code, at)) : undefined
     return { zh: found?.name ?? '', en: found ? englishName(found) : '' }
   }
-  const [district, street] = [named('district'), named('street')]
   return {
     level,
-    district: district.zh,
-    districtEn: district.en,
-    street: street.zh,
-    streetEn: street.en,
+    district: named('district'),
+    street: named('street'),
+    ambiguous: level === 'street' && isElsewhere(place, byCode),
   }
+}
+
+/** 新塘 is a street of 天河 and a town of 增城. */
+function isElsewhere(street: Place, byCode: Map<string, Place>): boolean {
+  const short = namesOf('street', street.name).search
+  return [...byCode.values()].some(
+    ({ code, level, name }) =>
+      level === 'street' && code !== street.code && namesOf('street', name).search === short,
+  )
 }

@@ -17,7 +17,6 @@ export const departments = pgTable(
     nameZh: text('name_zh').notNull(),
     nameEn: text('name_en').notNull(),
     publicKey: text('public_key'),
-    keyMac: bytea('key_mac'),
     epoch: integer('epoch').notNull().default(0),
     activeMembers: integer('active_members').notNull().default(0),
   },

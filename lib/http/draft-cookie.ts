@@ -1,7 +1,7 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
 import { hkdf, mac, vaultKeys } from '@/lib/vault/keys/keys'
-import { readCookie, setCookie } from './cookies'
+import { readCookie, setCookie } from './cookie'
 
 /** What a draft cookie stands for: the row's id, the key that opens it, and the id a sent tip carries. None gives the cookie back. */
 export type DraftKey = { id: string; key: Buffer; submission: string }

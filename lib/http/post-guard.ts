@@ -8,7 +8,7 @@ const maxBytes = 64 * 1024
 const maxParts = 60
 
 /** Why a page post is refused before Next sees it, or null. Next itself would answer these with a bare text page. */
-export async function refusalOf(request: NextRequest, cookie: string | undefined, staff: boolean) {
+export async function postGuard(request: NextRequest, cookie: string | undefined, staff: boolean) {
   if (request.method !== 'POST') return null
   return originRefusal(request) ?? (await bodyRefusal(request, cookie, staff))
 }

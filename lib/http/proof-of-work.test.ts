@@ -3,7 +3,7 @@ import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
 import { expect, test } from 'vitest'
 import { testDatabase } from '@/lib/testing/database'
 import { hkdf, vaultKeys } from '@/lib/vault/keys/keys'
-import { newChallenge, proofOf, spendProof, sweepProofs } from './proof-of-work'
+import { newChallenge, proofOfWork, spendProof, sweepProofs } from './proof-of-work'
 import { powUsed } from './tables'
 
 const database = await testDatabase()
@@ -27,21 +27,21 @@ function altered(answer: string, change: (parameters: Record<string, unknown>) =
 const fresh = () => newChallenge('draft-a', 'tip').then(solved)
 
 test('a solved challenge counts, once', async () => {
-  const proof = await proofOf(await fresh(), 'draft-a', 'tip')
+  const proof = await proofOfWork(await fresh(), 'draft-a', 'tip')
   if (!proof) throw new Error('it does not count')
   expect(await spendProof(anyone, proof)).toBe(true)
   expect(await spendProof(anyone, proof)).toBe(false)
 })
 
 test('58 · spent twice at the same moment, one counts', async () => {
-  const proof = await proofOf(await fresh(), 'draft-a', 'tip')
+  const proof = await proofOfWork(await fresh(), 'draft-a', 'tip')
   if (!proof) throw new Error('it does not count')
   const spent = await Promise.all([1, 2, 3, 4].map(() => spendProof(anyone, proof)))
   expect(spent.filter(Boolean)).toHaveLength(1)
 })
 
 test('58 · an action that fails spends nothing', async () => {
-  const proof = await proofOf(await fresh(), 'draft-a', 'tip')
+  const proof = await proofOfWork(await fresh(), 'draft-a', 'tip')
   if (!proof) throw new Error('it does not count')
   const failed = anyone.transaction(async (tx) => {
     await spendProof(tx, proof)
@@ -56,28 +56,28 @@ test("58 · another draft's, another purpose's, expired, cheaper, altered or no 
   const old = await newChallenge('draft-a', 'tip', 0, Date.now() - 21 * minute).then(solved)
   const foreign = await solved(await forged())
   const given = [
-    await proofOf(answer, 'draft-b', 'tip'),
-    await proofOf(answer, 'draft-a', 'consultation'),
-    await proofOf(old, 'draft-a', 'tip'),
-    await proofOf(
+    await proofOfWork(answer, 'draft-b', 'tip'),
+    await proofOfWork(answer, 'draft-a', 'consultation'),
+    await proofOfWork(old, 'draft-a', 'tip'),
+    await proofOfWork(
       altered(answer, (p) => Object.assign(p, { cost: 1 })),
       'draft-a',
       'tip',
     ),
-    await proofOf(
+    await proofOfWork(
       altered(answer, (p) => Object.assign(p, { cost: 4000 })),
       'draft-a',
       'tip',
     ),
-    await proofOf(
+    await proofOfWork(
       altered(old, (p) => Object.assign(p, { expiresAt: 9e9 })),
       'draft-a',
       'tip',
     ),
-    await proofOf(foreign, 'draft-a', 'tip'),
+    await proofOfWork(foreign, 'draft-a', 'tip'),
   ]
   const rubbish = ['', 'x', 'e30=', btoa('[]'), btoa('{"challenge":{}}'), '[['.repeat(4000)]
-  for (const sent of rubbish) given.push(await proofOf(sent, 'draft-a', 'tip'))
+  for (const sent of rubbish) given.push(await proofOfWork(sent, 'draft-a', 'tip'))
   expect(given.filter(Boolean)).toEqual([])
 })
 
@@ -132,5 +132,5 @@ test('58 · a challenge of ours that is cheaper than any we give does not count'
     hmacSignatureSecret: hkdf(pow, 'challenge').toString('hex'),
     hmacKeySignatureSecret: hkdf(pow, 'solution').toString('hex'),
   })
-  expect(await proofOf(await solved(JSON.stringify(cheap)), 'draft-a', 'tip')).toBeNull()
+  expect(await proofOfWork(await solved(JSON.stringify(cheap)), 'draft-a', 'tip')).toBeNull()
 })

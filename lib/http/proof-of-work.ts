@@ -35,7 +35,7 @@ export async function newChallenge(
 }
 
 /** What a solved challenge is spent as, or null when it does not count: altered, expired, too cheap, or made for another draft or purpose. Spend it with `spendProof`. */
-export async function proofOf(
+export async function proofOfWork(
   sent: string,
   draftId: string,
   purpose: PowPurpose,

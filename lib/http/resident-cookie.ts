@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { caseKinds } from '@/lib/platform/case-kind'
 import { vaultKeys } from '@/lib/vault/keys/keys'
 import { lock, unlockOrNull } from '@/lib/vault/seal/lock'
-import { clearCookie, readCookie, setCookie } from './cookies'
+import { clearCookie, readCookie, setCookie } from './cookie'
 
 const opened = z.object({
   subject: z.enum(caseKinds),
@@ -61,4 +61,4 @@ async function unsealed<T extends { until: number }>(
   return kept?.success && kept.data.until > now ? kept.data : null
 }
 
-export const closeReceipt = () => clearCookie('r')
+export const clearResidentCookie = () => clearCookie('r')

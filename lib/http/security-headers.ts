@@ -11,7 +11,7 @@ const common = {
 }
 
 /** Headers of every answer. HSTS only where the browser came over HTTPS, and never on an onion address. */
-export function commonHeaders(secure: boolean, host: string): Record<string, string> {
+export function securityHeaders(secure: boolean, host: string): Record<string, string> {
   if (!secure || host.endsWith('.onion')) return common
   return { ...common, 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' }
 }

@@ -1,4 +1,5 @@
 import { createTranslator } from 'use-intl/core'
+import { city } from '@/lib/city/city'
 import { en } from '@/lib/messages/en'
 import { zh } from '@/lib/messages/zh-CN'
 
@@ -12,7 +13,15 @@ export type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[
 export type Dictionary = typeof zh
 export type Namespace = keyof Dictionary
 
-export const dictionary: Record<Locale, Words<Dictionary>> = { 'zh-CN': zh, en }
+/** Every sentence in both languages, `{city}` and `{cityFull}` already filled in. */
+export const dictionary: Record<Locale, Words<Dictionary>> = {
+  get 'zh-CN'() {
+    return filled('zh-CN', zh)
+  },
+  get en() {
+    return filled('en', en)
+  },
+}
 
 type Leaf<T> = {
   [K in keyof T & string]: T[K] extends string ? K : `${K}.${Leaf<T[K]>}`
@@ -31,7 +40,7 @@ export type Translate<N extends Namespace> = {
 
 const made = new Map<string, Translate<Namespace>>()
 
-/** The typed translator of one namespace; dates and numbers are those of Guangzhou. */
+/** The typed translator of one namespace; dates and numbers are those of China. */
 export function words<N extends Namespace>(locale: Locale, namespace: N): Translate<N> {
   const name = `${locale} ${namespace}`
   const known = made.get(name) ?? translator(locale, namespace)
@@ -61,6 +70,24 @@ export function readAddress(address: string): { locale: Locale; path: string } {
 /** The language that is offered to readers of this one. */
 export function otherLocale(locale: Locale): Locale {
   return locales[(locales.indexOf(locale) + 1) % locales.length] ?? locale
+}
+
+const whole = new Map<Locale, Words<Dictionary>>()
+
+function filled(locale: Locale, written: Words<Dictionary>): Words<Dictionary> {
+  const known = whole.get(locale) ?? named(written, city().name[locale], city().fullName[locale])
+  whole.set(locale, known)
+  return known
+}
+
+function named<T>(text: T, name: string, fullName: string): T {
+  if (typeof text === 'string')
+    return text.replaceAll('{city}', name).replaceAll('{cityFull}', fullName) as T
+  const filled = Object.entries(text as object).map(([key, part]) => [
+    key,
+    named(part, name, fullName),
+  ])
+  return Object.fromEntries(filled) as T
 }
 
 function translator(locale: Locale, namespace: Namespace): Translate<Namespace> {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { clean, digits } from './text'
+import { clean, digits } from './clean'
 
 /** One of the words, or nothing: every such question may be skipped. */
 export const choice = <const W extends readonly [string, ...string[]]>(words: W) =>

@@ -4,7 +4,7 @@ export type Shown = number | 'few' | 'withheld'
 const fewest = 5
 
 /** The cells of a table with its total, so that none under five can be read or worked out by subtraction. */
-export function hideSmall(counts: readonly number[]): { cells: Shown[]; total: Shown } {
+export function hideSmallCells(counts: readonly number[]): { cells: Shown[]; total: Shown } {
   const total = counts.reduce((sum, count) => sum + count, 0)
   if (total < fewest) return { cells: counts.map(() => 'withheld'), total: 'few' }
   const hidden = new Set(counts.flatMap((count, at) => (count < fewest ? [at] : [])))

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { digits } from '@/lib/platform/text'
+import { digits } from '@/lib/platform/clean'
 
 // Damm's totally anti-symmetric quasigroup of order 10 (H. M. Damm, 2004): finds every single wrong
 // digit and every swap of neighbours.

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { clean } from '@/lib/platform/text'
+import { clean } from '@/lib/platform/clean'
 import { givenPhrase, receiptCode } from './schema'
 
 export const longestMessage = 2000

@@ -1,4 +1,4 @@
-import { clean } from '@/lib/platform/text'
+import { clean } from '@/lib/platform/clean'
 
 export const shortestPhrase = 4
 export const longestPhrase = 64

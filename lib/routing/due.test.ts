@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { slotOf } from '@/lib/platform/clock/slot'
-import { dueTimes, roundedNow } from './due'
+import { dueTimes, roundedReceipt } from './due'
 import { matrix } from './triage.cases'
 
-const guangzhou = (text: string) => new Date(`${text}+08:00`)
+const chinaTime = (text: string) => new Date(`${text}+08:00`)
 const limits = { ack: '2h', firstAction: '24h', close: '7d' }
 
 describe('the moment of receipt', () => {
@@ -15,7 +15,7 @@ describe('the moment of receipt', () => {
     ['normal', '2026-11-22T14:07', '2026-11-22T18:00'],
     ['historic', '2026-11-22T23:07', '2026-11-23T00:00'],
   ] as const)('of a %s tip is rounded up', (urgency, now, kept) => {
-    expect(roundedNow(urgency, guangzhou(now))).toEqual(guangzhou(kept))
+    expect(roundedReceipt(urgency, chinaTime(now))).toEqual(chinaTime(kept))
   })
 
   test('cannot be told from the due times of an ordinary tip, only its day and slot', () => {
@@ -28,7 +28,7 @@ describe('the moment of receipt', () => {
         seconds,
         seconds,
         (rule, hour, a, b) => {
-          const open = guangzhou('2026-09-30T00:00').getTime() + hour * 3_600_000
+          const open = chinaTime('2026-09-30T00:00').getTime() + hour * 3_600_000
           const [first, second] = [new Date(open + a * 1000), new Date(open + b * 1000)]
           expect(slotOf(first)).toEqual(slotOf(second))
           expect(dueTimes(first, 'normal', rule)).toEqual(dueTimes(second, 'normal', rule))
@@ -40,22 +40,22 @@ describe('the moment of receipt', () => {
 
 describe('due times', () => {
   test('run from the rounded receipt', () => {
-    expect(dueTimes(guangzhou('2026-11-20T14:07'), 'urgent', limits)).toEqual({
-      ackDue: guangzhou('2026-11-20T17:00'),
-      firstActionDue: guangzhou('2026-11-21T15:00'),
-      closeDue: guangzhou('2026-11-27T15:00'),
+    expect(dueTimes(chinaTime('2026-11-20T14:07'), 'urgent', limits)).toEqual({
+      ackDue: chinaTime('2026-11-20T17:00'),
+      firstActionDue: chinaTime('2026-11-21T15:00'),
+      closeDue: chinaTime('2026-11-27T15:00'),
     })
   })
 
   test('in working days run from the day of receipt, also when rounding passes midnight', () => {
-    const due = dueTimes(guangzhou('2026-11-23T20:00'), 'normal', {
+    const due = dueTimes(chinaTime('2026-11-23T20:00'), 'normal', {
       ack: '24h',
       firstAction: '1wd',
       close: null,
     })
     expect(due).toEqual({
-      ackDue: guangzhou('2026-11-24T17:30'),
-      firstActionDue: guangzhou('2026-11-24T17:30'),
+      ackDue: chinaTime('2026-11-24T17:30'),
+      firstActionDue: chinaTime('2026-11-24T17:30'),
       closeDue: null,
     })
   })

@@ -15,7 +15,7 @@ const blur = {
 } as const satisfies Record<Urgency, number>
 
 /** The only time of a resident's action that may be stored beside the day and slot. Round once: rounding again moves on. */
-export function roundedNow(urgency: Urgency, now: Date): Date {
+export function roundedReceipt(urgency: Urgency, now: Date): Date {
   return endOfInterval(now, blur[urgency])
 }
 
@@ -24,7 +24,7 @@ export function roundedNow(urgency: Urgency, now: Date): Date {
  * the day of receipt; who has acted has acknowledged, so the ack is never due after the first action.
  */
 export function dueTimes(now: Date, urgency: Urgency, limits: Limits): DueTimes {
-  const start = roundedNow(urgency, now)
+  const start = roundedReceipt(urgency, now)
   const due = (limit: string) => addLimit(parseLimit(limit).unit === 'wd' ? now : start, limit)
   const firstActionDue = due(limits.firstAction)
   return {

@@ -1,5 +1,6 @@
+import { city } from '@/lib/city/city'
 import { kindAndParts } from '@/lib/departments/kinds'
-import { atOrBelow, cityCode } from './area'
+import { atOrBelow } from './area'
 import { isAboutOfficials, isAboutVillageCadre } from './route'
 import type { Department, Exclusion, Facts } from './schema'
 
@@ -25,8 +26,8 @@ export function excludes(
 }
 
 function byRule(facts: Pick<Facts, 'category' | 'targetKind'>): Exclusion[] {
-  if (isAboutOfficials(facts)) return [{ kind: '*', areaCode: cityCode, level: 'district' }]
-  if (isAboutVillageCadre(facts)) return [{ kind: '*', areaCode: cityCode, level: 'street' }]
+  if (isAboutOfficials(facts)) return [{ kind: '*', areaCode: city().code, level: 'district' }]
+  if (isAboutVillageCadre(facts)) return [{ kind: '*', areaCode: city().code, level: 'street' }]
   return []
 }
 

@@ -8,7 +8,7 @@ import { routingRules } from './tables'
 
 /** Puts the delivered triage table into the database and says how many rows were new. Rows already there stay as people left them. */
 export async function loadRules(db: Db): Promise<number> {
-  const rules = parseMatrix(await readFile(dataFile('routing-matrix.csv'), 'utf8'))
+  const rules = parseMatrix(await readFile(dataFile('china/routing-matrix.csv'), 'utf8'))
   const faults = publishable(rules)
   if (faults.length > 0) throw new Error(`the triage table has faults: ${JSON.stringify(faults)}`)
   const added = await db

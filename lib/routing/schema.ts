@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { areaCode } from '@/lib/areas/schema'
 import {
   type DepartmentKind,
   type DepartmentLevel,
@@ -37,7 +38,7 @@ export const scopes = ['street', 'district', 'several-districts', 'elsewhere'] a
 export type Scope = (typeof scopes)[number]
 
 /** The area of a tip as the table reads it: city (unknown or skipped), district or street. */
-export const areaCodePattern = /^4401(\d{2}(\d{3})?)?$/
+const tipArea = areaCode(departmentLevels)
 
 /** What the triage table reads of a tip. `money`: money is moving too, also where danger is the urgency. */
 export const factsInput = z.object({
@@ -45,7 +46,7 @@ export const factsInput = z.object({
   targetKind: z.enum(targetKinds),
   urgency: z.enum(urgencies),
   scope: z.enum(scopes),
-  areaCode: z.string().regex(areaCodePattern),
+  areaCode: tipArea,
   money: z.boolean(),
 })
 export type Facts = z.infer<typeof factsInput>
@@ -62,7 +63,7 @@ export const ruleRow = z.object({
   targetKind: z.enum([...targetKinds, '*']),
   urgency: z.enum([...urgencies, '*']),
   scope: z.enum([...scopes, '*']),
-  area: z.union([z.enum([...departmentLevels, '*']), z.string().regex(areaCodePattern)]),
+  area: z.union([z.enum([...departmentLevels, '*']), tipArea]),
   leadKind: z.enum(departmentKinds),
   leadLevel: z.enum(departmentLevels),
   ccKinds: z.array(z.enum(departmentKinds)),

@@ -8,7 +8,7 @@ import { parseMatrix } from './matrix'
 import type { Department, Facts, Rule } from './schema'
 
 /** The table as delivered. */
-export const matrix = parseMatrix(readFileSync(dataFile('routing-matrix.csv'), 'utf8'))
+export const matrix = parseMatrix(readFileSync(dataFile('china/routing-matrix.csv'), 'utf8'))
 
 /** A city with two districts and three streets: enough for every shape of area. */
 export const areaCodes = ['4401', '440106', '440106001', '440106002', '440103', '440103001']

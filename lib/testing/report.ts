@@ -10,7 +10,7 @@ import { type Report, type Sender, senderOf } from '@/lib/tips/report/draft'
 import type { ReportDraft, SubmitInput } from '@/lib/tips/report/questions'
 import { type TipContent, tipContent } from '@/lib/tips/sealed-content'
 import { tipGrants, tips } from '@/lib/tips/tables'
-import { registryMac } from '@/lib/vault/keys/registry'
+import { signKey } from '@/lib/vault/keys/bind-key'
 import { grantContext, newKeyPair } from '@/lib/vault/seal/seal'
 import type { TestDatabase } from './database'
 
@@ -26,8 +26,8 @@ export async function staffed(
   const [row] = await owner.select({ id: departments.id }).from(departments).where(here)
   if (!row) throw new Error(`there is no ${kind} at ${areaCode}`)
   const { publicKey, privateKey } = await newKeyPair()
-  const keyMac = registryMac({ departmentId: row.id, epoch: 1, publicKey })
-  const founded = { publicKey, keyMac, epoch: 1, activeMembers: 1 }
+  const signed = signKey(row.id, 'department', 1, publicKey)
+  const founded = { publicKey: signed, epoch: 1, activeMembers: 1 }
   await owner.update(departments).set(founded).where(eq(departments.id, row.id))
   return { id: row.id, privateKey }
 }

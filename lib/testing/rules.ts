@@ -7,6 +7,7 @@ import type { Source } from './sources'
 export const exceptions = {
   environment: {
     'lib/platform/env.ts': 'the one reader of the environment',
+    'lib/city/city-file.ts': 'words for browsers need the city, and env needs Node',
     'bin/': 'starts other programs with an environment',
     'e2e/': 'starts the portal with an environment',
     'bench/': 'starts the portal with an environment',
@@ -40,19 +41,25 @@ export const exceptions = {
     'bench/': 'closes what it opened',
     'public/': 'a script of a page goes on without what it could not do',
   },
+  city: {
+    'lib/city/city-file.ts': 'the city when nobody names one',
+    'bin/measure/': 'counts the files that name it',
+  },
 } satisfies Record<string, Record<string, string>>
 
 export type Rule = (sources: Source[]) => string[]
 
 type Node = { type: string; [key: string]: unknown }
 
-const isTest = (path: string) => /\.test\.tsx?$/.test(path) || path.startsWith('lib/testing/')
+const isTest = (path: string) =>
+  /\.(test|cases)\.tsx?$/.test(path) || path.startsWith('lib/testing/')
 const isCode = ({ path }: Source) => /\.(tsx?|m?js)$/.test(path) && !isTest(path)
 
 /** What each rule with exceptions finds before they are left out. */
 export const findings = {
   environment: (sources) => sources.filter(readsEnvironment).map(({ path }) => path),
   catching: (sources) => sources.filter(catches).map(({ path }) => path),
+  city: (sources) => sources.filter(namesCity).map(({ path }) => path),
 } satisfies Record<keyof typeof exceptions, Rule>
 
 const beside =
@@ -64,6 +71,9 @@ const beside =
 
 export const oneReaderOfTheEnvironment = beside('environment')
 export const errorsAreCaughtInFewPlaces = beside('catching')
+
+/** Another city changes one folder of `drizzle/data`. */
+export const aCityIsData = beside('city')
 
 /** A function so marked answers to anybody who posts: it stands in `app/actions` and is made by `action()`. */
 export const actionsStandInOnePlace: Rule = (sources) =>
@@ -143,6 +153,9 @@ function isCatch({ type, callee, arguments: given }: Node): boolean {
   if (type !== 'CallExpression' || !property) return false
   return named(property) === 'catch' || (named(property) === 'then' && (given as Node[]).length > 1)
 }
+
+const namesCity = ({ path, text }: Source): boolean =>
+  /^(lib|app|bin)\//.test(path) && !isTest(path) && /4401|广州|guangzhou/i.test(text)
 
 export const filesAreShort: Rule = (sources) =>
   sources.flatMap(({ path, text }) => {

@@ -79,7 +79,7 @@ export async function writeToResident(
 ): Promise<string> {
   const id = randomUUID()
   const row = await sealRow(
-    { T: contentPublicKey, R: replyPublicKey },
+    { content: contentPublicKey, reply: replyPublicKey },
     messageContext(tipId, id),
     sealedJson(content),
   )

@@ -66,16 +66,4 @@ export type MessageKind = (typeof messageKinds)[number]
 export const quarantineReasons = ['honeypot', 'proof', 'flood', 'duplicate', 'scriptless'] as const
 export type QuarantineReason = (typeof quarantineReasons)[number]
 
-export const identifierKinds = [
-  'phone',
-  'card',
-  'idno',
-  'wechat',
-  'qq',
-  'company',
-  'plate',
-  'url',
-] as const
-export type IdentifierKind = (typeof identifierKinds)[number]
-
 export const tipIdInput = z.strictObject({ tipId: z.uuid() })

@@ -1,9 +1,10 @@
+import { city } from '@/lib/city/city'
 import 'server-only'
 import { and, gte, lt, ne, type SQL, sql } from 'drizzle-orm'
 import { as } from '@/lib/identity/as'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
-import { hideSmall, type Shown } from '@/lib/platform/small-cells'
+import { hideSmallCells, type Shown } from '@/lib/platform/small-cells'
 import { tipClosures } from '@/lib/tips/tables'
 import { outcomes } from './schema'
 import { tips } from './tables'
@@ -42,7 +43,7 @@ export async function monthlyStatistics(
   return months
     .filter((month) => first !== undefined && month >= first)
     .map((month) => {
-      const places = tableOf({ cells: received, keys: [...districts, '4401'] }, month)
+      const places = tableOf({ cells: received, keys: [...districts, city().code] }, month)
       const kinds = tableOf({ cells: byLine, keys: lines }, month)
       const ends = tableOf({ cells: closed, keys: outcomes }, month)
       const total = strictest(places.total, kinds.total)
@@ -60,7 +61,7 @@ export async function monthlyStatistics(
 
 /** Months over for thirty days, the newest first. */
 export function publishedMonths(now: Date): string[] {
-  const [year = 0, month = 0] = guangzhouDay(new Date(now.getTime() - delayDays * day))
+  const [year = 0, month = 0] = localDay(new Date(now.getTime() - delayDays * day))
     .split('-')
     .map(Number)
   return Array.from({ length: monthsShown }, (_, back) =>
@@ -77,7 +78,7 @@ function tableOf({ cells, keys }: Table, month: string) {
   const counts = keys.map(
     (key) => cells.find((cell) => cell.month === month && cell.key === key)?.count ?? 0,
   )
-  const shown = hideSmall(counts)
+  const shown = hideSmallCells(counts)
   const named = Object.fromEntries(keys.map((key, at) => [key, shown.cells[at] ?? 'withheld']))
   return { cells: named, total: shown.total }
 }

@@ -16,11 +16,11 @@ import { staff } from '@/lib/identity/tables'
 import { departments } from '../departments/tables'
 import { bytea, moment } from '../platform/columns'
 import { type Because, categorySlugs, scopes, urgencies } from '../routing/schema'
+import { identifierKinds } from '../vault/schema'
 import {
   decisions,
   eventKinds,
   exclusionOrigins,
-  identifierKinds,
   messageKinds,
   outcomes,
   parts,

@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, desc, eq, getTableColumns } from 'drizzle-orm'
 import type { CaseKind, Grant, Granted, Waiting } from '@/lib/cases/kind'
-import { departmentKey } from '@/lib/departments/keys'
+import { departmentKey } from '@/lib/departments/department-key'
 import { findTriageDesk } from '@/lib/departments/queries'
 import type { StaffActor } from '@/lib/identity/actor'
 import type { Db } from '@/lib/platform/db'

@@ -2,26 +2,31 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { and, count, countDistinct, eq, lte, ne } from 'drizzle-orm'
 import { addDays } from '@/lib/advisors/hours/visits'
-import { notOver } from '@/lib/advisors/in-force'
 import { lockDirectory, requireBureau } from '@/lib/advisors/policy'
 import {
-  type AssignInput,
+  type AssignAdvisorInput,
   type EndAssignmentInput,
   mostVillages,
   type Period,
   type ReplaceInput,
 } from '@/lib/advisors/schema'
+import { notOver } from '@/lib/advisors/serves-on'
 import { advisorAssignments, advisors, officeHours } from '@/lib/advisors/tables'
 import { areas } from '@/lib/areas/tables'
 import { record } from '@/lib/audit/record'
 import type { Officer } from '@/lib/identity/actor'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { settleInPools } from './seat'
 
 /** Gives a village an advisor. Refused where somebody serves in those days, or when it would be too many villages for one lawyer. */
-export async function assign(db: Db, officer: Officer, input: AssignInput, now = new Date()) {
+export async function assignAdvisor(
+  db: Db,
+  officer: Officer,
+  input: AssignAdvisorInput,
+  now = new Date(),
+) {
   const { areaCode, advisorId, startsOn } = input
   const period = { startsOn, endsOn: input.endsOn || null }
   await requireBureau(db, areaCode)
@@ -30,7 +35,7 @@ export async function assign(db: Db, officer: Officer, input: AssignInput, now =
     await requireVillage(tx, areaCode)
     await requireNobody(tx, areaCode, period)
     await requireStaying(tx, advisorId, period.endsOn)
-    await requireRoom(tx, advisorId, areaCode, guangzhouDay(now))
+    await requireRoom(tx, advisorId, areaCode, localDay(now))
     const id = randomUUID()
     await tx.insert(advisorAssignments).values({ id, areaCode, advisorId, ...period })
     await settleInPools(tx, [advisorId], now)
@@ -47,7 +52,7 @@ export async function replaceAdvisor(
   { assignmentId, advisorId }: ReplaceInput,
   now = new Date(),
 ): Promise<Replacement> {
-  const today = guangzhouDay(now)
+  const today = localDay(now)
   const old = await findAssignment(db, assignmentId)
   if (old.advisorId === advisorId) throw new Problem('conflict', 'same_advisor', 'advisorId')
   if (old.endsOn && old.endsOn < today) throw new Problem('conflict', 'assignment_over')

@@ -13,10 +13,10 @@ import {
 import { areas } from '@/lib/areas/tables'
 import { addAdvisor, addJoinedAdvisor } from '@/lib/testing/advisors'
 import { testDatabase } from '@/lib/testing/database'
+import { forgedKey } from '@/lib/testing/forged-key'
 import { hiring } from '@/lib/testing/officers'
 import { foundRecovery } from '@/lib/vault/keys/recovery'
-import { newKeyPair } from '@/lib/vault/seal/seal'
-import { assign, endAssignment, replaceAdvisor } from './assign'
+import { assignAdvisor, endAssignment, replaceAdvisor } from './assign'
 import { coverage } from './coverage'
 import { unseatAdvisor } from './seat'
 
@@ -86,12 +86,18 @@ test('a question is sealed to whoever joined, on a holiday to the stand-in who i
 test('a key put in by SQL is not sealed to, of an advisor and of a pool', async () => {
   const code = aVillage()
   const { advisorId } = await addJoinedAdvisor(database, [code])
-  const { publicKey } = await newKeyPair()
-  await owner.update(advisors).set({ publicKey }).where(eq(advisors.id, advisorId))
+  const [advisor] = await owner.select().from(advisors).where(eq(advisors.id, advisorId))
+  const forged = { publicKey: await forgedKey(advisor?.publicKey) }
+  await owner.update(advisors).set(forged).where(eq(advisors.id, advisorId))
   expect(await advisorOf(anyone, code, today)).toMatchObject({ sealTo: null })
   await addJoinedAdvisor(database, [inDistrict('440112')[0] ?? ''])
   expect(await poolOf(anyone, '440112')).toMatchObject({ areaCode: '440112' })
-  await owner.update(advisorPools).set({ publicKey }).where(eq(advisorPools.areaCode, '440112'))
+  const pool = eq(advisorPools.areaCode, '440112')
+  const [founded] = await owner.select().from(advisorPools).where(pool)
+  await owner
+    .update(advisorPools)
+    .set({ publicKey: await forgedKey(founded?.publicKey) })
+    .where(pool)
   expect(await poolOf(anyone, '440112')).toBeNull()
 })
 
@@ -141,7 +147,7 @@ test('assigning: by the bureau of the place, to an empty village, up to twenty v
   const advisorId = await addAdvisor(database, [])
   const input = { areaCode: code, advisorId, startsOn: today, endsOn: '' }
   const give = (who = officer, changed = {}) =>
-    assign(database.as(who), who, { ...input, ...changed }, now)
+    assignAdvisor(database.as(who), who, { ...input, ...changed }, now)
   await expect(give(officerOf(panyu))).rejects.toEqual(problem('not_found'))
   await expect(give(officerOf(police))).rejects.toEqual(problem('not_found'))
   await expect(give(officer, { areaCode: '440106999999' })).rejects.toEqual(
@@ -161,7 +167,7 @@ test('two bureaus assign the same village at once: one succeeds', async () => {
   const two = [await addAdvisor(database, []), await addAdvisor(database, [])]
   const tries = await Promise.allSettled(
     two.map((advisorId) =>
-      assign(
+      assignAdvisor(
         database.as(officer),
         officer,
         { areaCode, advisorId, startsOn: today, endsOn: '' },

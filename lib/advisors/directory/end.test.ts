@@ -9,7 +9,7 @@ import { testDatabase } from '@/lib/testing/database'
 import { hiring } from '@/lib/testing/officers'
 import { foundRecovery } from '@/lib/vault/keys/recovery'
 import { newKeyPair } from '@/lib/vault/seal/seal'
-import { assign } from './assign'
+import { assignAdvisor } from './assign'
 import { endAdvisor } from './end'
 import { seatAdvisor } from './seat'
 
@@ -88,7 +88,7 @@ test('nobody is given a village for longer than they serve, by hand or by table'
   const { officer } = tianhe
   const village = { areaCode: '440106001007', advisorId: id, startsOn: '2026-12-01' }
   const giving = (endsOn: string) =>
-    assign(database.as(officer), officer, { ...village, endsOn }, now)
+    assignAdvisor(database.as(officer), officer, { ...village, endsOn }, now)
   const late = { key: 'advisor_leaves', field: 'advisorId', words: { day: '2026-12-31' } }
   for (const endsOn of ['', '2027-01-01']) await expect(giving(endsOn)).rejects.toMatchObject(late)
   const cells = [

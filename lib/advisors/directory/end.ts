@@ -1,13 +1,13 @@
 import 'server-only'
 import { and, eq, gt, sql } from 'drizzle-orm'
 import { addDays } from '@/lib/advisors/hours/visits'
-import { notOver } from '@/lib/advisors/in-force'
 import { lockDirectory, requireKeeper } from '@/lib/advisors/policy'
 import type { EndAdvisorInput } from '@/lib/advisors/schema'
+import { notOver } from '@/lib/advisors/serves-on'
 import { advisorAssignments, advisors, officeHours } from '@/lib/advisors/tables'
 import { record } from '@/lib/audit/record'
 import type { Officer } from '@/lib/identity/actor'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import { type Db, rows } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 
@@ -18,7 +18,7 @@ export async function endAdvisor(
   { advisorId, endsOn }: EndAdvisorInput,
   now = new Date(),
 ): Promise<void> {
-  const today = guangzhouDay(now)
+  const today = localDay(now)
   if (endsOn < addDays(today, -1)) throw new Problem('invalid', 'date_past', 'endsOn')
   await requireKeeper(db, advisorId)
   await db.transaction(async (tx) => {

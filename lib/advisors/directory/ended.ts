@@ -3,7 +3,7 @@ import { and, isNotNull, lt, sql } from 'drizzle-orm'
 import { advisors } from '@/lib/advisors/tables'
 import { record } from '@/lib/audit/record'
 import { endAccount } from '@/lib/identity/account/end-account'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import { type Db, rows } from '@/lib/platform/db'
 import { unseatAdvisor } from './seat'
 
@@ -17,7 +17,7 @@ export async function listEnded(db: Db, now: Date): Promise<EndedAdvisor[]> {
   const found = await db
     .select({ id: advisors.id, staffId: advisors.staffId, endsOn: advisors.endsOn })
     .from(advisors)
-    .where(and(isNotNull(advisors.staffId), lt(advisors.endsOn, guangzhouDay(now))))
+    .where(and(isNotNull(advisors.staffId), lt(advisors.endsOn, localDay(now))))
   return found.flatMap(({ id, staffId, endsOn }) =>
     staffId && endsOn ? [{ id, staffId, endsOn }] : [],
   )
@@ -42,7 +42,7 @@ export async function findSuccessor(
   district: string,
   now: Date,
 ): Promise<string | null> {
-  const day = sql`${guangzhouDay(now)}::date`
+  const day = sql`${localDay(now)}::date`
   const served = sql`select area_code from advisor_assignments where advisor_id = ${id}::uuid
     and starts_on <= ${endsOn}::date and (ends_on is null or ends_on >= ${endsOn}::date)`
   const standIn = sql`select stand_in_id from advisor_holidays

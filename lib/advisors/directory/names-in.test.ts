@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { namesIn } from './names-in'
+import { advisorNamesIn } from './names-in'
 
 test.each([
   ['陈先生来问宅基地', ['陈先生']],
@@ -9,7 +9,7 @@ test.each([
   ['回电 13800138000 说明起诉期限', ['13800138000']],
   ['家里电话是一三八零零一三八零零零', ['一三八零零一三八零零零']],
 ])('%s tells who came', (text, found) => {
-  expect(namesIn(text)).toEqual(found)
+  expect(advisorNamesIn(text)).toEqual(found)
 })
 
 test.each([
@@ -20,5 +20,5 @@ test.each([
   '讲《民法典》第一千零六十七条，到场四十人',
   '村民陈述了经过，约下周再谈',
 ])('%s names nobody', (text) => {
-  expect(namesIn(text)).toEqual([])
+  expect(advisorNamesIn(text)).toEqual([])
 })

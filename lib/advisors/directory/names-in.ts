@@ -17,7 +17,7 @@ const namings = [
 ]
 
 /** What in a line of the work log tells who came: numbers and accounts, and what reads as somebody's name. Firms and villages may be named. */
-export function namesIn(text: string): string[] {
+export function advisorNamesIn(text: string): string[] {
   const numbers = findIdentifiers(text)
     .filter(({ kind }) => kind !== 'company')
     .map(({ start, end }) => text.slice(start, end))

@@ -1,24 +1,25 @@
 import 'server-only'
 import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
-import { notOver } from '@/lib/advisors/in-force'
-import { advisorKeyMac, verifiedAdvisor } from '@/lib/advisors/pool/keys'
 import { comeToPool, type PoolNewcomer } from '@/lib/advisors/pool/pool'
+import { verifiedAdvisor } from '@/lib/advisors/pool/verified'
+import { notOver } from '@/lib/advisors/serves-on'
 import { advisorAssignments, advisors, poolMembers } from '@/lib/advisors/tables'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import { enqueue } from '@/lib/platform/mail/outbox'
 import { Problem } from '@/lib/platform/problem'
+import { signKey } from '@/lib/vault/keys/bind-key'
 
 /** A lawyer who accepts an invitation becomes this entry of the list, with a key that questions are sealed to, and comes to the pools of the districts they serve. */
 export async function seatAdvisor(tx: Db, advisorId: string, newcomer: PoolNewcomer, now: Date) {
   const { staffId, publicKey } = newcomer
   const [own] = await tx.select().from(advisors).where(eq(advisors.id, advisorId))
-  if (own?.endsOn && own.endsOn < guangzhouDay(now)) {
+  if (own?.endsOn && own.endsOn < localDay(now)) {
     throw new Problem('conflict', 'advisor_left', 'invitation')
   }
   const seated = await tx
     .update(advisors)
-    .set({ staffId, publicKey, keyMac: advisorKeyMac(staffId, publicKey) })
+    .set({ staffId, publicKey: signKey(staffId, 'advisor', 0, publicKey) })
     .where(and(eq(advisors.id, advisorId), isNull(advisors.staffId)))
     .returning({ id: advisors.id })
   if (seated.length === 0) throw new Problem('conflict', 'advisor_joined', 'invitation')
@@ -42,13 +43,13 @@ export async function settleInPools(tx: Db, advisorIds: readonly string[], now: 
 export async function unseatAdvisor(tx: Db, staffId: string): Promise<void> {
   await tx
     .update(advisors)
-    .set({ staffId: null, publicKey: null, keyMac: null })
+    .set({ staffId: null, publicKey: null })
     .where(eq(advisors.staffId, staffId))
   await tx.delete(poolMembers).where(eq(poolMembers.staffId, staffId))
 }
 
 async function comeToPools(tx: Db, advisorId: string, newcomer: PoolNewcomer, now: Date) {
-  for (const areaCode of await districtsOf(tx, advisorId, newcomer.staffId, guangzhouDay(now))) {
+  for (const areaCode of await districtsOf(tx, advisorId, newcomer.staffId, localDay(now))) {
     const came = await comeToPool(tx, areaCode, newcomer, now)
     if (came === 'waiting') await tellMembers(tx, areaCode, now)
   }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, asc, eq, isNotNull, ne, or, type SQL, sql } from 'drizzle-orm'
-import { notOver, servesOn } from '@/lib/advisors/in-force'
 import type { AdvisorCard } from '@/lib/advisors/schema'
+import { notOver, servesOn } from '@/lib/advisors/serves-on'
 import { advisorAssignments, advisors } from '@/lib/advisors/tables'
 import type { Db } from '@/lib/platform/db'
 

@@ -7,7 +7,7 @@ import type { CancelHolidayInput, HolidayInput } from '@/lib/advisors/schema'
 import { advisorHolidays, advisors } from '@/lib/advisors/tables'
 import { record } from '@/lib/audit/record'
 import type { StaffActor } from '@/lib/identity/actor'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 
@@ -16,7 +16,7 @@ export async function setHoliday(db: Db, staff: StaffActor, input: HolidayInput,
   const { advisorId, startsOn, endsOn } = input
   const standInId = input.standInId || null
   await requireOwnOrKeeper(db, staff, advisorId)
-  if (endsOn < guangzhouDay(now)) throw new Problem('invalid', 'date_past', 'endsOn')
+  if (endsOn < localDay(now)) throw new Problem('invalid', 'date_past', 'endsOn')
   if (standInId === advisorId) throw new Problem('invalid', 'stand_in_self', 'standInId')
   await db.transaction(async (tx) => {
     await lockDirectory(tx)
@@ -41,9 +41,9 @@ export async function cancelHoliday(
   const [holiday] = await db.select().from(advisorHolidays).where(eq(advisorHolidays.id, holidayId))
   if (!holiday) throw new Problem('not_found')
   await requireOwnOrKeeper(db, staff, holiday.advisorId)
-  const today = guangzhouDay(now)
+  const today = localDay(now)
   if (holiday.endsOn < today) throw new Problem('conflict', 'date_past')
-  const yesterday = guangzhouDay(new Date(now.getTime() - 86_400_000))
+  const yesterday = localDay(new Date(now.getTime() - 86_400_000))
   await db.transaction(async (tx) => {
     const these = eq(advisorHolidays.id, holidayId)
     if (holiday.startsOn < today) {

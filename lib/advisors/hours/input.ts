@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Weekday, type WeekOfMonth, weekdays, weeksOfMonth } from '@/lib/advisors/schema'
+import { areaCode } from '@/lib/areas/schema'
 import { text } from '@/lib/platform/fields'
 
 const oneOf = <Value extends number>(values: readonly Value[]) =>
@@ -22,7 +23,7 @@ const shortest = 30
 
 export const addHoursInput = z
   .strictObject({
-    areaCode: z.string().regex(/^4401\d{8}$/, 'choose_village'),
+    areaCode: areaCode('village', 'choose_village'),
     week: oneOf<WeekOfMonth>(weeksOfMonth),
     weekday: oneOf<Weekday>(weekdays),
     opens: clock,

@@ -2,14 +2,14 @@ import type { OfficeHours } from '@/lib/advisors/schema'
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { and, asc, eq } from 'drizzle-orm'
-import { notOver } from '@/lib/advisors/in-force'
 import { lockDirectory } from '@/lib/advisors/policy'
 import { findOwnAdvisor, villagesOf } from '@/lib/advisors/queries'
+import { notOver } from '@/lib/advisors/serves-on'
 import { advisors, officeHours } from '@/lib/advisors/tables'
 import { areas } from '@/lib/areas/tables'
 import { record } from '@/lib/audit/record'
 import type { StaffActor } from '@/lib/identity/actor'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import type { AddHoursInput, EndHoursInput } from './input'
@@ -41,7 +41,7 @@ export async function addHours(
   input: AddHoursInput,
   now = new Date(),
 ): Promise<void> {
-  const today = guangzhouDay(now)
+  const today = localDay(now)
   const own = await findOwnAdvisor(db, advisor)
   const served = await villagesOf(db, advisor, today)
   const there = served.some(
@@ -68,7 +68,7 @@ export async function endHours(
   { hoursId }: EndHoursInput,
   now = new Date(),
 ): Promise<void> {
-  const today = guangzhouDay(now)
+  const today = localDay(now)
   const kept = await listOwnHours(db, advisor, today)
   const rule = kept.find(({ id }) => id === hoursId)
   if (!rule) throw new Problem('not_found')

@@ -15,7 +15,7 @@ type KnownAssignment = Period & {
 }
 
 /** What the database says about the villages and lawyers of a table. */
-export type Known = {
+export type KnownList = {
   /** Where the bureau keeps the list. */
   kept: readonly string[]
   villages: ReadonlyMap<string, { name: string; fullName: string }>
@@ -25,7 +25,7 @@ export type Known = {
 }
 
 /** Everything in a table that contradicts itself, the map, or what is there already. */
-export function checkRows(rows: readonly SheetRow[], known: Known): SheetError[] {
+export function checkSheet(rows: readonly SheetRow[], known: KnownList): SheetError[] {
   const errors = [
     ...rows.flatMap((row) => wrongPlace(row, known)),
     ...wrongPeople(rows, known),
@@ -55,7 +55,7 @@ export const keyOf = ({
 
 function wrongPlace(
   { line, areaCode, areaName }: SheetRow,
-  { kept, villages }: Known,
+  { kept, villages }: KnownList,
 ): SheetError[] {
   const village = villages.get(areaCode)
   if (!village) return [{ line, problem: 'village_unknown', about: areaCode }]
@@ -67,7 +67,7 @@ function wrongPlace(
 }
 
 /** A licence belongs to one name, here and in the list. */
-function wrongPeople(rows: readonly SheetRow[], { advisors }: Known): SheetError[] {
+function wrongPeople(rows: readonly SheetRow[], { advisors }: KnownList): SheetError[] {
   const names = new Map([...advisors].map(([licence, { name }]) => [licence, name]))
   return rows.flatMap(({ line, licence, name }) => {
     const other = names.get(licence)
@@ -86,13 +86,13 @@ function wrongDates(rows: readonly SheetRow[]): SheetError[] {
 }
 
 /** Nobody serves a village longer than they serve at all. */
-function tooLong({ line, licence, endsOn }: SheetRow, { advisors }: Known): SheetError[] {
+function tooLong({ line, licence, endsOn }: SheetRow, { advisors }: KnownList): SheetError[] {
   const last = advisors.get(licence)?.endsOn
   const longer = last && (endsOn === null || endsOn > last)
   return longer ? [{ line, problem: 'advisor_leaves', about: last }] : []
 }
 
-function overlaps(rows: readonly SheetRow[], { assignments }: Known): SheetError[] {
+function overlaps(rows: readonly SheetRow[], { assignments }: KnownList): SheetError[] {
   const wanted = assignmentsOf(rows)
   const written = new Set(wanted.map(keyOf))
   const standing = [...assignments.filter((one) => !written.has(keyOf(one)))]
@@ -108,7 +108,7 @@ function overlaps(rows: readonly SheetRow[], { assignments }: Known): SheetError
 const meets = (a: Period, b: Period) =>
   (a.endsOn === null || b.startsOn <= a.endsOn) && (b.endsOn === null || a.startsOn <= b.endsOn)
 
-function tooMany(rows: readonly SheetRow[], { assignments }: Known): SheetError[] {
+function tooMany(rows: readonly SheetRow[], { assignments }: KnownList): SheetError[] {
   const served = [...assignments, ...rows].map(({ licence, areaCode }) => ({ licence, areaCode }))
   const errors: SheetError[] = []
   for (const [licence, some] of groupBy(served, (one) => one.licence)) {

@@ -7,11 +7,11 @@ import { listKept, lockDirectory } from '@/lib/advisors/policy'
 import { advisorAssignments, advisors } from '@/lib/advisors/tables'
 import { record } from '@/lib/audit/record'
 import type { Officer } from '@/lib/identity/actor'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { batches, groupBy, idOf } from './batches'
-import { assignmentsOf, checkRows, type Known, type KnownAdvisor, keyOf } from './check-sheet'
+import { assignmentsOf, checkSheet, type KnownAdvisor, type KnownList, keyOf } from './check-sheet'
 import { loadKnown } from './known'
 import { readSheet, type SheetError, type SheetRow } from './sheet'
 
@@ -33,8 +33,8 @@ export async function previewImport(
 ) {
   await requireAnyBureau(db)
   const { rows, errors } = readSheet(bytes)
-  const known = await loadKnown(db, rows, guangzhouDay(now))
-  return reportOf(rows, [...errors, ...checkRows(rows, known)], known)
+  const known = await loadKnown(db, rows, localDay(now))
+  return reportOf(rows, [...errors, ...checkSheet(rows, known)], known)
 }
 
 /** Writes a table whole, or nothing of it where a single line is wrong. */
@@ -46,11 +46,11 @@ export async function importAdvisors(
 ): Promise<ImportReport> {
   await requireAnyBureau(db)
   const { rows, errors } = readSheet(bytes)
-  const today = guangzhouDay(now)
+  const today = localDay(now)
   return db.transaction(async (tx) => {
     await lockDirectory(tx)
     const known = await loadKnown(tx, rows, today)
-    const report = reportOf(rows, [...errors, ...checkRows(rows, known)], known)
+    const report = reportOf(rows, [...errors, ...checkSheet(rows, known)], known)
     if (report.errors.length > 0) return report
     const ids = await writeAdvisors(tx, rows, known)
     await writeAssignments(tx, rows, ids, known)
@@ -66,7 +66,7 @@ async function requireAnyBureau(db: Db) {
   if ((await listKept(db)).length === 0) throw new Problem('not_found')
 }
 
-function reportOf(rows: SheetRow[], errors: SheetError[], known: Known): ImportReport {
+function reportOf(rows: SheetRow[], errors: SheetError[], known: KnownList): ImportReport {
   const licences = new Set(rows.map(({ licence }) => licence))
   const standing = new Set(known.assignments.map(keyOf))
   return {
@@ -80,7 +80,11 @@ function reportOf(rows: SheetRow[], errors: SheetError[], known: Known): ImportR
 }
 
 /** New lawyers are entered; known ones, where the bureau keeps them, take over what the table says now. */
-async function writeAdvisors(tx: Db, rows: SheetRow[], known: Known): Promise<Map<string, string>> {
+async function writeAdvisors(
+  tx: Db,
+  rows: SheetRow[],
+  known: KnownList,
+): Promise<Map<string, string>> {
   const people = [...new Map(rows.map((row) => [row.licence, row])).values()]
   const ids = new Map([...known.advisors].map(([licence, { id }]) => [licence, id]))
   const added = people.filter(({ licence }) => !ids.has(licence))
@@ -115,7 +119,7 @@ async function writeAssignments(
   tx: Db,
   rows: SheetRow[],
   ids: Map<string, string>,
-  { assignments }: Known,
+  { assignments }: KnownList,
 ) {
   const standing = new Map(assignments.map((one) => [keyOf(one), one]))
   const wanted = assignmentsOf(rows)

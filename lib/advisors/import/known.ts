@@ -1,15 +1,19 @@
 import 'server-only'
 import { and, eq, inArray, or } from 'drizzle-orm'
-import { notOver } from '@/lib/advisors/in-force'
 import { listKept } from '@/lib/advisors/policy'
+import { notOver } from '@/lib/advisors/serves-on'
 import { advisorAssignments, advisors } from '@/lib/advisors/tables'
 import { areas } from '@/lib/areas/tables'
 import type { Db } from '@/lib/platform/db'
-import type { Known } from './check-sheet'
+import type { KnownList } from './check-sheet'
 import type { SheetRow } from './sheet'
 
 /** What a table has to agree with. */
-export async function loadKnown(db: Db, rows: readonly SheetRow[], day: string): Promise<Known> {
+export async function loadKnown(
+  db: Db,
+  rows: readonly SheetRow[],
+  day: string,
+): Promise<KnownList> {
   const codes = [...new Set(rows.map(({ areaCode }) => areaCode))]
   const licences = [...new Set(rows.map(({ licence }) => licence))]
   const [kept, villages, people, assignments] = [

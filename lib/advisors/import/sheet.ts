@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import {
   type Language,
+  languages,
   type Weekday,
   type WeekOfMonth,
   weekdays,
   weeksOfMonth,
 } from '@/lib/advisors/schema'
+import { areaCode } from '@/lib/areas/schema'
+import { city } from '@/lib/city/city'
 import { csvLines } from '@/lib/platform/csv'
 
 /** The columns of the bureau's table, in the order of the template. */
@@ -149,7 +152,6 @@ const languageWords: Record<string, Language> = {
   普通话: 'mandarin',
   国语: 'mandarin',
   粤语: 'cantonese',
-  广州话: 'cantonese',
   白话: 'cantonese',
   广东话: 'cantonese',
   客家话: 'hakka',
@@ -159,12 +161,16 @@ const languageWords: Record<string, Language> = {
   手语: 'sign',
 }
 
+/** By the names everybody uses, then by those of the city. */
+const languageOf = (name: string): Language | undefined =>
+  languageWords[name] ?? languages.find((language) => language === city().languageWords[name])
+
 const spoken = z.string().transform((text, context) => {
   const names = text
     .normalize('NFKC')
     .split(/[、,;/\s]+/)
     .filter(Boolean)
-  const known = names.flatMap((name) => languageWords[name] ?? [])
+  const known = names.flatMap((name) => languageOf(name) ?? [])
   if (names.length > 0 && known.length === names.length) return [...new Set(known)]
   context.addIssue({ code: 'custom', message: 'language' })
   return z.NEVER
@@ -199,7 +205,7 @@ const columns = {
   律师事务所: plain(100, 'firm'),
   电话: plain(30, 'phone').pipe(z.string().regex(/^\+?[\d -]{5,30}$/, 'phone')),
   语言: spoken,
-  村居代码: plain(12, 'village').pipe(z.string().regex(/^4401\d{8}$/, 'village')),
+  村居代码: plain(12, 'village').pipe(areaCode('village', 'village')),
   村居名称: z.string().default(''),
   开始日期: date.pipe(z.string().min(1, 'date')),
   结束日期: date.default(''),

@@ -14,10 +14,11 @@ import type { StaffActor } from '@/lib/identity/actor'
 import type { Keyring } from '@/lib/identity/session/keyring'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
+import { signKey } from '@/lib/vault/keys/bind-key'
 import { findRecovery } from '@/lib/vault/keys/recovery'
 import { newKeyPair, unwrap, wrap } from '@/lib/vault/seal/seal'
-import { poolKeyMac, verifiedAdvisor } from './keys'
 import { poolKeyContext } from './pool-key-context'
+import { verifiedAdvisor } from './verified'
 
 /** The pool's private key, unwrapped with a member's own. Throws `not_found` for whoever is no member. */
 export async function poolKey(
@@ -43,8 +44,7 @@ export async function comeToPool(
   now: Date,
 ): Promise<'member' | 'waiting'> {
   const pair = await newKeyPair()
-  const { publicKey } = pair
-  const registered = { publicKey, keyMac: poolKeyMac(areaCode, publicKey) }
+  const registered = { publicKey: signKey(areaCode, 'pool', 0, pair.publicKey) }
   const [founded] = await tx
     .insert(advisorPools)
     .values({ areaCode, ...registered })
@@ -133,7 +133,6 @@ function findWaiting(db: Db, pools: string[]) {
       name: advisors.name,
       firm: advisors.firm,
       publicKey: advisors.publicKey,
-      keyMac: advisors.keyMac,
       areaCode: district,
     })
     .from(advisors)

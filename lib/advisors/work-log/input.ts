@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type WorkKind, workKinds } from '@/lib/advisors/schema'
+import { areaCode } from '@/lib/areas/schema'
 import { text } from '@/lib/platform/fields'
 
 /** What Guangdong asks of an advisor in each village and month: eight hours. */
@@ -18,7 +19,7 @@ const count = (least: number, most: number) =>
 
 /** `topic` is one of the legal topics of consultations, by its slug. */
 export const workEntryInput = z.strictObject({
-  areaCode: z.string().regex(/^4401\d{8}$/, 'choose_village'),
+  areaCode: areaCode('village', 'choose_village'),
   day: z.iso.date('date'),
   kind: z.enum(workKinds, 'choose'),
   minutes: z.coerce.number('choose').refine((minutes) => lengths.includes(minutes), 'choose'),

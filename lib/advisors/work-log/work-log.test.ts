@@ -8,9 +8,9 @@ import { staff } from '@/lib/identity/tables'
 import { testDatabase } from '@/lib/testing/database'
 import { hiring } from '@/lib/testing/officers'
 import { foundRecovery } from '@/lib/vault/keys/recovery'
+import { addEntry, removeEntry } from './entry'
 import type { WorkEntryInput } from './input'
 import { monthOf } from './month'
-import { addEntry, removeEntry } from './work-log'
 
 const database = await testDatabase()
 const { as, owner } = database

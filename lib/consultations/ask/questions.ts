@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { areaCode } from '@/lib/areas/schema'
 import { pressings, replyModes, type Topic, topics } from '@/lib/consultations/schema'
 import { choice, contactPhone, text } from '@/lib/platform/fields'
 import { newPhrase } from '@/lib/receipts/schema'
@@ -10,7 +11,7 @@ export type AskStep = (typeof askSteps)[number]
 export const shortestQuestion = 10
 export const longestQuestion = 3000
 
-export const villageCode = z.string().regex(/^4401\d{8}$/, 'choose_village')
+export const villageCode = areaCode('village', 'choose_village')
 
 export const startInput = z.strictObject({
   areaCode: villageCode,

@@ -5,7 +5,7 @@ import { addDays } from '@/lib/advisors/hours/visits'
 import { advisorHolidays, officeHours } from '@/lib/advisors/tables'
 import { putInPool } from '@/lib/consultations/desk/pool'
 import { bookings, consultations, takenHalfHours } from '@/lib/consultations/tables'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import { rows } from '@/lib/platform/db'
 import { outbox } from '@/lib/platform/tables'
 import { testDatabase } from '@/lib/testing/database'
@@ -33,7 +33,7 @@ await owner.insert(officeHours).values({
 const ask = () => sendQuestion(database, { areaCode: villages[0] })
 const freeFor = async ({ resident }: Awaited<ReturnType<typeof ask>>) =>
   listHalfHours(as(resident), resident)
-const today = guangzhouDay(new Date())
+const today = localDay(new Date())
 
 async function bookFirst({ resident }: Awaited<ReturnType<typeof ask>>) {
   const [half] = await listHalfHours(as(resident), resident)

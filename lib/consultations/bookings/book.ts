@@ -2,13 +2,13 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { and, eq, gte, like, lte } from 'drizzle-orm'
 import { addDays, nextVisits } from '@/lib/advisors/hours/visits'
-import { notOver } from '@/lib/advisors/in-force'
+import { notOver } from '@/lib/advisors/serves-on'
 import { advisorAssignments, advisorHolidays, advisors, officeHours } from '@/lib/advisors/tables'
 import { findHolder } from '@/lib/consultations/follow/resident-message'
 import { consultationsVisibleTo } from '@/lib/consultations/policy'
 import { bookings, consultations, takenHalfHours } from '@/lib/consultations/tables'
 import type { Resident } from '@/lib/identity/actor'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { freeHalfHours, type HalfHour, nameOf } from './half-hours'
@@ -25,7 +25,7 @@ export async function listHalfHours(
   resident: Resident<'consultation'>,
   now = new Date(),
 ): Promise<HalfHour[]> {
-  const from = addDays(guangzhouDay(now), 1)
+  const from = addDays(localDay(now), 1)
   const until = addDays(from, daysAhead - 1)
   const advisor = await findAdvisor(db, resident)
   if (!advisor) return []
@@ -75,7 +75,7 @@ export async function findBooking(
     })
     .from(bookings)
     .innerJoin(officeHours, eq(officeHours.id, bookings.officeHoursId))
-    .where(and(eq(bookings.consultationId, consultationId), gte(bookings.day, guangzhouDay(now))))
+    .where(and(eq(bookings.consultationId, consultationId), gte(bookings.day, localDay(now))))
   return found ?? null
 }
 

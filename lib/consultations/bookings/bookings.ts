@@ -6,7 +6,7 @@ import { advisors, officeHours } from '@/lib/advisors/tables'
 import { areas } from '@/lib/areas/tables'
 import { bookings, consultationAssignments, consultations } from '@/lib/consultations/tables'
 import type { StaffActor } from '@/lib/identity/actor'
-import { guangzhouDay, startOfGuangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay, startOfLocalDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import { enqueue } from '@/lib/platform/mail/outbox'
 import { takeEach } from '@/lib/platform/throttle'
@@ -48,7 +48,7 @@ export function bookingsOf(
       consultationAssignments,
       eq(consultationAssignments.consultationId, bookings.consultationId),
     )
-    .where(and(eq(consultationAssignments.staffId, staffId), gte(bookings.day, guangzhouDay(now))))
+    .where(and(eq(consultationAssignments.staffId, staffId), gte(bookings.day, localDay(now))))
     .orderBy(asc(bookings.day), asc(bookings.startsAt))
     .limit(mostShown)
 }
@@ -62,9 +62,9 @@ const wholeDay = 24 * 60
  * something waits; forgets half hours that are over. Runs as the job `sweep`.
  */
 export async function expireBookings(db: Db, now = new Date()): Promise<void> {
-  const today = guangzhouDay(now)
+  const today = localDay(now)
   await db.delete(bookings).where(lt(bookings.day, today))
-  const minute = (now.getTime() - startOfGuangzhouDay(today).getTime()) / 60_000
+  const minute = (now.getTime() - startOfLocalDay(today).getTime()) / 60_000
   if (minute < remindedAt) return
   await db.transaction(async (tx) => {
     const full = await takeEach(tx, { [`visits/${today}`]: 1 }, wholeDay, now)

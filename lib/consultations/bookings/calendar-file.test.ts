@@ -10,7 +10,7 @@ const entry = {
 }
 const now = new Date('2026-11-22T08:00:00Z')
 
-test('half past nine in Guangzhou is half past one in UTC', () => {
+test('half past nine in China is half past one in UTC', () => {
   const file = calendarFile(entry, now)
   expect(file).toContain('DTSTART:20261209T013000Z\r\n')
   expect(file).toContain('DTEND:20261209T020000Z\r\n')

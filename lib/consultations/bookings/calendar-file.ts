@@ -1,13 +1,13 @@
-/** Half an hour as a calendar file holds it; `startsAt` in minutes after midnight in Guangzhou. */
+/** Half an hour as a calendar file holds it; `startsAt` in minutes after midnight in China. */
 type Entry = { uid: string; title: string; place: string; day: string; startsAt: number }
 
 const minute = 60_000
-const guangzhouOffset = 8 * 60 * minute
+const chinaOffset = 8 * 60 * minute
 const length = 30
 
 /** An iCalendar file (RFC 5545) with one event and nothing that says what it is about. */
 export function calendarFile({ uid, title, place, day, startsAt }: Entry, now = new Date()) {
-  const start = new Date(Date.parse(`${day}T00:00:00Z`) - guangzhouOffset + startsAt * minute)
+  const start = new Date(Date.parse(`${day}T00:00:00Z`) - chinaOffset + startsAt * minute)
   const end = new Date(start.getTime() + length * minute)
   const lines = [
     'BEGIN:VCALENDAR',

@@ -4,7 +4,7 @@ import { addEvent } from '@/lib/cases/transition'
 import { consultationCase } from '@/lib/consultations/consultation-case'
 import { bookings } from '@/lib/consultations/tables'
 import { as } from '@/lib/identity/as'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import { rows } from '@/lib/platform/db'
 
 /** Sees who holds what, and no content. */
@@ -17,7 +17,7 @@ const job = { role: 'system', job: 'replace' } as const
  */
 export async function callOffVisits(now = new Date()): Promise<number> {
   const db = as(job)
-  const found = await rows<{ id: string }>(db, untenable(guangzhouDay(now)))
+  const found = await rows<{ id: string }>(db, untenable(localDay(now)))
   for (const { id } of found) {
     await db.transaction(async (tx) => {
       const gone = await tx

@@ -9,7 +9,7 @@ import { noticesFor } from '@/lib/consultations/intake/assign-consultation'
 import { isOpen } from '@/lib/consultations/lifecycle'
 import { bookings, consultationEvents } from '@/lib/consultations/tables'
 import type { Resident } from '@/lib/identity/actor'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import { enqueue } from '@/lib/platform/mail/outbox'
 import { Problem } from '@/lib/platform/problem'
@@ -52,7 +52,7 @@ export async function cancelBooking(
     await lockConsultation(tx, resident)
     const [gone] = await tx
       .delete(bookings)
-      .where(and(eq(bookings.consultationId, consultationId), gte(bookings.day, guangzhouDay(now))))
+      .where(and(eq(bookings.consultationId, consultationId), gte(bookings.day, localDay(now))))
       .returning({ id: bookings.id })
     if (!gone) return
     await insertEvent(tx, consultationId, 'cancelled', now)
@@ -74,7 +74,7 @@ async function needFree(tx: Db, resident: Resident<'consultation'>, now: Date): 
     throw new Problem('too_many', 'booking_cancelled_enough')
   }
   const own = eq(bookings.consultationId, resident.caseId)
-  await tx.delete(bookings).where(and(own, lt(bookings.day, guangzhouDay(now))))
+  await tx.delete(bookings).where(and(own, lt(bookings.day, localDay(now))))
   const [open] = await tx.select({ id: bookings.id }).from(bookings).where(own)
   if (open) throw new Problem('conflict', 'booking_once')
 }

@@ -9,7 +9,7 @@ import {
 } from '@/lib/consultations/intake/assign-consultation'
 import type { Advisor } from '@/lib/consultations/policy'
 import { bookings, consultationAssignments, consultationGrants } from '@/lib/consultations/tables'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import { type WrappedRow, wrapRow } from '@/lib/vault/seal/rows'
 import { grantContext } from '@/lib/vault/seal/seal'
@@ -76,7 +76,7 @@ async function callOff(tx: Db, consultationId: string) {
     .delete(bookings)
     .where(eq(bookings.consultationId, consultationId))
     .returning({ day: bookings.day })
-  if (gone.some(({ day }) => day >= guangzhouDay(now))) {
+  if (gone.some(({ day }) => day >= localDay(now))) {
     const event = { id: consultationId, event: 'called-off', at: now } as const
     await addEvent(tx, consultationCase, event, now)
   }

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { assign } from '@/lib/advisors/directory/assign'
+import { assignAdvisor } from '@/lib/advisors/directory/assign'
 import { endAdvisor } from '@/lib/advisors/directory/end'
 import { closeAccount, listEnded } from '@/lib/advisors/directory/ended'
 import { addDays } from '@/lib/advisors/hours/visits'
@@ -13,7 +13,7 @@ import {
   consultations,
 } from '@/lib/consultations/tables'
 import { staff, staffSessions } from '@/lib/identity/tables'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import { testDatabase } from '@/lib/testing/database'
 import { hiring } from '@/lib/testing/officers'
 import { type Counsel, counsel, sendQuestion } from '@/lib/testing/questions'
@@ -27,7 +27,7 @@ const { as, owner } = database
 await foundRecovery(as({ role: 'system', job: 'seed' }))
 const { officer } = await hiring(database)('何局', [['justice', '440106']])
 const stays = await counsel(database, ['440106001002'])
-const today = guangzhouDay(new Date())
+const today = localDay(new Date())
 const yesterday = addDays(today, -1)
 const dayAfter = (day: string) => new Date(`${addDays(day, 1)}T12:00:00+08:00`)
 
@@ -99,7 +99,7 @@ test('an advisor removed while answering is told in a sentence, and the one who 
 async function assignAfter(areaCode: string, gone: Counsel, endsOn: string) {
   await end(gone, endsOn)
   const next = { areaCode, advisorId: stays.advisorId, startsOn: addDays(endsOn, 1), endsOn: '' }
-  await assign(as(officer), officer, next)
+  await assignAdvisor(as(officer), officer, next)
 }
 
 test('until the last day is over nothing changes; then the stand-in takes over where nobody was assigned', async () => {

@@ -18,7 +18,7 @@ import type { ConsultationContent } from '@/lib/consultations/sealed-content'
 import { consultationEvents } from '@/lib/consultations/tables'
 import type { Keyring } from '@/lib/identity/session/keyring'
 import { staff } from '@/lib/identity/tables'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import { hasConflict } from './firm-parties'
 import { insertOwnGrant } from './grant'
@@ -49,7 +49,7 @@ export async function openConsultation(
   const granted = await findGranted(db, advisor, consultationCase, { id, action: 'open' })
   const conflict = await hasConflict(db, advisor, id)
   const withheld = conflict && granted.firstRepliedAt === null
-  const today = guangzhouDay(new Date())
+  const today = localDay(new Date())
   const rows = await db.transaction(async (tx) => {
     const messages = await readMessages(tx, consultationCase, id)
     const events = await readEvents(tx, id)

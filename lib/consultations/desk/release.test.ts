@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { unseatAdvisor } from '@/lib/advisors/directory/seat'
 import { consultations } from '@/lib/consultations/tables'
-import { disable } from '@/lib/departments/people'
+import { disablePerson } from '@/lib/departments/person'
 import { testDatabase } from '@/lib/testing/database'
 import { hiring } from '@/lib/testing/officers'
 import { counsel, sendQuestion, villages } from '@/lib/testing/questions'
@@ -22,7 +22,7 @@ test('the questions of an account that ends go to those on duty, who open and cl
   const { officer } = await hiring(database)('何管', [], 'admin')
   const admin = { ...officer, role: 'admin' as const }
   const { staffId } = gone.advisor
-  await disable(as(admin), admin, { staffId }, new Date(), unseatAdvisor)
+  await disablePerson(as(admin), admin, { staffId }, new Date(), unseatAdvisor)
   expect(await releaseAssigned(admin, staffId)).toEqual({ moved: 0, pooled: 1, left: 0 })
   const [row] = await owner.select().from(consultations).where(eq(consultations.id, id))
   const on = { consultationId: id, version: row?.version ?? 0 }

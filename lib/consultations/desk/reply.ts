@@ -12,7 +12,7 @@ import { partyNames } from '@/lib/consultations/sealed-content'
 import type { Keyring } from '@/lib/identity/session/keyring'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
-import { normalForm } from '@/lib/vault/identifiers/forms'
+import { normalForm } from '@/lib/vault/identifiers/normal-form'
 import { hasConflict } from './firm-parties'
 import type { ReplyInput } from './input'
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { and, desc, eq, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
-import { verifiedAdvisor } from '@/lib/advisors/pool/keys'
+import { verifiedAdvisor } from '@/lib/advisors/pool/verified'
 import { advisors, poolMembers } from '@/lib/advisors/tables'
 import { villageNames } from '@/lib/areas/village-names'
 import { record } from '@/lib/audit/record'
@@ -160,7 +160,6 @@ async function findColleague(db: Db, { staffId }: Advisor, districtCode: string)
     .select({
       staffId: advisors.staffId,
       publicKey: advisors.publicKey,
-      keyMac: advisors.keyMac,
     })
     .from(poolMembers)
     .innerJoin(advisors, eq(advisors.staffId, poolMembers.staffId))

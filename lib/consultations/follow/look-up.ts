@@ -2,7 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { Resident } from '@/lib/identity/actor'
 import { as } from '@/lib/identity/as'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import { Problem } from '@/lib/platform/problem'
 import { lookUp } from '@/lib/receipts/look-up'
 import type { Opened } from '@/lib/receipts/queries'
@@ -33,6 +33,6 @@ export async function noteConsultationShown(
     kind: 'consultation',
     caseId: question?.id ?? randomUUID(),
   }
-  await markRead(as(resident), resident, guangzhouDay(now))
+  await markRead(as(resident), resident, localDay(now))
   return question && resident
 }

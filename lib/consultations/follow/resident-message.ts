@@ -66,7 +66,7 @@ export async function sealForAdvisor(
     .where(consultationsVisibleTo(resident))
   if (!question) throw new Problem('not_found', 'receipt_unknown')
   const content = sealedJson({ text, citations: [], sentAt: now.toISOString() })
-  return sealRow({ T: question.contentPublicKey }, messageContext(question.id, id), content)
+  return sealRow({ content: question.contentPublicKey }, messageContext(question.id, id), content)
 }
 
 /** Whether this very message is there already, from the first of several posts. */

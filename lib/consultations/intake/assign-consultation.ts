@@ -1,10 +1,10 @@
 import 'server-only'
 import { eq } from 'drizzle-orm'
-import { verifiedAdvisor } from '@/lib/advisors/pool/keys'
+import { verifiedAdvisor } from '@/lib/advisors/pool/verified'
 import { advisorOf, poolOf } from '@/lib/advisors/queries'
 import { advisors, poolMembers } from '@/lib/advisors/tables'
 import { as } from '@/lib/identity/as'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import type { Notice } from '@/lib/platform/mail/outbox'
 import { Problem } from '@/lib/platform/problem'
@@ -16,7 +16,7 @@ export type Placing = { holder: Assignment; grantees: Grantee[] }
 
 /** Whom a question of a village goes to: its advisor or who stands in today, else the district's pool, which can open it in either case. */
 export async function assignConsultation(db: Db, areaCode: string, now: Date): Promise<Placing> {
-  const found = await advisorOf(db, areaCode, guangzhouDay(now))
+  const found = await advisorOf(db, areaCode, localDay(now))
   const pool = await poolOf(db, areaCode)
   const advisor = found?.sealTo ?? null
   const grantees = [
@@ -34,7 +34,6 @@ export async function findAdvisorKey(db: Db, staffId: string): Promise<Grantee |
     .select({
       staffId: advisors.staffId,
       publicKey: advisors.publicKey,
-      keyMac: advisors.keyMac,
     })
     .from(advisors)
     .where(eq(advisors.staffId, staffId))

@@ -6,11 +6,11 @@ import {
   pathOf,
   type SubmitInput,
 } from '@/lib/consultations/ask/questions'
-import { newChallenge, proofOf } from '@/lib/http/proof-of-work'
+import { newChallenge, proofOfWork } from '@/lib/http/proof-of-work'
+import { digits } from '@/lib/platform/clean'
 import { slotMinutes } from '@/lib/platform/clock/slot'
 import { env } from '@/lib/platform/env'
 import { Problem } from '@/lib/platform/problem'
-import { digits } from '@/lib/platform/text'
 import { fillOf, takeEach } from '@/lib/platform/throttle'
 import { receiveConsultation } from './receive'
 
@@ -38,7 +38,7 @@ async function proven(
 ): Promise<Buffer | null> {
   if (website !== '') throw new Problem('too_many', 'questions_busy')
   if (pow !== '') {
-    const proof = await proofOf(pow, key.id, 'consultation')
+    const proof = await proofOfWork(pow, key.id, 'consultation')
     if (!proof) throw new Problem('invalid', 'proof')
     return proof
   }

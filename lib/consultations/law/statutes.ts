@@ -1,6 +1,6 @@
 import 'server-only'
-import statutes from '@/drizzle/data/statutes.json'
-import timeLimits from '@/drizzle/data/time-limits.json'
+import statutes from '@/drizzle/data/china/statutes.json'
+import timeLimits from '@/drizzle/data/china/time-limits.json'
 import type { Topic } from '@/lib/consultations/schema'
 import { type Locale, locales, words } from '@/lib/messages/words'
 import { recordOf } from '@/lib/platform/record-of'

@@ -15,7 +15,7 @@ import type { Advisor } from '@/lib/consultations/policy'
 import { partyNames } from '@/lib/consultations/sealed-content'
 import { publishedAnswers } from '@/lib/consultations/tables'
 import type { Keyring } from '@/lib/identity/session/keyring'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 
@@ -85,7 +85,7 @@ export async function reviewAnswer(
       .set({
         state: published ? 'published' : 'draft',
         reviewedBy: advisor.staffId,
-        publishedOn: published ? guangzhouDay(new Date()) : null,
+        publishedOn: published ? localDay(new Date()) : null,
       })
       .where(
         and(

@@ -3,9 +3,9 @@ import { and, desc, eq, ilike, or, type SQL, sql } from 'drizzle-orm'
 import { findStatute, type Statute } from '@/lib/consultations/law/statutes'
 import type { Topic } from '@/lib/consultations/schema'
 import { publishedAnswers } from '@/lib/consultations/tables'
+import { clean } from '@/lib/platform/clean'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
-import { clean } from '@/lib/platform/text'
 
 export type PublicAnswer = {
   id: string

@@ -6,10 +6,10 @@ import { audit } from '@/lib/audit/tables'
 import { openSession } from '@/lib/identity/session/open-session'
 import { findSession } from '@/lib/identity/session/session'
 import { steppedUp, stepUp } from '@/lib/identity/session/step-up'
+import { offerTotp } from '@/lib/identity/sign-in/offer-totp'
 import { recover } from '@/lib/identity/sign-in/recover'
 import { signIn } from '@/lib/identity/sign-in/sign-in'
 import { currentCode, newTotpSecret } from '@/lib/identity/sign-in/totp'
-import { offerTotp } from '@/lib/identity/sign-in/totp-offer'
 import { testDatabase } from '@/lib/testing/database'
 import {
   changePassword,

@@ -7,10 +7,10 @@ import type {
   EndSessionInput,
   NewSheetInput,
 } from '@/lib/identity/schema'
+import { confirmOffer } from '@/lib/identity/sign-in/offer-totp'
 import { provePassword } from '@/lib/identity/sign-in/prove'
 import type { Recorder } from '@/lib/identity/sign-in/sign-in'
 import { sealTotp } from '@/lib/identity/sign-in/totp'
-import { confirmOffer } from '@/lib/identity/sign-in/totp-offer'
 import { staffKeys, staffSessions } from '@/lib/identity/tables'
 import type { Db } from '@/lib/platform/db'
 import { lockUserKey, newRecoverySheet } from '@/lib/vault/keys/user-key'

@@ -1,9 +1,9 @@
 import 'server-only'
+import { confirmOffer } from '@/lib/identity/sign-in/offer-totp'
 import { sealTotp } from '@/lib/identity/sign-in/totp'
-import { confirmOffer } from '@/lib/identity/sign-in/totp-offer'
 import { type Staff, staff, staffKeys } from '@/lib/identity/tables'
 import type { Db } from '@/lib/platform/db'
-import { signKey } from '@/lib/vault/keys/sign-key'
+import { signKey } from '@/lib/vault/keys/bind-key'
 import { newUserKey } from '@/lib/vault/keys/user-key'
 
 type Chosen = { newPassword: string; offer: string; code: string }
@@ -24,7 +24,7 @@ export async function makeAccount(
   const totp = sealTotp(staffId, secret)
   const insert = async (tx: Db, person: Person) => {
     await tx.insert(staff).values({ id: staffId, joinedAt: now, ...person })
-    const verified = signKey(staffId, 'own', publicKey)
+    const verified = signKey(staffId, 'own', 0, publicKey)
     await tx
       .insert(staffKeys)
       .values({ staffId, publicKey: verified, ...locks, totp, totpStep: step })

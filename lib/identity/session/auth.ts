@@ -1,7 +1,7 @@
 import 'server-only'
 import { cookies } from 'next/headers'
 import NextAuth from 'next-auth'
-import { isSecure } from '@/lib/http/cookies'
+import { isSecure } from '@/lib/http/cookie'
 import { authConfiguration, helperCookies } from './auth-configuration'
 import type { SessionCookie } from './open-session-cookie'
 

@@ -1,13 +1,13 @@
 import 'server-only'
 import { eq } from 'drizzle-orm'
-import { readCookie, setCookie } from '@/lib/http/cookies'
+import { readCookie, setCookie } from '@/lib/http/cookie'
 import type { StaffActor } from '@/lib/identity/actor'
 import { as } from '@/lib/identity/as'
 import type { SignInInput } from '@/lib/identity/schema'
 import { dropSession, setSessionCookie } from '@/lib/identity/session/auth'
 import { openSession } from '@/lib/identity/session/open-session'
 import { staffSessions } from '@/lib/identity/tables'
-import { forgetFailures, rateLimitKeyOf } from './attempts'
+import { forgetFailures, rateLimitKeyOf } from './attempt'
 import { type Recorder, type SignedIn, signIn } from './sign-in'
 
 const job = { role: 'system', job: 'sign-in' } as const

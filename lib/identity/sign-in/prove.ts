@@ -5,7 +5,7 @@ import { staffKeys } from '@/lib/identity/tables'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { unlockUserKey } from '@/lib/vault/keys/user-key'
-import { claimAttempt, forgetFailures, rateLimitKeyOf } from './attempts'
+import { claimAttempt, forgetFailures, rateLimitKeyOf } from './attempt'
 import { openTotp, stepOf } from './totp'
 
 /** The caller's private key, for the password typed once more. Guesses are counted as at the door. `db` is that of the job `sign-in`. */

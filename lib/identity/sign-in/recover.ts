@@ -5,7 +5,7 @@ import { staff, staffKeys, staffSessions } from '@/lib/identity/tables'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { lockUserKey, openRecoverySheet } from '@/lib/vault/keys/user-key'
-import { claimAttempt, forgetFailures, rateLimitKeyOf } from './attempts'
+import { claimAttempt, forgetFailures, rateLimitKeyOf } from './attempt'
 import type { Recorder } from './sign-in'
 import { openTotp, stepOf } from './totp'
 

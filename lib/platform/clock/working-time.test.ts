@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addLimit, guangzhouDay, isWorkingDay } from './working-time'
+import { addLimit, isWorkingDay, localDay } from './working-time'
 
-const guangzhou = (text: string) => new Date(`${text}+08:00`)
+const chinaTime = (text: string) => new Date(`${text}+08:00`)
 
 describe('a limit', () => {
   test.each([
@@ -23,7 +23,7 @@ describe('a limit', () => {
     ['Spring Festival is not counted', '2026-02-14T10:00', '3wd', '2026-02-26T17:30'],
     ['fifteen working days', '2026-11-02T10:00', '15wd', '2026-11-23T17:30'],
   ])('%s', (_promise, start, limit, due) => {
-    expect(addLimit(guangzhou(start), limit)).toEqual(guangzhou(due))
+    expect(addLimit(chinaTime(start), limit)).toEqual(chinaTime(due))
   })
 
   test.each(['', '5', 'wd', '0h', '-1d', '1.5h', '2 h', '1w', '24H'])('%j is no limit', (limit) => {
@@ -32,14 +32,14 @@ describe('a limit', () => {
 
   test('in working days it always ends on a working day, later than it began', () => {
     const moments = fc.date({
-      min: guangzhou('2022-01-01T00:00'),
-      max: guangzhou('2030-01-01T00:00'),
+      min: chinaTime('2022-01-01T00:00'),
+      max: chinaTime('2030-01-01T00:00'),
       noInvalidDate: true,
     })
     fc.assert(
       fc.property(moments, fc.integer({ min: 1, max: 30 }), (start, count) => {
         const due = addLimit(start, `${count}wd`)
-        expect(isWorkingDay(guangzhouDay(due))).toBe(true)
+        expect(isWorkingDay(localDay(due))).toBe(true)
         expect(due.getTime()).toBeGreaterThan(start.getTime())
         expect(addLimit(start, `${count + 1}wd`).getTime()).toBeGreaterThan(due.getTime())
       }),
@@ -47,12 +47,12 @@ describe('a limit', () => {
   })
 })
 
-describe('the day in Guangzhou', () => {
+describe('the day in China', () => {
   test.each([
     ['2026-11-22T15:59:59Z', '2026-11-22'],
     ['2026-11-22T16:00:00Z', '2026-11-23'],
     ['2026-12-31T16:00:00Z', '2027-01-01'],
   ])('at %s is %s, wherever the server stands', (at, day) => {
-    expect(guangzhouDay(new Date(at))).toBe(day)
+    expect(localDay(new Date(at))).toBe(day)
   })
 })

@@ -3,19 +3,19 @@ import { parseLimit } from './limit'
 
 const minute = 60_000
 const day = 24 * 60 * minute
-const guangzhouOffset = 8 * 60 * minute
+const chinaOffset = 8 * 60 * minute
 const officeCloses = 17.5 * 60 * minute
 
 const units = { min: minute, h: 60 * minute, d: day } as const
 
-/** The calendar day in Guangzhou (UTC+8 all year), YYYY-MM-DD. */
-export function guangzhouDay(at: Date): string {
-  return new Date(at.getTime() + guangzhouOffset).toISOString().slice(0, 10)
+/** The calendar day in China (UTC+8 all year), YYYY-MM-DD. */
+export function localDay(at: Date): string {
+  return new Date(at.getTime() + chinaOffset).toISOString().slice(0, 10)
 }
 
-/** The instant at which a day begins in Guangzhou. */
-export function startOfGuangzhouDay(date: string): Date {
-  return new Date(Date.parse(`${date}T00:00:00Z`) - guangzhouOffset)
+/** The instant at which a day begins in China. */
+export function startOfLocalDay(date: string): Date {
+  return new Date(Date.parse(`${date}T00:00:00Z`) - chinaOffset)
 }
 
 /**
@@ -25,7 +25,7 @@ export function startOfGuangzhouDay(date: string): Date {
 export function addLimit(start: Date, limit: string): Date {
   const { count, unit } = parseLimit(limit)
   if (unit !== 'wd') return new Date(start.getTime() + count * units[unit])
-  return new Date(startOfGuangzhouDay(nthWorkdayAfter(start, count)).getTime() + officeCloses)
+  return new Date(startOfLocalDay(nthWorkdayAfter(start, count)).getTime() + officeCloses)
 }
 
 /** The working calendar of the State Council: weekdays, less public holidays, plus the weekends worked in exchange (调休). Years not yet announced count as plain weeks. */
@@ -34,12 +34,12 @@ export function isWorkingDay(date: string): boolean {
 }
 
 function nthWorkdayAfter(start: Date, count: number): string {
-  let at = startOfGuangzhouDay(guangzhouDay(start)).getTime()
+  let at = startOfLocalDay(localDay(start)).getTime()
   for (let left = count; left > 0; ) {
     at += day
-    if (isWorkingDay(guangzhouDay(new Date(at)))) left -= 1
+    if (isWorkingDay(localDay(new Date(at)))) left -= 1
   }
-  return guangzhouDay(new Date(at))
+  return localDay(new Date(at))
 }
 
 /** A day off by the State Council's calendar, beyond plain weekends. */

@@ -1,8 +1,9 @@
 /** Modules of `lib` from left to right: each reaches only tiers before its own. */
 const tiers = [
+  ['city'],
   ['messages'],
   ['platform'],
-  ['vault', 'areas', 'city'],
+  ['vault', 'areas'],
   ['http'],
   ['identity'],
   ['audit', 'receipts', 'drafts'],

@@ -29,7 +29,11 @@ export async function requestContact(
   await requireStepUp(officer)
   if (!mayRequestContact(granted)) throw new Problem('conflict')
   const id = randomUUID()
-  const row = await sealRow({ T: granted.contentPublicKey }, approvalContext(tipId, id), reason)
+  const row = await sealRow(
+    { content: granted.contentPublicKey },
+    approvalContext(tipId, id),
+    reason,
+  )
   await transition(db, officer, granted, {
     verb: 'contact.requested',
     meta: { approval: id },

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isWaiting, pausedDays } from '@/lib/cases/paused-days'
-import { hideSmall } from '@/lib/platform/small-cells'
+import { hideSmallCells } from '@/lib/platform/small-cells'
 import { identifiersIn } from '@/lib/tips/intake/identifiers-in'
 import { afterWaiting, dueIn, mayBecome, orderDue } from '@/lib/tips/lifecycle'
 import { mayAccept, mayAsk, mayClose, mayHandOver, mayRelease, mayWrite } from '@/lib/tips/policy'
@@ -92,17 +92,17 @@ test('pieces put together are the text again', () => {
 
 describe('64: small numbers', () => {
   test('64: four in a cell is 少于5, and cannot be subtracted from the total', () => {
-    expect(hideSmall([4, 20, 30])).toEqual({ cells: ['few', 'withheld', 30], total: 54 })
-    expect(hideSmall([20, 30])).toEqual({ cells: [20, 30], total: 50 })
-    expect(hideSmall([1, 0, 2])).toEqual({ cells: Array(3).fill('withheld'), total: 'few' })
-    expect(hideSmall([4, 4, 30]).cells).toEqual(['few', 'few', 'withheld'])
+    expect(hideSmallCells([4, 20, 30])).toEqual({ cells: ['few', 'withheld', 30], total: 54 })
+    expect(hideSmallCells([20, 30])).toEqual({ cells: [20, 30], total: 50 })
+    expect(hideSmallCells([1, 0, 2])).toEqual({ cells: Array(3).fill('withheld'), total: 'few' })
+    expect(hideSmallCells([4, 4, 30]).cells).toEqual(['few', 'few', 'withheld'])
   })
 
   test('64: no small cell can be worked out, whatever the numbers', () => {
     const counts = fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 2, maxLength: 5 })
     fc.assert(
       fc.property(counts, (values) => {
-        const { cells, total } = hideSmall(values)
+        const { cells, total } = hideSmallCells(values)
         if (typeof total !== 'number') return !cells.includes('few') || total === 'withheld'
         const fits = possible(cells, total)
         return cells.every((cell, at) => cell !== 'few' || (fits[at]?.size ?? 0) > 1)
@@ -119,7 +119,7 @@ describe('64: small numbers', () => {
 })
 
 /** By trying: which values each hidden cell can have, for one who knows the rule. */
-function possible(cells: ReturnType<typeof hideSmall>['cells'], total: number): Set<number>[] {
+function possible(cells: ReturnType<typeof hideSmallCells>['cells'], total: number): Set<number>[] {
   const found = cells.map(() => new Set<number>())
   const walk = (at: number, left: number, chosen: number[]) => {
     const cell = cells[at]

@@ -7,7 +7,7 @@ import { sealMessage } from '@/lib/cases/seal-message'
 import { transition } from '@/lib/cases/transition'
 import type { Officer } from '@/lib/identity/actor'
 import type { Keyring } from '@/lib/identity/session/keyring'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { mayAsk, mayWrite } from '@/lib/tips/policy'
@@ -43,7 +43,7 @@ export async function ask(
   const granted = await findGranted(db, officer, tipCase, { id: input.tipId, action: 'ask' })
   if (!mayAsk(granted)) throw new Problem('conflict', 'accept_first')
   const askedOn = await openQuestionOn(db, tipCase, granted.id)
-  if (askedOn && isWaiting(granted.waitingDays, askedOn, guangzhouDay(new Date()))) {
+  if (askedOn && isWaiting(granted.waitingDays, askedOn, localDay(new Date()))) {
     throw new Problem('conflict', 'question_open')
   }
   const key = await needContentKey(db, officer, keyring, granted)

@@ -27,7 +27,7 @@ export async function sealNote(
   text: string,
 ): Promise<(tx: Db, now: Date) => Promise<void>> {
   const id = randomUUID()
-  const row = await sealRow({ T: contentPublicKey }, noteContext(tipId, id), text)
+  const row = await sealRow({ content: contentPublicKey }, noteContext(tipId, id), text)
   return async (tx, writtenAt) => {
     await tx.insert(tipNotes).values({ id, tipId, staffId, writtenAt, ...row })
   }

@@ -4,7 +4,7 @@ import { findGranted } from '@/lib/cases/find-granted'
 import { markRead, type Opened, open, type SealedRecord } from '@/lib/cases/open'
 import type { Officer } from '@/lib/identity/actor'
 import type { Keyring } from '@/lib/identity/session/keyring'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import { approvalContext, noteContext, transferContext } from '@/lib/tips/contexts'
 import { clockOf } from '@/lib/tips/desk/queue/cards'
@@ -49,7 +49,7 @@ export async function openTip(
   const granted = await findGranted(db, officer, tipCase, { id: tipId, action: 'open' })
   const rows = await db.transaction(async (tx) => {
     const read = await readRows(tx, tipId)
-    await markRead(tx, tipCase, { caseId: tipId, sender: 'resident', today: guangzhouDay(now) })
+    await markRead(tx, tipCase, { caseId: tipId, sender: 'resident', today: localDay(now) })
     await record(tx, officer, 'tip.opened', tipId, { department: granted.departmentId })
     return read
   })

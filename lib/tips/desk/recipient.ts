@@ -8,7 +8,7 @@ import { Problem } from '@/lib/platform/problem'
 import { excludes } from '@/lib/routing/exclusions'
 import type { DepartmentKind } from '@/lib/routing/schema'
 import { tipExclusions } from '@/lib/tips/tables'
-import { registryMacMatches } from '@/lib/vault/keys/registry'
+import { verifiedKey } from '@/lib/vault/keys/bind-key'
 
 export type Recipient = { id: string; kind: DepartmentKind; publicKey: string; epoch: number }
 type Row = typeof departments.$inferSelect
@@ -62,9 +62,9 @@ function isShutOut(department: Row, exclusions: readonly ShutOut[]): boolean {
   return exclusions.some((one) => excludes(one, department))
 }
 
-/** Null without an active member, or when its key is not the registered one. */
-function recipientOf({ id, kind, publicKey, keyMac, epoch, activeMembers }: Row): Recipient | null {
-  if (!publicKey || !keyMac || activeMembers === 0) return null
-  if (!registryMacMatches({ departmentId: id, epoch, publicKey }, keyMac)) return null
+/** Null without an active member, or when the key is not the one that was signed. */
+function recipientOf({ id, kind, epoch, activeMembers, ...row }: Row): Recipient | null {
+  const publicKey = verifiedKey(id, 'department', epoch, row.publicKey)
+  if (!publicKey || activeMembers === 0) return null
   return { id, kind, publicKey, epoch }
 }

@@ -5,11 +5,11 @@ import { departments } from '@/lib/departments/tables'
 import { DbError } from '@/lib/platform/identified'
 import { outbox } from '@/lib/platform/tables'
 import { testDatabase } from '@/lib/testing/database'
+import { forgedKey } from '@/lib/testing/forged-key'
 import { departmentAt, hiring, type Person, send } from '@/lib/testing/officers'
 import { listTips } from '@/lib/tips/desk/queue/queue'
 import { tipEvents, tipGrants, tipRecipients, tips, tipTransfers } from '@/lib/tips/tables'
 import { foundRecovery } from '@/lib/vault/keys/recovery'
-import { newKeyPair } from '@/lib/vault/seal/seal'
 import { accept } from './accept'
 import { handOver } from './hand-over'
 import { openTip } from './open-tip'
@@ -133,7 +133,8 @@ test('a department without a member, or with a key that was put in, gets nothing
   const health = await departmentAt(database, ['education', '440106'])
   await expect(give(lin, id, health)).rejects.toMatchObject({ key: 'department_without_key' })
   await hire('郑七', [['education', '440106']])
-  const { publicKey } = await newKeyPair()
+  const [true_] = await owner.select().from(departments).where(eq(departments.id, health))
+  const publicKey = await forgedKey(true_?.publicKey)
   await owner.update(departments).set({ publicKey }).where(eq(departments.id, health))
   await expect(give(lin, id, health)).rejects.toMatchObject({ key: 'department_without_key' })
   const [row] = await owner.select().from(audit).orderBy(desc(audit.seq)).limit(1)

@@ -38,7 +38,7 @@ export async function transfer(
   const id = randomUUID()
   const wrapped = await wrapRow(key, to.publicKey, grantContext(granted.id, to.id))
   const why = await sealRow(
-    { T: granted.contentPublicKey },
+    { content: granted.contentPublicKey },
     transferContext(granted.id, id),
     reason,
   )

@@ -1,5 +1,5 @@
 import 'server-only'
-import { closeReceipt, openedReceipt, setOpenedCookie } from '@/lib/http/resident-cookie'
+import { clearResidentCookie, openedReceipt, setOpenedCookie } from '@/lib/http/resident-cookie'
 import type { Resident } from '@/lib/identity/actor'
 import { as } from '@/lib/identity/as'
 import type { Db } from '@/lib/platform/db'
@@ -33,4 +33,4 @@ async function follower({ receipt, phrase = '' }: Given): Promise<Resident<'tip'
   throw new Problem('signed_out', 'receipt_closed')
 }
 
-export const leaveThread = closeReceipt
+export const leaveThread = clearResidentCookie

@@ -52,7 +52,7 @@ export async function sealForDepartments(
     .where(tipsVisibleTo(resident))
   if (!tip) throw new Problem('not_found', 'receipt_unknown')
   const full = { ...content, choices: [], sentAt: now.toISOString() }
-  return sealRow({ T: tip.contentPublicKey }, messageContext(tip.id, id), sealedJson(full))
+  return sealRow({ content: tip.contentPublicKey }, messageContext(tip.id, id), sealedJson(full))
 }
 
 /** Whether this very message is there already, from the first of several posts. */

@@ -3,7 +3,7 @@ import { eq, sql } from 'drizzle-orm'
 import type { Resident } from '@/lib/identity/actor'
 import { addLimit } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
-import { roundedNow } from '@/lib/routing/due'
+import { roundedReceipt } from '@/lib/routing/due'
 import type { Urgency } from '@/lib/routing/schema'
 import { urgencyRank } from '@/lib/tips/lifecycle'
 import { listRecused } from '@/lib/tips/notices'
@@ -40,7 +40,7 @@ export async function unsafe(
     if (await isWritten(tx, tip.id, id)) return
     await insertMessage(tx, tip.id, { id, kind: 'unsafe' }, row, now)
     await insertEvent(tx, tip.id, 'unsafe', now)
-    await raise(tx, tip, urgency, addLimit(roundedNow(urgency, now), limit), now)
+    await raise(tx, tip, urgency, addLimit(roundedReceipt(urgency, now), limit), now)
     await tellDepartment(tx, tip, recused, now)
   })
 }

@@ -7,7 +7,7 @@ import { areaAt } from '@/lib/routing/area'
 import { rulesInForce } from '@/lib/routing/queries'
 import type { Because, Department, Exclusion, Facts, Limits } from '@/lib/routing/schema'
 import { triage } from '@/lib/routing/triage'
-import { registryMacMatches } from '@/lib/vault/keys/registry'
+import { verifiedKey } from '@/lib/vault/keys/bind-key'
 
 /** A department that a tip can be sealed to. */
 export type Holder = Department & { publicKey: string; epoch: number }
@@ -67,19 +67,18 @@ export async function listChain(db: Db, areaCode: string): Promise<Department[]>
 
 type Key = Awaited<ReturnType<typeof listKeys>>[number]
 
-/** The public keys of departments, and whether each is the one that was registered. */
+/** The public keys of departments, and whether each is the one that was signed. */
 async function listKeys(db: Db, chosen: readonly Department[]) {
   if (chosen.length === 0) return []
-  const { id, epoch, publicKey, keyMac } = departments
+  const { id, epoch, publicKey } = departments
   const ids = chosen.map((one) => one.id)
   const rows = await db
-    .select({ id, epoch, publicKey, keyMac })
+    .select({ id, epoch, publicKey })
     .from(departments)
     .where(and(inArray(id, ids), isNotNull(publicKey)))
-  return rows.map(({ keyMac, publicKey, ...row }) => {
-    const key = { departmentId: row.id, epoch: row.epoch, publicKey: publicKey ?? '' }
-    const registered = keyMac !== null && registryMacMatches(key, keyMac)
-    return { ...row, publicKey: key.publicKey, registered }
+  return rows.map((row) => {
+    const key = verifiedKey(row.id, 'department', row.epoch, row.publicKey)
+    return { ...row, publicKey: key ?? '', registered: key !== null }
   })
 }
 

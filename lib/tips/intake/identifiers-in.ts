@@ -1,5 +1,5 @@
-import type { IdentifierKind } from '@/lib/tips/schema'
 import { findIdentifiers } from '@/lib/vault/identifiers/find'
+import type { IdentifierKind } from '@/lib/vault/schema'
 
 /** A text in pieces, so that a page marks the numbers, accounts and names in it without searching. */
 export type Piece = { text: string; kind: IdentifierKind | null }

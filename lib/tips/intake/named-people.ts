@@ -1,5 +1,5 @@
-import { digits } from '@/lib/platform/text'
-import { normalForm } from '@/lib/vault/identifiers/forms'
+import { digits } from '@/lib/platform/clean'
+import { normalForm } from '@/lib/vault/identifiers/normal-form'
 
 type Person = { id: string; name: string; phone: string | null }
 

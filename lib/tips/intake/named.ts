@@ -1,3 +1,5 @@
+import { city } from '@/lib/city/city'
+import { ownName } from '@/lib/city/own-name'
 import { type DepartmentKind, kinds } from '@/lib/departments/kinds'
 import { type DepartmentLevel, departmentKinds } from '@/lib/departments/schema'
 import type { Exclusion } from '@/lib/routing/schema'
@@ -10,7 +12,7 @@ export type NamedPlace = { code: string; name: string; level: 'city' | 'district
  */
 export function namedUnits(text: string, places: readonly NamedPlace[]): Exclusion[] {
   const plain = text.normalize('NFKC').replace(/\s/g, '').replace(/人民/g, '')
-  return [city, ...places.filter(({ level }) => level !== 'city')].flatMap(
+  return [ownCity(), ...places.filter(({ level }) => level !== 'city')].flatMap(
     ({ code, name, level }) =>
       plain.includes(shortest(name))
         ? departmentKinds
@@ -20,7 +22,8 @@ export function namedUnits(text: string, places: readonly NamedPlace[]): Exclusi
   )
 }
 
-const city: NamedPlace = { code: '4401', name: '市', level: 'city' }
+/** By what every way of writing it ends in. */
+const ownCity = (): NamedPlace => ({ code: city().code, name: city().unit, level: 'city' })
 
 function isNamed(text: string, kind: DepartmentKind, name: string, level: DepartmentLevel) {
   const office = kinds[kind].levels.includes(level) ? offices[kind]?.[level] : undefined
@@ -47,7 +50,7 @@ const shortest = (name: string) => name.replace(/(?:区|街道|镇)$/, '') || na
 
 const placeIn: Record<DepartmentLevel, (name: string) => string> = {
   // Another city's bureau ends in the same words: 佛山市公安局.
-  city: () => '(?:广州市?|(?<![州山莞圳海江门庆城远关名尾阳宁浮潮头])市)',
+  city: (unit) => `(?:${ownName()}|(?<![${city().otherCitiesEndIn}])${unit})`,
   district: (name) => `${shortest(name)}区?`,
   street: (name) => `${shortest(name)}(?:街道?|镇)?`,
 }

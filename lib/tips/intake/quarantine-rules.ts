@@ -1,9 +1,9 @@
 import 'server-only'
-import { proofOf, spendProof } from '@/lib/http/proof-of-work'
+import { proofOfWork, spendProof } from '@/lib/http/proof-of-work'
+import { digits } from '@/lib/platform/clean'
 import { slotMinutes } from '@/lib/platform/clock/slot'
 import type { Db } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
-import { digits } from '@/lib/platform/text'
 import { fillOf, takeEach } from '@/lib/platform/throttle'
 import type { Facts } from '@/lib/routing/schema'
 import type { ReportDraft, SubmitInput } from '@/lib/tips/report/questions'
@@ -29,7 +29,7 @@ export async function signsOf(
   return {
     honeypot: input.website !== '',
     proven: input.pow !== '',
-    proof: input.pow === '' ? null : await proofOf(input.pow, draftId, 'tip'),
+    proof: input.pow === '' ? null : await proofOfWork(input.pow, draftId, 'tip'),
     plain: oldEnough && isSum(draft, input.sum),
   }
 }

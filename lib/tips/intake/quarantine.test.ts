@@ -5,7 +5,7 @@ import { afterEach, expect, test } from 'vitest'
 import { sweep } from '@/app/jobs/sweep'
 import { newChallenge } from '@/lib/http/proof-of-work'
 import { slotMinutes, startOfInterval } from '@/lib/platform/clock/slot'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import { env } from '@/lib/platform/env'
 import { outbox, throttles } from '@/lib/platform/tables'
 import { testDatabase } from '@/lib/testing/database'
@@ -147,7 +147,7 @@ test('after three days a tip leaves quarantine by itself, with its event and a m
   const sender = await send({ sum: '' })
   const { tip } = await storedTip(database, sender)
   const inDays = (days: number) => new Date(Date.now() + days * 24 * 60 * 60_000)
-  expect(tip.releaseOn).toBe(guangzhouDay(inDays(3)))
+  expect(tip.releaseOn).toBe(localDay(inDays(3)))
   await sweep(inDays(2))
   expect(await statusOf(sender)).toEqual(['quarantined', 'scriptless'])
   await sweep(inDays(3))

@@ -5,6 +5,7 @@ import { departments } from '@/lib/departments/tables'
 import { staff } from '@/lib/identity/tables'
 import { outbox } from '@/lib/platform/tables'
 import { testDatabase } from '@/lib/testing/database'
+import { forgedKey } from '@/lib/testing/forged-key'
 import {
   aReport,
   aStory,
@@ -23,7 +24,6 @@ import {
   tipRecusals,
 } from '@/lib/tips/tables'
 import { foundRecovery } from '@/lib/vault/keys/recovery'
-import { newKeyPair } from '@/lib/vault/seal/seal'
 import { submit } from './submit'
 
 const database = await testDatabase()
@@ -40,8 +40,8 @@ const desk = await staffed(database, 'integrated-center', '4401')
 beforeEach(() => owner.delete(outbox))
 
 test('27 · a public key put in by SQL is not sealed to: the next department gets the tip, and an alarm is raised', async () => {
-  const { publicKey } = await newKeyPair()
   const [true_] = await owner.select().from(departments).where(eq(departments.id, market.id))
+  const publicKey = await forgedKey(true_?.publicKey)
   await owner.update(departments).set({ publicKey }).where(eq(departments.id, market.id))
   const sender = await browserWith(aReport())
   await submit(sender, plainPost())

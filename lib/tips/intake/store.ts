@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { kindAndParts } from '@/lib/departments/kinds'
 import { replaceWithReceipt } from '@/lib/drafts/draft'
 import { slotOf } from '@/lib/platform/clock/slot'
-import { addLimit, guangzhouDay } from '@/lib/platform/clock/working-time'
+import { addLimit, localDay } from '@/lib/platform/clock/working-time'
 import { affected, type Db } from '@/lib/platform/db'
 import { enqueue } from '@/lib/platform/mail/outbox'
 import { insertReceipt } from '@/lib/receipts/insert-receipt'
@@ -66,7 +66,7 @@ async function insertTip(
       ...{ ...received, ...clock, ...content },
       status: statusOf(reason),
       quarantine: reason,
-      releaseOn: reason && guangzhouDay(addLimit(now, quarantineLimit)),
+      releaseOn: reason && localDay(addLimit(now, quarantineLimit)),
       leadDepartmentId: placing.lead?.id ?? null,
       because: placing.because,
     })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fieldsOf } from '@/lib/http/form-input'
+import { formFields } from '@/lib/http/form-fields'
 import { aReport } from '@/lib/testing/report'
 import {
   contactInput,
@@ -25,7 +25,7 @@ import { unsureRows } from './steps'
 function posted(schema: { shape: object }, ...fields: [string, string][]) {
   const form = new FormData()
   for (const [name, value] of fields) form.append(name, value)
-  return fieldsOf(form, schema as Parameters<typeof fieldsOf>[1])
+  return formFields(form, schema as Parameters<typeof formFields>[1])
 }
 
 type Parsing = { safeParse: (given: unknown) => { error?: { issues: Issue[] } } }

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { areaCode } from '@/lib/areas/schema'
+import { city } from '@/lib/city/city'
 import { newPhrase } from '@/lib/receipts/schema'
 import {
   categorySlugs,
@@ -9,7 +11,7 @@ import {
   targetKinds,
   type Urgency,
 } from '@/lib/routing/schema'
-import { identifierKinds } from '@/lib/tips/schema'
+import { identifierKinds } from '@/lib/vault/schema'
 import { choice, contactPhone, exclusionChoice, optional, text } from './fields'
 
 /** The questions in their order, each a page at `/report/<step>`; the first is `/report` itself. */
@@ -69,8 +71,8 @@ export const stopPaymentInput = z.strictObject({
   voucher: text(60),
 })
 
-const district = z.union([z.literal(''), z.string().regex(/^4401\d{2}$/)]).default('')
-const street = z.union([z.literal(''), z.string().regex(/^4401\d{5}$/)]).default('')
+const district = z.union([z.literal(''), areaCode('district')]).default('')
+const street = z.union([z.literal(''), areaCode('street')]).default('')
 
 export const placeInput = z
   .strictObject({ scope: z.enum(scopes, 'choose'), district })
@@ -227,7 +229,7 @@ function targetOf({ officials, who }: ReportDraft): TargetKind {
 
 /** The district, and the street only when the resident agreed to that. */
 function areaOf({ place, street }: ReportDraft): string {
-  if (!place?.district) return '4401'
+  if (!place?.district) return city().code
   const agreed = street?.agree && street.street.startsWith(place.district)
   return agreed ? street.street : place.district
 }

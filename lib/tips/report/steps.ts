@@ -2,11 +2,11 @@ import 'server-only'
 import { randomInt } from 'node:crypto'
 import type { z } from 'zod'
 import { dropDraft, saveDraft } from '@/lib/drafts/draft'
+import { digits } from '@/lib/platform/clean'
 import { Problem } from '@/lib/platform/problem'
-import { digits } from '@/lib/platform/text'
 import { newReceiptCode } from '@/lib/receipts/code'
 import { type CategoryGroup, categoryGroups, optionsOf } from '@/lib/tips/catalogue/groups'
-import { isMobile, normalForm } from '@/lib/vault/identifiers/forms'
+import { isMobile, normalForm } from '@/lib/vault/identifiers/normal-form'
 import { changeReport, findReport, type Report, type Sender } from './draft'
 import {
   mostRows,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { blindIndex } from './blind-index'
 import { findIdentifiers, identifier } from './find'
 import { fingerprintsOf } from './fingerprints'
-import { passesLuhn } from './forms'
+import { passesLuhn } from './normal-form'
 
 const spoken = [...'零一二三四五六七八九']
 const wayToWrite = fc.record({

@@ -1,7 +1,8 @@
 import 'server-only'
 import { createHmac } from 'node:crypto'
 import { hkdf, vaultKeys } from '@/lib/vault/keys/keys'
-import { type IdentifierKind, normalForm } from './forms'
+import type { IdentifierKind } from '@/lib/vault/schema'
+import { normalForm } from './normal-form'
 
 /** A keyed 128-bit index of an identifier: equal values meet in it and nothing can be read back. Its key is never in the database, for all mobile numbers can be tried. */
 export function blindIndex(kind: IdentifierKind, value: string): Buffer {

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { IdentifierKind } from '@/lib/vault/schema'
 import { findIdentifiers, identifier } from './find'
-import { type IdentifierKind, isCitizenNumber, passesLuhn } from './forms'
+import { isCitizenNumber, passesLuhn } from './normal-form'
 
 const found = (text: string) => findIdentifiers(text).map(({ kind, value }) => `${kind} ${value}`)
 

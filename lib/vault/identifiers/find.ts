@@ -1,5 +1,7 @@
-import { numeral } from '@/lib/platform/text'
-import { type IdentifierKind, isCitizenNumber, isMobile, normalForm, passesLuhn } from './forms'
+import { city } from '@/lib/city/city'
+import { numeral } from '@/lib/platform/clean'
+import type { IdentifierKind } from '@/lib/vault/schema'
+import { isCitizenNumber, isMobile, normalForm, passesLuhn } from './normal-form'
 
 export type Identifier = { kind: IdentifierKind; value: string }
 type Found = Identifier & { start: number; end: number }
@@ -144,14 +146,14 @@ function hits({ kind, pattern, sure }: Search, folded: Folded): Found[] {
   })
 }
 
-const places =
-  /(?<!\()(?:中国|广东|广州|深圳|佛山|东莞|珠海|中山|北京|上海|天津|重庆|杭州|湖南|湖北|福建|浙江|江苏|香港)/
+let ownPlaces: RegExp | undefined
 const before =
   /^.*(?:一家|这家|那家|某家|叫做|名叫|叫作|自称|所谓|号称|注册了?|开了|成立了?|是|在|到|去|找|向|给|跟|叫|被|从|把|对|让|的|了|我|他|她|们|其实|公司名)/u
 
 /** How much of a match comes before the company's name: a name has no mark where it begins, so it is taken from its place name, or else after the last word that leads up to one. */
 function leadIn(match: string): number {
-  const place = places.exec(match)
+  ownPlaces ??= new RegExp(`(?<!\\()(?:${city().companies.places.join('|')})`)
+  const place = ownPlaces.exec(match)
   if (place) return place.index
   return before.exec(match.slice(0, -6))?.[0].length ?? 0
 }

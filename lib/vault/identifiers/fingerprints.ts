@@ -1,8 +1,8 @@
 import 'server-only'
 import { vaultKeys } from '@/lib/vault/keys/keys'
+import type { IdentifierKind } from '@/lib/vault/schema'
 import { blindIndex } from './blind-index'
 import type { Identifier } from './find'
-import type { IdentifierKind } from './forms'
 
 type Fingerprint = { kind: IdentifierKind; value: Buffer; version: number }
 

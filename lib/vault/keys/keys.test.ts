@@ -4,7 +4,6 @@ import { lock, unlock, unlockOrNull } from '@/lib/vault/seal/lock'
 import { SealBroken } from '@/lib/vault/seal/seal-broken'
 import { keys, mac, vaultKeys } from './keys'
 import { newRecovery } from './new-recovery'
-import { registryMac, registryMacMatches } from './registry'
 
 test('every key of a master is its own, and the same at every start', () => {
   const master = randomBytes(32)
@@ -39,16 +38,6 @@ test('what is locked opens with the key, in its place and unchanged only', () =>
     expect(unlockOrNull(key, sealed.subarray(0, at), 'draft/1')).toBeNull()
   }
   expect(() => unlock(key, Buffer.alloc(40), 'draft/1')).toThrow(SealBroken)
-})
-
-test('27 · a public key put into the registry by SQL is not verified for', () => {
-  const registered = { departmentId: 'd-1', epoch: 1, publicKey: 'age1pq1aaaa' }
-  const given = registryMac(registered)
-  expect(registryMacMatches(registered, given)).toBe(true)
-  expect(registryMacMatches({ ...registered, publicKey: 'age1pq1bbbb' }, given)).toBe(false)
-  expect(registryMacMatches({ ...registered, epoch: 2 }, given)).toBe(false)
-  expect(registryMacMatches({ ...registered, departmentId: 'd-2' }, given)).toBe(false)
-  expect(registryMacMatches(registered, given.subarray(1))).toBe(false)
 })
 
 test('the recovery key file is one the age command reads', async () => {

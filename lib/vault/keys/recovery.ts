@@ -4,26 +4,27 @@ import { desc } from 'drizzle-orm'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { recoveryRecipients } from '@/lib/vault/tables'
+import { signKey, verifiedKey } from './bind-key'
 import { newRecovery } from './new-recovery'
-import { registryMac, registryMacMatches } from './registry'
 
 type RecoveryRecipient = { id: string; publicKey: string }
 
 /** Makes the offline recovery recipient where there is none yet, and gives its key file: the only time it exists. Null when it was made before. */
 export async function foundRecovery(db: Db): Promise<string | null> {
   if (await latest(db)) return null
-  const { publicKey, keyFile } = await newRecovery()
+  const made = await newRecovery()
   const id = randomUUID()
-  const keyMac = registryMac(registered({ id, publicKey }))
-  await db.insert(recoveryRecipients).values({ id, publicKey, keyMac, createdAt: new Date() })
-  return keyFile
+  const publicKey = signKey(id, 'recovery', 0, made.publicKey)
+  await db.insert(recoveryRecipients).values({ id, publicKey, createdAt: new Date() })
+  return made.keyFile
 }
 
 /** Throws `unavailable` while there is none, or when its key is not the one that was founded. */
 export async function findRecovery(db: Db): Promise<RecoveryRecipient> {
   const row = await latest(db)
-  if (!row || !registryMacMatches(registered(row), row.keyMac)) throw new Problem('unavailable')
-  return { id: row.id, publicKey: row.publicKey }
+  const publicKey = row && verifiedKey(row.id, 'recovery', 0, row.publicKey)
+  if (!publicKey) throw new Problem('unavailable')
+  return { id: row.id, publicKey }
 }
 
 async function latest(db: Db) {
@@ -34,10 +35,3 @@ async function latest(db: Db) {
     .limit(1)
   return row
 }
-
-/** Registered like a department's key, under its own id. */
-const registered = ({ id, publicKey }: RecoveryRecipient) => ({
-  departmentId: id,
-  epoch: 0,
-  publicKey,
-})

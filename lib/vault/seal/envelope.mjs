@@ -12,7 +12,7 @@ const version = 1
 const lineEnd = 0x0a
 const kB = 1024
 
-export async function newKeyPair() {
+export async function makeKeyPair() {
   const privateKey = await generateHybridIdentity()
   return { privateKey, publicKey: await identityToRecipient(privateKey) }
 }

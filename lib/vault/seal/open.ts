@@ -1,6 +1,6 @@
 import 'server-only'
+import { alone, inWorker } from './in-worker'
 import { type Context, SealBroken } from './seal-broken'
-import { alone, inWorker } from './workers'
 
 /** Throws `SealBroken` unless this key opens it and it is this very record. */
 export async function open(

@@ -1,5 +1,5 @@
 import 'server-only'
-import { type Recipients, verifyKeys } from '@/lib/vault/keys/sign-key'
+import { type SubjectKeys, verifyKeys } from '@/lib/vault/keys/bind-key'
 import { openEach } from './open'
 import { rowMac, rowMacMatches } from './row-mac'
 import { seal, wrap } from './seal'
@@ -10,11 +10,11 @@ export type WrappedRow = { wrapped: Buffer; mac: Buffer }
 
 /** Seals to the subject's own keys. Throws `seal_broken` when they are not the ones it was made with. */
 export async function sealRow(
-  recipients: Recipients,
+  keys: SubjectKeys,
   context: Context,
   plaintext: Uint8Array | string,
 ): Promise<SealedRow> {
-  const sealed = await seal(verifyKeys(context.subject, recipients), context, plaintext)
+  const sealed = await seal(verifyKeys(context.subject, keys), context, plaintext)
   return { sealed, mac: rowMac(context, sealed) }
 }
 

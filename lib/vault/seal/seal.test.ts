@@ -1,7 +1,8 @@
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { describe, expect, test } from 'vitest'
+import { forgedKey } from '@/lib/testing/forged-key'
 import { openRow, unwrapRow } from '@/lib/testing/rows'
-import { signKey } from '@/lib/vault/keys/sign-key'
+import { signKey } from '@/lib/vault/keys/bind-key'
 import { open } from './open'
 import { openRows, sealRow } from './rows'
 import { newKeyPair, seal, unwrap, wrap } from './seal'
@@ -58,9 +59,12 @@ test('lengths are hidden in steps', async () => {
 
 describe('rows', () => {
   test('26 · two payloads swapped in the database are noticed and withheld', async () => {
-    const T = signKey(context.subject, 'T', department.publicKey)
+    const content = signKey(context.subject, 'content', 0, department.publicKey)
     const second = { ...context, id: 'm-2' }
-    const [a, b] = [await sealRow({ T }, context, 'one'), await sealRow({ T }, second, 'two')]
+    const [a, b] = [
+      await sealRow({ content }, context, 'one'),
+      await sealRow({ content }, second, 'two'),
+    ]
     const openA = await openRows(department.privateKey, [{ context, ...a }])
     expect(openA.map(String)).toEqual(['one'])
     expect(await openRows(department.privateKey, [{ context, ...b }])).toEqual([null])
@@ -74,17 +78,24 @@ describe('rows', () => {
   })
 
   test('27 · nothing is sealed to a key that was put in the place of a tip’s own', async () => {
-    const T = signKey(context.subject, 'T', department.publicKey)
-    const R = signKey(context.subject, 'R', other.publicKey)
-    const anothers = signKey('another', 'T', department.publicKey)
-    for (const keys of [{ T: R }, { T: other.publicKey }, { T: anothers }, { T, R: T }])
+    const content = signKey(context.subject, 'content', 0, department.publicKey)
+    const reply = signKey(context.subject, 'reply', 0, other.publicKey)
+    const anothers = signKey('another', 'content', 0, department.publicKey)
+    const forged = await forgedKey(content)
+    for (const keys of [
+      { content: reply },
+      { content: other.publicKey },
+      { content: anothers },
+      { content: forged },
+      { content, reply: content },
+    ])
       await expect(sealRow(keys, context, 'one')).rejects.toMatchObject({ key: 'seal_broken' })
-    expect((await sealRow({ T, R }, context, 'one')).sealed.length).toBeGreaterThan(0)
+    expect((await sealRow({ content, reply }, context, 'one')).sealed.length).toBeGreaterThan(0)
   })
 
   test('28 · a flipped byte or a cut end is noticed', async () => {
-    const T = signKey(context.subject, 'T', department.publicKey)
-    const row = await sealRow({ T }, context, 'one')
+    const content = signKey(context.subject, 'content', 0, department.publicKey)
+    const row = await sealRow({ content }, context, 'one')
     const flipped = Buffer.from(row.sealed)
     flipped[2_000] = (flipped[2_000] ?? 0) ^ 1
     for (const sealed of [flipped, row.sealed.subarray(0, -1), Buffer.alloc(0)]) {
@@ -137,7 +148,11 @@ describe('a submission', () => {
         unwrap(replyPrivateKey, { subject: 'tip-9', kind: 'grant', id }, wrapped),
       ).rejects.toThrow(SealBroken)
     const inTip = { ...context, subject: 'tip-9' }
-    const answer = await sealRow({ T: contentPublicKey, R: replyPublicKey }, inTip, '已受理')
+    const answer = await sealRow(
+      { content: contentPublicKey, reply: replyPublicKey },
+      inTip,
+      '已受理',
+    )
     expect((await openRow(replyPrivateKey, inTip, answer)).toString()).toBe('已受理')
   })
 

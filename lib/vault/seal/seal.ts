@@ -1,11 +1,11 @@
 import 'server-only'
+import { alone, inWorker } from './in-worker'
 import { buffer, open } from './open'
 import type { Context } from './seal-broken'
-import { alone, inWorker } from './workers'
 
 export type KeyPair = { publicKey: string; privateKey: string }
 
-export const newKeyPair = (): Promise<KeyPair> => inWorker('newKeyPair')
+export const newKeyPair = (): Promise<KeyPair> => inWorker('makeKeyPair')
 
 /** An age file that any of the recipients opens. Refuses a recipient without post-quantum protection; hides the length in steps of 4, 16, 64, 256 kB. */
 export function seal(

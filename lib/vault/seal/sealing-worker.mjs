@@ -1,12 +1,12 @@
 // @ts-check
 // What runs in the sealing workers. Each job is one message, so that a whole tip costs one.
-import { newKeyPair, openEnvelope, sealEnvelope } from './envelope.mjs'
+import { makeKeyPair, openEnvelope, sealEnvelope } from './envelope.mjs'
 
 /** @typedef {import('./seal-broken').Context} Context */
 /** @typedef {{ id: string, publicKey: string }} Grantee */
 /** @typedef {{ subject: string, contents: { kind: string, id: string, plaintext: string }[], grantees: Grantee[] }} Submission */
 
-export { newKeyPair }
+export { makeKeyPair }
 
 /** @param {import('./envelope.mjs').Sealing[]} sealings */
 export function sealAll(sealings) {
@@ -18,14 +18,14 @@ export function openAll({ privateKey, records }) {
   return inTurn(records, ({ context, sealed }) => openEnvelope(privateKey, context, sealed))
 }
 
-/** Makes T and R, seals the contents to T and T to each grantee. T's private half never leaves the worker.
+/** Makes the content and the reply key pair, seals the contents to the first and that to each grantee. Its private half never leaves the worker.
  * @param {Submission} submission */
-export async function sealSubmission({ subject, contents, grantees }) {
-  const t = await newKeyPair()
-  const r = await newKeyPair()
+export async function sealAndGrant({ subject, contents, grantees }) {
+  const content = await makeKeyPair()
+  const reply = await makeKeyPair()
   const sealed = await inTurn(contents, ({ kind, id, plaintext }) =>
     sealEnvelope({
-      recipients: [t.publicKey],
+      recipients: [content.publicKey],
       context: { subject, kind, id },
       plaintext,
       padded: true,
@@ -35,14 +35,14 @@ export async function sealSubmission({ subject, contents, grantees }) {
     sealEnvelope({
       recipients: [publicKey],
       context: { subject, kind: 'grant', id },
-      plaintext: t.privateKey,
+      plaintext: content.privateKey,
       padded: false,
     }),
   )
   return {
-    contentPublicKey: t.publicKey,
-    replyPublicKey: r.publicKey,
-    replyPrivateKey: r.privateKey,
+    contentPublicKey: content.publicKey,
+    replyPublicKey: reply.publicKey,
+    replyPrivateKey: reply.privateKey,
     sealed,
     wrapped,
   }

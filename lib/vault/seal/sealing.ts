@@ -1,10 +1,10 @@
 import 'server-only'
-import { signKey } from '@/lib/vault/keys/sign-key'
+import { signKey } from '@/lib/vault/keys/bind-key'
+import { inWorker } from './in-worker'
 import { buffer } from './open'
 import { rowMac } from './row-mac'
 import type { SealedRow, WrappedRow } from './rows'
 import { grantContext } from './seal'
-import { inWorker } from './workers'
 
 export type Sealing = {
   subject: string
@@ -20,14 +20,14 @@ export type SealedSubmission = {
   grants: (WrappedRow & { id: string })[]
 }
 
-/** Seals a new tip or consultation in one worker job: key pairs T and R, every content to T, T to every grantee. The public keys come verified for. Verify the grantees' registry MACs first. */
+/** Seals a new tip or consultation in one worker job: a content and a reply key pair, every content to the content key, and that to every grantee. The two public keys come back signed. Verify the grantees' keys first. */
 export async function sealSubmission(submission: Sealing): Promise<SealedSubmission> {
   const { subject, contents, grantees } = submission
-  const { sealed, wrapped, ...made } = await inWorker('sealSubmission', submission)
+  const { sealed, wrapped, ...made } = await inWorker('sealAndGrant', submission)
   return {
     ...made,
-    contentPublicKey: signKey(subject, 'T', made.contentPublicKey),
-    replyPublicKey: signKey(subject, 'R', made.replyPublicKey),
+    contentPublicKey: signKey(subject, 'content', 0, made.contentPublicKey),
+    replyPublicKey: signKey(subject, 'reply', 0, made.replyPublicKey),
     contents: contents.map(({ kind, id }, i) => {
       const bytes = present(sealed[i])
       return { kind, id, sealed: bytes, mac: rowMac({ subject, kind, id }, bytes) }

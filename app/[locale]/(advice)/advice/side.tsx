@@ -9,7 +9,7 @@ import { countAskedOfMe } from '@/lib/consultations/desk/asked-of-me'
 import type { Advisor } from '@/lib/consultations/policy'
 import { as } from '@/lib/identity/as'
 import { href, type Locale, words } from '@/lib/messages/words'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import style from './advice.module.css'
 import { findAbsence, listOwnVisits } from './own-visits'
 import { clock, hoursOf, topicName, visitDay } from './times'
@@ -23,7 +23,7 @@ const fewBookings = 5
 export async function Side({ locale, advisor, now }: Props) {
   const t = words(locale, 'advice')
   const db = as(advisor)
-  const today = guangzhouDay(now)
+  const today = localDay(now)
   const own = await findOwnAdvisor(db, advisor)
   if (!own) return <Note>{t('side.noVillage')}</Note>
   const [absence, visits, bookings, month, asked] = await Promise.all([

@@ -6,21 +6,21 @@ import {
   listVillages,
   searchAreas,
 } from '@/lib/areas/queries'
-import { codeAt } from '@/lib/areas/schema'
+import { codeAt, levelOf } from '@/lib/areas/schema'
 import type { Db } from '@/lib/platform/db'
 
 export type Choice = { step: 'district' | 'street' | 'village'; areas: AreaCard[] }
 
 const mostFound = 30
 
-/** Twelve digits beginning with Guangzhou's own. */
-export const isVillageCode = (code: string): boolean => /^4401\d{8}$/.test(code)
+/** A village's code, perhaps nobody's. */
+export const isVillageCode = (code: string): boolean => levelOf(code) === 'village'
 
 /** The next select after `code`; from the districts again when it is no code of ours. */
 export async function choiceAfter(db: Db, code: string): Promise<Choice> {
-  const villages = /^4401\d{5}$/.test(code) ? await listVillages(db, code) : []
+  const villages = levelOf(code) === 'street' ? await listVillages(db, code) : []
   if (villages.length > 0) return { step: 'village', areas: villages }
-  const streets = /^4401\d{2}$/.test(code) ? await listStreets(db, code) : []
+  const streets = levelOf(code) === 'district' ? await listStreets(db, code) : []
   if (streets.length > 0) return { step: 'street', areas: streets }
   return { step: 'district', areas: await listDistricts(db) }
 }

@@ -1,5 +1,6 @@
 import { Shell } from '@/app/components/public/frame/shell'
 import { page } from '@/app/server/public-page'
+import { city } from '@/lib/city/city'
 import { words } from '@/lib/messages/words'
 
 const numbers = ['12345', '12315', '12333', '12348', '12320', '95598', '120', '119'] as const
@@ -16,6 +17,12 @@ export default page(async ({ locale }) => {
           <li key={number}>
             {`${t(number)} `}
             <a href={`tel:${number}`}>{number}</a>
+          </li>
+        ))}
+        {city().numbers.map((line) => (
+          <li key={line.number}>
+            {`${line.for[locale]} `}
+            <a href={`tel:${line.number}`}>{line.number}</a>
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { PhoneList } from '@/app/components/public/frame/phone-list'
+import { PhoneList, phones } from '@/app/components/public/frame/phone-list'
 import { Shell } from '@/app/components/public/frame/shell'
 import { type Locale, words } from '@/lib/messages/words'
 
@@ -9,7 +9,7 @@ export function NotOpen({ locale }: { locale: Locale }) {
     <Shell locale={locale} back="/">
       <h1>{t('closed.title')}</h1>
       <p>{t('closed.text')}</p>
-      <PhoneList locale={locale} numbers={['110', '96110', '12337', '12388', '12345', '12348']} />
+      <PhoneList locale={locale} numbers={phones} own />
     </Shell>
   )
 }

@@ -3,8 +3,8 @@ import { Day } from '@/app/components/shared/day'
 import { page } from '@/app/server/public-page'
 import { areaName } from '@/lib/areas/area-name'
 import { type AreaCard, listDistricts } from '@/lib/areas/queries'
-import { cityCode } from '@/lib/areas/schema'
 import { listHeads } from '@/lib/audit/publish'
+import { city } from '@/lib/city/city'
 import { as } from '@/lib/identity/as'
 import { href, type Locale, words } from '@/lib/messages/words'
 import { outcomes } from '@/lib/tips/schema'
@@ -71,7 +71,7 @@ function Months({ locale, months, districts }: Props) {
   const say = (shown: Shown | undefined) => sayCount(locale, shown)
   const places = [
     ...districts.map((area) => ({ code: area.code, name: areaName(locale, area) })),
-    { code: cityCode, name: t('wide') },
+    { code: city().code, name: t('wide') },
   ]
   return (
     <>

@@ -1,4 +1,4 @@
-import { mayRunCron, runJob } from '@/lib/platform/jobs'
+import { mayRunCron, runJob } from '@/lib/platform/run-job'
 
 export async function GET(request: Request) {
   if (!mayRunCron(request.headers.get('authorization'))) return new Response(null, { status: 404 })

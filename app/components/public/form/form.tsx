@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Field } from '@/app/components/shared/field'
 import type { FormAction } from '@/lib/http/form-state'
-import { storedPost } from '@/lib/http/post-replay'
+import { findPostReplay } from '@/lib/http/post-replay'
 import { type Locale, words } from '@/lib/messages/words'
 import { NativeForm } from './native-form'
 
@@ -33,7 +33,7 @@ export type FormProps = {
 /** A native form from data. It posts and comes back with its sentences whether or not scripts run. */
 export async function Form({ locale, fields, submit, title, ...rest }: FormProps) {
   const t = words(locale, 'common')
-  const kept = await storedPost()
+  const kept = await findPostReplay()
   const rowWords = { typeLabel: t('type'), valueLabel: t('value'), addLabel: t('add') }
   return (
     <NativeForm

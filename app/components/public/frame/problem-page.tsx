@@ -1,5 +1,5 @@
 import { KeptForm } from '@/app/components/public/form/kept-form'
-import type { StoredPost } from '@/lib/http/post-replay'
+import type { PostReplay } from '@/lib/http/post-replay'
 import { href, type Locale, words } from '@/lib/messages/words'
 import type { ProblemCode } from '@/lib/platform/problem'
 import { PhoneList } from './phone-list'
@@ -10,7 +10,7 @@ type Props = {
   /** `key`, where it differs from the code, names a better sentence in `errors`. */
   problem: { code: ProblemCode; key?: string }
   /** What was posted and could not be stored, to be sent once more with a form token. */
-  kept?: StoredPost
+  kept?: PostReplay
   token?: string
 }
 

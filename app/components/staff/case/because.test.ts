@@ -17,7 +17,7 @@ import { becauseSentences, kindName } from './because'
 import { noteKey } from './note-key'
 
 const names = { department: () => '演示单位', area: () => '天河区' }
-const rules = parseMatrix(readFileSync('drizzle/data/routing-matrix.csv', 'utf8'))
+const rules = parseMatrix(readFileSync('drizzle/data/china/routing-matrix.csv', 'utf8'))
 
 /** One of every kind of step with each of its reasons; the type says when one is missing. */
 const each: Record<BecauseStep['step'], BecauseStep[]> = {

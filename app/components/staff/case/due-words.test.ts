@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { dueWords, momentWords } from './due-words'
 
-// Friday 5 June 2026, 10:00 in Guangzhou.
+// Friday 5 June 2026, 10:00 in China.
 const now = new Date('2026-06-05T10:00:00+08:00')
 const at = (text: string) => new Date(`${text}+08:00`)
 
@@ -26,7 +26,7 @@ test('the same in English', () => {
   expect(text).toBe('2 hours left · by today 12:30')
 })
 
-test('a day ends at midnight in Guangzhou, wherever the server stands', () => {
+test('a day ends at midnight in China, wherever the server stands', () => {
   const late = at('2026-06-05T23:59:00')
   expect(momentWords('zh-CN', at('2026-06-06T00:10:00'), late)).toBe('明天 00:10')
 })

@@ -1,6 +1,6 @@
 import { formatMoment } from '@/lib/messages/format-day'
 import { type Locale, words } from '@/lib/messages/words'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 
 const minute = 60_000
 const hour = 60 * minute
@@ -30,7 +30,7 @@ function spanWords(locale: Locale, span: number): string {
 export function momentWords(locale: Locale, at: Date, now: Date): string {
   const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
   const time = formatMoment(locale, at, clock)
-  const days = daysBetween(guangzhouDay(now), guangzhouDay(at))
+  const days = daysBetween(localDay(now), localDay(at))
   const t = words(locale, 'deskFacts')
   if (days === 0) return t('due.today', { time })
   if (days === 1) return t('due.tomorrow', { time })
@@ -40,7 +40,7 @@ export function momentWords(locale: Locale, at: Date, now: Date): string {
 
 function dayPart(locale: Locale, at: Date, now: Date, days: number): string {
   const near = days > 1 && days < 7
-  const sameYear = guangzhouDay(at).slice(0, 4) === guangzhouDay(now).slice(0, 4)
+  const sameYear = localDay(at).slice(0, 4) === localDay(now).slice(0, 4)
   if (near) return formatMoment(locale, at, { weekday: 'short' })
   const year = sameYear ? undefined : 'numeric'
   return formatMoment(locale, at, { month: 'short', day: 'numeric', year })

@@ -13,7 +13,7 @@ import {
 import { type FieldValues, useForm } from 'react-hook-form'
 import type { z } from 'zod'
 import { useWords } from '@/app/components/staff/frame/desk-words'
-import { fieldsOf } from '@/lib/http/form-input'
+import { formFields } from '@/lib/http/form-fields'
 import type { FormAction, FormState } from '@/lib/http/form-state'
 import { errorSentence } from '@/lib/messages/error-sentence'
 import type { StaffField } from './staff-field'
@@ -111,5 +111,5 @@ function Outcome({ state, done, fields }: { state: FormState } & Pick<Props, 'do
 }
 
 function written(form: HTMLFormElement | null, schema: z.ZodObject): FieldValues {
-  return form ? fieldsOf(new FormData(form), schema) : {}
+  return form ? formFields(new FormData(form), schema) : {}
 }

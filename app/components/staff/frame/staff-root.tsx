@@ -4,6 +4,7 @@ import { mantineHtmlProps } from '@mantine/core'
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
+import { city } from '@/lib/city/city'
 import {
   type Dictionary,
   dictionary,
@@ -39,7 +40,7 @@ export async function StaffRoot({ children, params, namespaces }: Props) {
     <html lang={locale} {...mantineHtmlProps}>
       <body>
         <DeskTheme nonce={nonce}>
-          <DeskWords locale={locale} messages={messages}>
+          <DeskWords locale={locale} city={city()} messages={messages}>
             {children}
           </DeskWords>
         </DeskTheme>

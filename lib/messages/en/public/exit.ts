@@ -3,7 +3,7 @@ import type zh from '@/lib/messages/zh-CN/public/exit'
 
 const exit: Words<typeof zh> = {
   title: 'Service telephone numbers',
-  lead: 'Common service numbers in Guangzhou.',
+  lead: 'Common service numbers in {city}.',
   '12345': 'Government services',
   '12315': 'Fake goods, price complaints',
   '12333': 'Social insurance, work',

@@ -69,7 +69,7 @@ const report: Words<typeof zh> = {
       street: 'One street or town',
       district: 'Several places in one district',
       'several-districts': 'More than one district',
-      elsewhere: 'Outside Guangzhou, or online',
+      elsewhere: 'Outside {city}, or online',
     },
     district: 'Which district?',
     districtHint: 'For several districts, elsewhere or online: your own district, or leave it.',

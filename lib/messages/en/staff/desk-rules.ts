@@ -38,7 +38,7 @@ const deskRules: Words<typeof zh> = {
     any: 'Any',
     'ef-line': 'All elder fraud',
     'gc-line': 'All gang crime',
-    city: 'Known to be in Guangzhou',
+    city: 'Known to be in {city}',
     district: 'District known',
     street: 'Street known',
   },
@@ -68,7 +68,7 @@ const deskRules: Words<typeof zh> = {
     hint: 'Choose, then press “Work it out”.',
     streetOther: 'That street is not in the district chosen; the district was used.',
     exclusion: '{kind} ({area}, {level} level and below)',
-    guangzhou: 'Guangzhou',
+    city: '{cityFull}',
     everyone: 'Every department',
   },
   note: {

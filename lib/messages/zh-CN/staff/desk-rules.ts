@@ -35,7 +35,7 @@ const deskRules = {
     any: '不限',
     'ef-line': '养老诈骗各类',
     'gc-line': '涉黑涉恶各类',
-    city: '知道是广州',
+    city: '知道是{city}',
     district: '知道在哪个区',
     street: '知道在哪个街镇',
   },
@@ -65,7 +65,7 @@ const deskRules = {
     hint: '选好以后，按“推算”。',
     streetOther: '这个街镇不在所选的区里，按区推算。',
     exclusion: '{kind}（{area}，{level}及以下）',
-    guangzhou: '广州市',
+    city: '{cityFull}',
     everyone: '所有单位',
   },
   note: {

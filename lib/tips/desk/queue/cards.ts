@@ -3,7 +3,7 @@ import { and, eq, inArray, isNull, type SQL } from 'drizzle-orm'
 import { isUnanswered } from '@/lib/cases/pause'
 import { isWaiting, pausedDays } from '@/lib/cases/paused-days'
 import { staff } from '@/lib/identity/tables'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import { afterWaiting, dueIn } from '@/lib/tips/lifecycle'
 import { tipAssignments, tipMessages, tips } from '@/lib/tips/tables'
@@ -63,7 +63,7 @@ type Clocked = Pick<
 
 /** What is due next with a wait that is still on counted in, whether it is late, and whether the clock stands still. */
 export function clockOf(tip: Clocked, askedOn: string | null, now: Date) {
-  const today = guangzhouDay(now)
+  const today = localDay(now)
   const asked = tip.status === 'accepted' || tip.status === 'checking' ? askedOn : null
   const paused = asked ? pausedDays(tip.waitingDays, asked, today) : 0
   const waiting = asked !== null && isWaiting(tip.waitingDays, asked, today)

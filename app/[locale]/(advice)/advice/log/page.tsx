@@ -4,13 +4,13 @@ import { Card } from '@/app/components/staff/card'
 import { deskPage } from '@/app/server/desk-page'
 import { findOwnAdvisor, villagesOf } from '@/lib/advisors/queries'
 import { workKinds } from '@/lib/advisors/schema'
+import { oldestDay } from '@/lib/advisors/work-log/entry'
 import { monthAfter, monthAsked, type WorkMonth } from '@/lib/advisors/work-log/input'
 import { monthOf } from '@/lib/advisors/work-log/month'
-import { oldestDay } from '@/lib/advisors/work-log/work-log'
 import { topics } from '@/lib/consultations/schema'
 import { as } from '@/lib/identity/as'
 import { href, type Locale, words } from '@/lib/messages/words'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import { hoursOf, topicName } from '../times'
 import { EntryForm } from './entry-form'
 import { EntryList } from './entry-list'
@@ -22,7 +22,7 @@ export default deskPage('advisor', async ({ locale, actor, search }) => {
   const t = words(locale, 'adviceLog')
   const db = as(actor)
   const now = new Date()
-  const today = guangzhouDay(now)
+  const today = localDay(now)
   const own = await findOwnAdvisor(db, actor)
   const shown = monthAsked(search.month, today)
   if (!own) return <Text>{words(locale, 'advice')('side.noVillage')}</Text>

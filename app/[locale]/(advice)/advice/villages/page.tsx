@@ -8,7 +8,7 @@ import { findOwnAdvisor, villagesOf } from '@/lib/advisors/queries'
 import { bookingsOf } from '@/lib/consultations/bookings/bookings'
 import { as } from '@/lib/identity/as'
 import { words } from '@/lib/messages/words'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import { listOwnVisits } from '../own-visits'
 import { Calendar } from './calendar'
 import { Holidays } from './holidays'
@@ -21,7 +21,7 @@ export default deskPage('advisor', async ({ locale, actor }) => {
   const t = words(locale, 'adviceVillages')
   const db = as(actor)
   const now = new Date()
-  const today = guangzhouDay(now)
+  const today = localDay(now)
   const own = await findOwnAdvisor(db, actor)
   const villages = await villagesOf(db, actor, today)
   if (!own || villages.length === 0) {

@@ -1,5 +1,5 @@
 import type { Choice } from '@/app/components/shared/field'
-import { type Candidate, listCandidates } from '@/lib/advisors/directory/directory'
+import { type Candidate, listCandidates } from '@/lib/advisors/directory/list-advisors'
 import { type Locale, words } from '@/lib/messages/words'
 import type { Db } from '@/lib/platform/db'
 

@@ -1,7 +1,7 @@
 import { TableTbody, TableTd, TableTfoot, TableTh, TableTr } from '@mantine/core'
 import { HeadedTable } from '@/app/components/staff/headed-table'
 import type { DistrictCoverage } from '@/lib/advisors/directory/coverage'
-import { gaps } from '@/lib/advisors/directory/directory'
+import { gaps } from '@/lib/advisors/directory/list-advisors'
 import { href, type Locale, words } from '@/lib/messages/words'
 import style from './advisors.module.css'
 import { type BureauDistricts, districtName } from './frame'

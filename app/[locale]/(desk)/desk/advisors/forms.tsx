@@ -15,10 +15,10 @@ import { InviteCode } from '@/app/components/staff/form/invite-code'
 import { StaffForm } from '@/app/components/staff/form/staff-form'
 import { useWords } from '@/app/components/staff/frame/desk-words'
 import {
-  assignInput,
+  assignAdvisorInput,
   endAdvisorInput,
   endAssignmentInput,
-  handOverInput,
+  handOverOpenInput,
   holidayInput,
   inviteAdvisorInput,
   replaceInput,
@@ -31,7 +31,7 @@ export function AssignForm({ areaCode, today, candidates }: Village) {
   return (
     <StaffForm
       action={assign}
-      schema={assignInput}
+      schema={assignAdvisorInput}
       submit={t('village.submit')}
       hidden={{ areaCode }}
       fields={[
@@ -161,7 +161,7 @@ export function HandOverForm({ advisorId, candidates }: Omit<Person, 'today'>) {
   return (
     <StaffForm
       action={handOver}
-      schema={handOverInput}
+      schema={handOverOpenInput}
       submit={t('one.handOver')}
       variant="default"
       hidden={{ advisorId }}

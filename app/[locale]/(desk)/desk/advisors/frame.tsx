@@ -7,7 +7,7 @@ import { areaName } from '@/lib/areas/area-name'
 import { type AreaCard, listDistricts } from '@/lib/areas/queries'
 import { as } from '@/lib/identity/as'
 import { href, type Locale, words } from '@/lib/messages/words'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import style from './advisors.module.css'
@@ -36,7 +36,7 @@ export function bureauPage(tab: Tab, render: (context: BureauContext) => Promise
     const db = as(context.actor)
     const districts = await findOwnDistricts(db)
     if (districts.length === 0) throw new Problem('not_found')
-    const today = guangzhouDay(new Date())
+    const today = localDay(new Date())
     const content = await render({ ...context, db, today, districts })
     return (
       <div className={style.page}>

@@ -1,7 +1,7 @@
 import { TableTd, TableTr, Text, Title } from '@mantine/core'
 import { ViewTabs } from '@/app/components/staff/frame/view-tabs'
 import { HeadedTable } from '@/app/components/staff/headed-table'
-import { type Gap, type GapVillage, gaps } from '@/lib/advisors/directory/directory'
+import { type Gap, type GapVillage, gaps } from '@/lib/advisors/directory/list-advisors'
 import { href, type Locale, words } from '@/lib/messages/words'
 import style from './advisors.module.css'
 

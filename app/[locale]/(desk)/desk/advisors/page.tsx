@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core'
 import { coverage } from '@/lib/advisors/directory/coverage'
-import { gaps, listGaps } from '@/lib/advisors/directory/directory'
+import { gaps, listGaps } from '@/lib/advisors/directory/list-advisors'
+import { city } from '@/lib/city/city'
 import { words } from '@/lib/messages/words'
 import { CoverageTable } from './coverage-table'
 import { bureauPage } from './frame'
@@ -13,7 +14,7 @@ export default bureauPage('coverage', async ({ locale, db, today, districts, sea
   const sum = (of: 'villages' | 'covered' | 'empty' | 'doubled' | 'onHoliday') =>
     rows.reduce((all, row) => all + row[of], 0)
   const gap = gaps.find((one) => one === search.gap) ?? 'empty'
-  const common = districts.length === 1 ? districts[0]?.code : '4401'
+  const common = districts.length === 1 ? districts[0]?.code : city().code
   const district = own.has(search.district ?? '') ? (search.district ?? '') : (common ?? '')
   const villages = await listGaps(db, gap, district, today)
   return (

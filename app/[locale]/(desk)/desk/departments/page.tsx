@@ -10,7 +10,7 @@ import {
   type LevelCount,
   type ListedDepartment,
   listOfLevel,
-} from '@/lib/departments/directory'
+} from '@/lib/departments/queries'
 import { type DepartmentLevel, departmentLevels } from '@/lib/departments/schema'
 import { as } from '@/lib/identity/as'
 import { href, type Locale, words } from '@/lib/messages/words'

@@ -1,6 +1,6 @@
 import { DeskFrame } from '@/app/components/staff/frame/desk-frame'
 import { doorPage } from '@/app/server/desk-page'
-import { offerTotp } from '@/lib/identity/sign-in/totp-offer'
+import { offerTotp } from '@/lib/identity/sign-in/offer-totp'
 import { words } from '@/lib/messages/words'
 import { JoinForm } from './join-form'
 

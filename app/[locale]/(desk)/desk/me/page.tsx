@@ -5,7 +5,7 @@ import { departmentName } from '@/lib/departments/department-name'
 import { type Applicant, listOwnDepartments, listWaiting } from '@/lib/departments/queries'
 import { hasSheet, listSessions, type OpenSession } from '@/lib/identity/account/account'
 import { as } from '@/lib/identity/as'
-import { offerTotp } from '@/lib/identity/sign-in/totp-offer'
+import { offerTotp } from '@/lib/identity/sign-in/offer-totp'
 import { href, type Locale, words } from '@/lib/messages/words'
 import { EndSession, LetIn, PasswordForm, TotpForm } from './forms'
 

@@ -1,4 +1,5 @@
 import { codeAt } from '@/lib/areas/schema'
+import { city } from '@/lib/city/city'
 import { type DepartmentKind, departmentKinds } from '@/lib/departments/schema'
 import {
   type CategorySlug,
@@ -38,7 +39,7 @@ function takes(pattern: string, category: string): boolean {
 export function factsOf(search: Search): Facts | 'invalid' | null {
   if (search.try === undefined) return null
   const { district = '', street = '' } = search
-  const areaCode = (street.startsWith(district) && street) || district || '4401'
+  const areaCode = (street.startsWith(district) && street) || district || city().code
   const facts = { ...search, areaCode, money: search.money === 'on' }
   return factsInput.safeParse(pick(facts)).data ?? 'invalid'
 }

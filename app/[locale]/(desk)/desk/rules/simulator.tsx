@@ -54,8 +54,7 @@ function Result({
   const t = words(locale, 'deskRules')
   const facts = words(locale, 'deskFacts')
   const named = (holder: Holder) => departmentName(locale, holder)
-  const area = (code: string) =>
-    areas.find((one) => one.code === code)?.name ?? t('simulator.guangzhou')
+  const area = (code: string) => areas.find((one) => one.code === code)?.name ?? t('simulator.city')
   const holders = lead ? [lead, ...cc] : cc
   const department = (id: string) => {
     const found = holders.find((one) => one.id === id)

@@ -6,7 +6,7 @@ import { areaName } from '@/lib/areas/area-name'
 import { type AreaCard, listNamed } from '@/lib/areas/queries'
 import { as } from '@/lib/identity/as'
 import { href, type Locale, words } from '@/lib/messages/words'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import { isVillageCode, listNear } from '../find'
 import { VillageUnknown } from '../village-unknown'
 import { Advisor } from './advisor'
@@ -20,7 +20,7 @@ export default page(async ({ locale, params }) => {
   const db = as({ role: 'anyone' })
   const [village] = isVillageCode(code) ? await listNamed(db, [code]) : []
   if (!village) return <VillageUnknown locale={locale} near={await listNear(db, code)} />
-  const today = guangzhouDay(new Date())
+  const today = localDay(new Date())
   const [say, found, pool] = await Promise.all([
     areaNames(db, locale, [code]),
     advisorOf(db, code, today),

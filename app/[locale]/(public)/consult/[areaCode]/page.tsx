@@ -8,7 +8,7 @@ import { listNamed } from '@/lib/areas/queries'
 import { currentAsking } from '@/lib/consultations/ask/draft'
 import { as } from '@/lib/identity/as'
 import { href, type Locale, words } from '@/lib/messages/words'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import { isVillageCode, listNear } from '../../advisors/find'
 import { VillageUnknown } from '../../advisors/village-unknown'
@@ -67,7 +67,7 @@ export default page(async ({ locale, params, token }) => {
 
 /** Whether anybody could open a question: the advisor, who stands in, or the district's pool. */
 async function isAnswered(db: Db, code: string): Promise<boolean> {
-  const found = await advisorOf(db, code, guangzhouDay(new Date()))
+  const found = await advisorOf(db, code, localDay(new Date()))
   return Boolean(found?.sealTo) || (await poolOf(db, code)) !== null
 }
 

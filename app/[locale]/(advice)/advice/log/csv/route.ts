@@ -7,7 +7,7 @@ import { monthOf } from '@/lib/advisors/work-log/month'
 import { sheetRows } from '@/lib/advisors/work-log/sheet'
 import { as } from '@/lib/identity/as'
 import { words } from '@/lib/messages/words'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import { writeCsv } from '@/lib/platform/csv'
 import { sheetWords } from '../sheet-words'
 
@@ -18,7 +18,7 @@ export const GET = staffFile('advisor', async ({ actor, request }) => {
   const own = await findOwnAdvisor(db, actor)
   if (!own) return null
   const asked = new URL(request.url).searchParams.get('month') ?? undefined
-  const month = await monthOf(db, own.id, monthAsked(asked, guangzhouDay(new Date())))
+  const month = await monthOf(db, own.id, monthAsked(asked, localDay(new Date())))
   const names = await villageNames(
     db,
     locale,

@@ -7,7 +7,7 @@ import { monthOf } from '@/lib/advisors/work-log/month'
 import { sheetRows } from '@/lib/advisors/work-log/sheet'
 import { as } from '@/lib/identity/as'
 import { href, words } from '@/lib/messages/words'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import { Problem } from '@/lib/platform/problem'
 import { monthWords, sheetWords } from '../sheet-words'
 import { PrintButton } from './print-button'
@@ -19,7 +19,7 @@ export default deskPage('advisor', async ({ locale, actor, search }) => {
   const db = as(actor)
   const own = await findOwnAdvisor(db, actor)
   if (!own) throw new Problem('not_found')
-  const month = await monthOf(db, own.id, monthAsked(search.month, guangzhouDay(new Date())))
+  const month = await monthOf(db, own.id, monthAsked(search.month, localDay(new Date())))
   const names = await villageNames(
     db,
     locale,

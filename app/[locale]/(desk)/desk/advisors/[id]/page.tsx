@@ -1,6 +1,6 @@
 import { Text, Title } from '@mantine/core'
 import { dayWords } from '@/app/components/shared/day'
-import { findAdvisor } from '@/lib/advisors/directory/directory'
+import { findAdvisor } from '@/lib/advisors/directory/list-advisors'
 import { codeAt } from '@/lib/areas/schema'
 import { ratingOf } from '@/lib/consultations/statistics'
 import { href, words } from '@/lib/messages/words'

@@ -1,7 +1,7 @@
 import { TableTd, TableTr } from '@mantine/core'
 import { dayWords } from '@/app/components/shared/day'
 import { HeadedTable } from '@/app/components/staff/headed-table'
-import type { ListedAdvisor } from '@/lib/advisors/directory/directory'
+import type { ListedAdvisor } from '@/lib/advisors/directory/list-advisors'
 import { href, type Locale, words } from '@/lib/messages/words'
 import style from '../advisors.module.css'
 

@@ -1,5 +1,5 @@
 import { Button, Group, NativeSelect, Text, TextInput } from '@mantine/core'
-import { listAdvisors } from '@/lib/advisors/directory/directory'
+import { listAdvisors } from '@/lib/advisors/directory/list-advisors'
 import { href, words } from '@/lib/messages/words'
 import { bureauPage, districtName } from '../frame'
 import { AdvisorTable } from './advisor-table'

@@ -1,6 +1,7 @@
 import { Anchor, Group, Text } from '@mantine/core'
 import { monthAfter, monthAsked } from '@/lib/advisors/work-log/input'
-import { listVillageMonths, sumUp } from '@/lib/advisors/work-log/report'
+import { listVillageMonths, sumUp } from '@/lib/advisors/work-log/village-months'
+import { city } from '@/lib/city/city'
 import { href, words } from '@/lib/messages/words'
 import style from '../advisors.module.css'
 import { bureauPage, districtName } from '../frame'
@@ -13,7 +14,7 @@ export default bureauPage('sheet', async ({ locale, db, today, districts, search
   const month = monthAsked(search.month, today)
   const only = districts.length === 1 ? districts[0]?.code : undefined
   const district = districts.find(({ code }) => code === search.district)?.code ?? only
-  const months = await listVillageMonths(db, district ?? '4401', month)
+  const months = await listVillageMonths(db, district ?? city().code, month)
   const sums = sumUp(months)
   const sum = (of: 'villages' | 'reached' | 'minutes') =>
     sums.reduce((all, one) => all + one[of], 0)

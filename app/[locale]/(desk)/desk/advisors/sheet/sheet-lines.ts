@@ -1,4 +1,4 @@
-import type { DistrictMonth, VillageMonth } from '@/lib/advisors/work-log/report'
+import type { DistrictMonth, VillageMonth } from '@/lib/advisors/work-log/village-months'
 import { type Locale, words } from '@/lib/messages/words'
 import { type BureauDistricts, districtName } from '../frame'
 

@@ -1,6 +1,6 @@
 import { departmentName } from '@/lib/departments/department-name'
 import 'server-only'
-import { listStaffed } from '@/lib/departments/directory'
+import { listStaffed } from '@/lib/departments/queries'
 import type { Locale } from '@/lib/messages/words'
 import type { Db } from '@/lib/platform/db'
 import { excludes } from '@/lib/routing/exclusions'

@@ -1,7 +1,7 @@
 import { Card } from '@/app/components/staff/card'
 import { BecauseList } from '@/app/components/staff/case/because-list'
 import { departmentName } from '@/lib/departments/department-name'
-import { listNames } from '@/lib/departments/directory'
+import { listDepartmentNames } from '@/lib/departments/queries'
 import type { Officer } from '@/lib/identity/actor'
 import { as } from '@/lib/identity/as'
 import { href, words } from '@/lib/messages/words'
@@ -13,7 +13,7 @@ export async function Why({ locale, tip, area, officer }: TipViewProps & { offic
   const t = words(locale, 'deskTip')
   const { category, urgency, scope, areaCode } = tip
   const ids = tip.because.flatMap((step) => ('departmentId' in step ? [step.departmentId] : []))
-  const names = await listNames(as(officer), ids)
+  const names = await listDepartmentNames(as(officer), ids)
   const department = (id: string) => {
     const found = names.find((one) => one.id === id)
     return found ? departmentName(locale, found) : id

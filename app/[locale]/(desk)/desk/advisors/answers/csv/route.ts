@@ -2,7 +2,7 @@ import { requestLocale } from '@/app/server/action'
 import { staffFile } from '@/app/server/staff-file'
 import { as } from '@/lib/identity/as'
 import { words } from '@/lib/messages/words'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import { writeCsv } from '@/lib/platform/csv'
 import { findOwnDistricts } from '../../frame'
 import { listReplies, replyColumns } from '../replies'
@@ -12,7 +12,7 @@ export const GET = staffFile('officer', async ({ actor }) => {
   if (districts.length === 0) return null
   const locale = await requestLocale()
   const t = words(locale, 'deskAdvisors')
-  const today = guangzhouDay(new Date())
+  const today = localDay(new Date())
   const { rows } = await listReplies(locale, districts, today)
   return {
     name: `${t('tabs.answers')}-${today}.csv`,

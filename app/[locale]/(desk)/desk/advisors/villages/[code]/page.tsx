@@ -1,6 +1,6 @@
 import { Text, Title } from '@mantine/core'
 import { Day } from '@/app/components/shared/day'
-import { listServing } from '@/lib/advisors/directory/directory'
+import { listServing } from '@/lib/advisors/directory/list-advisors'
 import { findArea } from '@/lib/areas/queries'
 import { codeAt } from '@/lib/areas/schema'
 import { href, words } from '@/lib/messages/words'

@@ -1,10 +1,10 @@
 import { tidyName } from './names'
-import { spell } from './pinyin'
+import { spell } from './spelling'
 
 /** One thing asked for, in characters or in letters. */
 export type Term = { script: 'han' | 'latin'; text: string }
 
-export type Question = {
+export type SearchQuery = {
   /** All of it as one name. */
   whole: Term
   /** The same without 村, 社区, 街道 or what else it ends in. */
@@ -19,7 +19,7 @@ const latinEnding =
 const longest = 40
 
 /** Reads what someone typed: full width, capitals, spaces, tone marks, Arabic numerals; nothing is left of other signs. Undefined when there is nothing to look for. */
-export function readQuestion(typed: string): Question | undefined {
+export function readSearchQuery(typed: string): SearchQuery | undefined {
   const parts = termsOf(typed.slice(0, longest))
   if (parts.length === 0) return undefined
   const scripts = new Set(parts.map((part) => part.script))
@@ -29,8 +29,8 @@ export function readQuestion(typed: string): Question | undefined {
   return { whole, shorter: shorten(whole), parts: parts.length > 1 ? parts : [] }
 }
 
-/** The same question by its sound, for a character that was mistaken for another (常湴, 大布). */
-export function bySound({ whole }: Question): Question | undefined {
+/** The same query by its sound, for a character that was mistaken for another (常湴, 大布). */
+export function bySound({ whole }: SearchQuery): SearchQuery | undefined {
   if (whole.script === 'latin' || /[a-z]/.test(whole.text)) return undefined
   const [text = ''] = spell(whole.text).pinyin
   const sound: Term = { script: 'latin', text }

@@ -26,7 +26,7 @@ function syllables(name: string): string[][] {
   const characters = [...name]
   const usual = pinyin(name, { toneType: 'none', type: 'array', v: true, nonZh: 'spaced' })
   return characters.map((character, at) => {
-    const local = localReadings[character]?.split(' ')
+    const local = localReadings()[character]?.split(' ')
     const ways = local ?? [usual[at] ?? character, ...(otherReadings[character]?.split(' ') ?? [])]
     return unique(ways.flatMap((way) => (/^[ln]v/.test(way) ? [way, way.replace('v', 'u')] : way)))
   })

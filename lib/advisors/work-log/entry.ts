@@ -1,12 +1,12 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { and, eq, gte, sql } from 'drizzle-orm'
-import { namesIn } from '@/lib/advisors/directory/names-in'
+import { advisorNamesIn } from '@/lib/advisors/directory/names-in'
 import { findOwnAdvisor, villagesOf } from '@/lib/advisors/queries'
 import { workLog } from '@/lib/advisors/tables'
 import { record } from '@/lib/audit/record'
 import type { StaffActor } from '@/lib/identity/actor'
-import { guangzhouDay } from '@/lib/platform/clock/working-time'
+import { localDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { monthAfter, type RemoveWorkEntryInput, type WorkEntryInput } from './input'
@@ -18,8 +18,8 @@ export async function addEntry(
   input: WorkEntryInput,
   now = new Date(),
 ): Promise<void> {
-  if (namesIn(input.result).length > 0) throw new Problem('invalid', 'log_names', 'result')
-  const today = guangzhouDay(now)
+  if (advisorNamesIn(input.result).length > 0) throw new Problem('invalid', 'log_names', 'result')
+  const today = localDay(now)
   if (input.day > today) throw new Problem('invalid', 'log_future', 'day')
   if (input.day < oldestDay(now)) throw new Problem('invalid', 'log_closed', 'day')
   const own = await findOwnAdvisor(db, advisor)
@@ -58,5 +58,4 @@ export async function removeEntry(
 }
 
 /** The first day that can still be written down or corrected: that of last month. */
-export const oldestDay = (now: Date): string =>
-  `${monthAfter(guangzhouDay(now).slice(0, 7), -1)}-01`
+export const oldestDay = (now: Date): string => `${monthAfter(localDay(now).slice(0, 7), -1)}-01`

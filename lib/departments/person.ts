@@ -10,7 +10,7 @@ import {
 } from '@/lib/identity/account/invitation'
 import type { StaffActor } from '@/lib/identity/actor'
 import type { InviteInput, PersonInput } from '@/lib/identity/schema'
-import { forgetFailures, rateLimitKeyOf } from '@/lib/identity/sign-in/attempts'
+import { forgetFailures, rateLimitKeyOf } from '@/lib/identity/sign-in/attempt'
 import { invitations, staff } from '@/lib/identity/tables'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
@@ -19,7 +19,7 @@ import { admissions, departmentMembers, departments } from './tables'
 export type Admin = StaffActor & { role: 'admin' }
 
 /** Gives the code that the invited person joins with, once, within seven days. An address that already has an account is refused, so that nobody is admin and officer at once. */
-export async function invite(
+export async function invitePerson(
   db: Db,
   inviter: Admin | { role: 'system'; job: 'invite' },
   input: InviteInput,
@@ -47,7 +47,7 @@ export async function invite(
 }
 
 /** Ends everything a person has here: sessions, memberships and with them every key. The address is free for a new invitation. Nobody disables themselves. */
-export async function disable(
+export async function disablePerson(
   db: Db,
   admin: Admin,
   { staffId }: PersonInput,
@@ -64,7 +64,12 @@ export async function disable(
 }
 
 /** Forgets an account's failed sign-ins, so that its owner may try from any browser again. `db` is that of the job `sign-in`. */
-export async function unlock(db: Db, admin: Admin, { staffId }: PersonInput, now = new Date()) {
+export async function unlockPerson(
+  db: Db,
+  admin: Admin,
+  { staffId }: PersonInput,
+  now = new Date(),
+) {
   const [person] = await db
     .select({ email: staff.email })
     .from(staff)

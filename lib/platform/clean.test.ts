@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { clean, digits } from './text'
+import { clean, digits } from './clean'
 
 describe('61 · what a resident typed is made safe to keep', () => {
   test.each([

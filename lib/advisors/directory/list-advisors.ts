@@ -1,7 +1,6 @@
 import 'server-only'
 import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm'
 import { type Holiday, listHolidays } from '@/lib/advisors/hours/holidays'
-import { notOver } from '@/lib/advisors/in-force'
 import { cardOf } from '@/lib/advisors/queries'
 import {
   type AdvisorCard,
@@ -9,6 +8,7 @@ import {
   type OfficeHours,
   type Period,
 } from '@/lib/advisors/schema'
+import { notOver } from '@/lib/advisors/serves-on'
 import { advisorAssignments, advisors, officeHours, poolMembers } from '@/lib/advisors/tables'
 import { areas } from '@/lib/areas/tables'
 import { invitations } from '@/lib/identity/tables'

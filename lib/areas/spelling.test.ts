@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { englishName } from './english'
-import { romanise, spell } from './pinyin'
 import { listPlaces } from './places'
+import { romanise, spell } from './spelling'
 
 describe('every reading of a name is indexed, the usual one first', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { type AreaLevel, codeAt } from './schema'
-import type { Question, Term } from './search'
+import type { SearchQuery, Term } from './search-query'
 import type { Area } from './tables'
 
 /** `around`: the letters of the area itself and of the district and street it lies in. */
@@ -51,12 +51,12 @@ function heap(words: readonly string[]): Heap {
   return { text: words.join('\n'), starts }
 }
 
-/** The areas that answer a question, the best first. */
-export function findIn(index: AreaIndex, question: Question, limit: number, within: Within) {
-  const ranks = ranksOf(question)
+/** The areas that answer a query, the best first. */
+export function findIn(index: AreaIndex, query: SearchQuery, limit: number, within: Within) {
+  const ranks = ranksOf(query)
   const found = ranks.map((): Area[] => [])
   const { code = '', level } = within
-  for (const entry of candidates(index, question)) {
+  for (const entry of candidates(index, query)) {
     const { area } = entry
     if ((level && area.level !== level) || !area.code.startsWith(code)) continue
     const rank = ranks.findIndex((match) => match(entry))
@@ -66,9 +66,9 @@ export function findIn(index: AreaIndex, question: Question, limit: number, with
 }
 
 /** All that may match: of several words every area, else those that hold what was asked for somewhere. */
-function candidates({ entries, names, letters }: AreaIndex, question: Question): readonly Entry[] {
-  if (question.parts.length > 0) return entries
-  const { script, text } = question.shorter ?? question.whole
+function candidates({ entries, names, letters }: AreaIndex, query: SearchQuery): readonly Entry[] {
+  if (query.parts.length > 0) return entries
+  const { script, text } = query.shorter ?? query.whole
   const { text: all, starts } = script === 'han' ? names : letters
   const granted: Entry[] = []
   let at = 0
@@ -82,7 +82,7 @@ function candidates({ entries, names, letters }: AreaIndex, question: Question):
 }
 
 /** How well an area matches, best first. */
-function ranksOf({ whole, shorter, parts }: Question): Match[] {
+function ranksOf({ whole, shorter, parts }: SearchQuery): Match[] {
   const [best, ...close] = whole.script === 'han' ? hanRanks(whole.text) : latinRanks(whole.text)
   const exact: Match[] =
     shorter?.script === 'han' ? [({ area }) => area.search === shorter.text] : []

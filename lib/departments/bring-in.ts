@@ -3,8 +3,8 @@ import { and, count, eq, sql } from 'drizzle-orm'
 import type { Db } from '@/lib/platform/db'
 import { enqueue } from '@/lib/platform/mail/outbox'
 import { Problem } from '@/lib/platform/problem'
+import { signKey } from '@/lib/vault/keys/bind-key'
 import { findRecovery } from '@/lib/vault/keys/recovery'
-import { registryMac } from '@/lib/vault/keys/registry'
 import { departmentKeyContext, type KeyPair, newKeyPair, wrap } from '@/lib/vault/seal/seal'
 import { admissions, departmentMembers, departmentRecoveries, departments } from './tables'
 
@@ -68,8 +68,7 @@ async function beginEpoch(
   await tx
     .update(departments)
     .set({
-      publicKey: pair.publicKey,
-      keyMac: registryMac({ departmentId, epoch, publicKey: pair.publicKey }),
+      publicKey: signKey(departmentId, 'department', epoch, pair.publicKey),
       epoch,
       activeMembers: 0,
     })

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 
 /** Form fields as zod reads them: the last value of a single field, all values of one whose schema is a list. React's and our own hidden fields are left out. */
-export function fieldsOf(form: FormData, schema: z.ZodObject): Record<string, unknown> {
+export function formFields(form: FormData, schema: z.ZodObject): Record<string, unknown> {
   const fields: Record<string, unknown> = Object.create(null)
   for (const name of new Set(form.keys())) {
     if (name.startsWith('$ACTION') || name.startsWith('_')) continue

@@ -1,17 +1,7 @@
-import { digits } from '@/lib/platform/text'
-
-const identifierKinds = [
-  'phone',
-  'card',
-  'idno',
-  'wechat',
-  'qq',
-  'company',
-  'plate',
-  'url',
-] as const
-
-export type IdentifierKind = (typeof identifierKinds)[number]
+import { city } from '@/lib/city/city'
+import { ownName } from '@/lib/city/own-name'
+import { digits } from '@/lib/platform/clean'
+import type { IdentifierKind } from '@/lib/vault/schema'
 
 /** The one form in which an identifier is compared. Empty when nothing comparable is in it. */
 export function normalForm(kind: IdentifierKind, value: string): string {
@@ -68,14 +58,26 @@ function phone(value: string): string {
 }
 
 const legalForm = /(?:股份|责任|有限|集团|控股|总公司|分公司|子公司|公司)+$/
-const home = /^(?:中国)?(?:广东省?)?(?:广州市?)?/
 
-/** The distinctive part: no legal form, no (广州), no leading province or city of ours. */
+let ownNames: { home: RegExp; bracket: RegExp } | undefined
+
+/** How the name of a company from here may begin, and what in brackets says only that it is from here. */
+function fromHere() {
+  const { province, companies } = city()
+  ownNames ??= {
+    home: new RegExp(`^(?:中国)?(?:${province}省?)?(?:${ownName()})?`),
+    bracket: new RegExp(`\\((?:${[...companies.brackets, '中国', '集团'].join('|')})[^)]*\\)`, 'g'),
+  }
+  return ownNames
+}
+
+/** The distinctive part: no legal form, no city of ours in brackets, no leading province or city of ours. */
 function company(value: string): string {
+  const { home, bracket } = fromHere()
   const name = value
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/\((?:广州|广东|中国|华南|集团)[^)]*\)/g, '')
+    .replace(bracket, '')
     .replace(/[^\p{L}\p{N}]/gu, '')
     .replace(legalForm, '')
   return name.replace(home, '') || name
