@@ -174,7 +174,9 @@ test('the county’s own bureau invites an advisor whom nobody assigned yet, and
   const advisorId = await addAdvisor(database, [])
   const today = localDay(new Date())
   const input = { areaCode: '990101001001', advisorId, startsOn: today, endsOn: '' }
-  await expect(assignAdvisor(as(police), police, input)).rejects.toMatchObject({ code: 'not_found' })
+  await expect(assignAdvisor(as(police), police, input)).rejects.toMatchObject({
+    code: 'not_found',
+  })
   const invited = { advisorId, email: 'yanshi@example.test' }
   await inviteAdvisor(as(bureau), bureau, post(inviteAdvisorInput, invited))
   await assignAdvisor(as(bureau), bureau, post(assignAdvisorInput, input))

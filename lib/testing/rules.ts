@@ -21,7 +21,7 @@ export const exceptions = {
     'app/server/staff-upload.ts': 'turns a Problem into an answer a script reads',
     'app/server/open-receipt.ts': 'who must wait finds what was typed on the page that waits',
     'app/server/start.ts': 'Next would go on with a portal that cannot start: the process ends',
-    'lib/platform/jobs.ts': 'a job that fails is logged and tried again',
+    'lib/platform/run-job.ts': 'a job that fails is logged and tried again',
     'lib/platform/db.ts': 'a database that did not open is opened anew at the next request',
     'lib/platform/identified.ts': 'removes parameters from what the driver throws',
     'lib/platform/drivers/embedded.ts': 'asks the system whether a file or a process exists',

@@ -4,7 +4,7 @@ import { city } from '@/lib/city/city'
 import { type Locale, words } from '@/lib/messages/words'
 
 export const phones = ['110', '96110', '12337', '12388', '12345', '12348'] as const
-export type Phone = (typeof phones)[number]
+type Phone = (typeof phones)[number]
 
 type Props = {
   locale: Locale
