@@ -22,7 +22,7 @@ export type Grant = {
 }
 
 /** What a message of either kind says. Of a resident's, `sentAt` is the exact time, which stands nowhere else; of staff's, `after` are the resident's letters of that quarter of the day which it follows. */
-type Letter = { text: string; sentAt?: string | undefined; after?: string[] | undefined }
+type LetterText = { text: string; sentAt?: string | undefined; after?: string[] | undefined }
 
 /** What a wait looks at; a kind's own limits come with it. */
 export type Waiting = Pick<CaseRow, 'id' | 'status' | 'waitingDays'>
@@ -35,7 +35,7 @@ export type CaseKind = {
   events: EventTable
   /** What lies in the seal of a case, and of a message. */
   content: z.ZodType
-  message: z.ZodType<Letter>
+  message: z.ZodType<LetterText>
   /** The sentence for whoever may not see a case. */
   unseen?: string
   /** Statuses in which a case can wait for the resident. */

@@ -29,7 +29,7 @@ export type MessageRow<K extends CaseKind> = SealedRow & {
 }
 
 /** A case as it was opened: what it says and its thread, oldest first; null stands for what failed its check. */
-export type Opened<K extends CaseKind> = {
+export type OpenedCase<K extends CaseKind> = {
   key: string | null
   content: z.output<K['content']> | null
   messages: (Omit<MessageRow<K>, 'sealed' | 'mac'> & {
@@ -49,7 +49,7 @@ export async function open<K extends CaseKind>(
   actor: StaffActor,
   granted: Granted<K>,
   { keyring, messages, others = [] }: Sealed<K>,
-): Promise<Opened<K>> {
+): Promise<OpenedCase<K>> {
   const { kind, id, sealed, mac } = granted
   const key = await contentKey(db, keyring, granted)
   const records = [

@@ -3,7 +3,7 @@ import { QueryBuilder } from 'drizzle-orm/pg-core'
 import { poolMembers } from '@/lib/advisors/tables'
 import type { Actor, StaffActor } from '@/lib/identity/actor'
 import { staff } from '@/lib/identity/tables'
-import { isOpen } from './lifecycle'
+import { isOpen, mayBecome } from './lifecycle'
 import type { ConsultationStatus } from './schema'
 import { consultationAssignments, consultations } from './tables'
 
@@ -49,22 +49,22 @@ export function consultationsVisibleTo(actor: Actor): SQL {
 }
 
 /** What a predicate looks at: how the consultation stands, and whether it is still in the pool. */
-export type Standing = { status: ConsultationStatus; poolCode: string | null }
+type Standing = { status: ConsultationStatus; poolCode: string | null }
 
 const isMine = ({ poolCode }: Standing) => poolCode === null
 
 /** Also after the end: an advisor may add to an answer. */
 export const mayReply = (question: Standing): boolean => isMine(question)
 export const mayAskBack = (question: Standing): boolean =>
-  isMine(question) && (question.status === 'new' || question.status === 'answering')
-export const mayClose = (question: Standing): boolean =>
+  isMine(question) && mayBecome(question.status, 'waiting')
+export const mayCloseConsultation = (question: Standing): boolean =>
   isMine(question) && (question.status === 'answering' || question.status === 'waiting')
-export const mayReopen = (question: Standing): boolean =>
+export const mayReopenConsultation = (question: Standing): boolean =>
   isMine(question) && question.status === 'closed'
 export const mayClaim = (question: Standing): boolean =>
   !isMine(question) && isOpen(question.status)
 /** Giving it to the stand-in or back to the pool. */
-export const mayHandOver = (question: Standing): boolean =>
+export const mayHandOverConsultation = (question: Standing): boolean =>
   isMine(question) && isOpen(question.status)
 
 /** What an advisor may do with the consultation as it stands; the desk shows no more. What is not offered is refused as well. */
@@ -72,8 +72,8 @@ export const consultationVerbs = (consultation: Standing) => ({
   claim: mayClaim(consultation),
   reply: mayReply(consultation),
   askBack: mayAskBack(consultation),
-  close: mayClose(consultation),
-  reopen: mayReopen(consultation),
-  handOver: mayHandOver(consultation),
+  close: mayCloseConsultation(consultation),
+  reopen: mayReopenConsultation(consultation),
+  handOver: mayHandOverConsultation(consultation),
 })
 export type ConsultationVerbs = ReturnType<typeof consultationVerbs>

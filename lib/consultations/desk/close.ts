@@ -5,7 +5,7 @@ import { transition } from '@/lib/cases/transition'
 import { consultationCase } from '@/lib/consultations/consultation-case'
 import { insertEvent, lockConsultation } from '@/lib/consultations/follow/resident-message'
 import { roundedNow } from '@/lib/consultations/lifecycle'
-import { type Advisor, mayClose } from '@/lib/consultations/policy'
+import { type Advisor, mayCloseConsultation } from '@/lib/consultations/policy'
 import { consultations } from '@/lib/consultations/tables'
 import type { Resident } from '@/lib/identity/actor'
 import type { Db } from '@/lib/platform/db'
@@ -22,7 +22,7 @@ export async function close(
     id: consultationId,
     action: 'close',
   })
-  if (!mayClose(granted)) throw new Problem('conflict', 'answer_first')
+  if (!mayCloseConsultation(granted)) throw new Problem('conflict', 'answer_first')
   await transition(db, advisor, granted, {
     verb: 'consultation.closed',
     events: ['closed'],

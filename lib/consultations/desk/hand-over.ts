@@ -11,7 +11,7 @@ import {
   type Grantee,
   noticesFor,
 } from '@/lib/consultations/intake/assign-consultation'
-import { type Advisor, mayHandOver } from '@/lib/consultations/policy'
+import { type Advisor, mayHandOverConsultation } from '@/lib/consultations/policy'
 import type { Keyring } from '@/lib/identity/session/keyring'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
@@ -29,7 +29,7 @@ export async function handToStandIn(
     id: input.consultationId,
     action: 'hand-over',
   })
-  if (!mayHandOver(granted)) throw new Problem('conflict')
+  if (!mayHandOverConsultation(granted)) throw new Problem('conflict')
   const to = await findStandIn(db, advisor)
   if (!to) {
     await intoPool(db, advisor, keyring, granted, input.version)

@@ -6,7 +6,7 @@ import {
   historyOrder,
   type MessageRow,
   markRead,
-  type Opened,
+  type OpenedCase,
   open,
   readMessages,
 } from '@/lib/cases/open'
@@ -23,7 +23,7 @@ import type { Db } from '@/lib/platform/db'
 import { hasConflict } from './firm-parties'
 import { insertOwnGrant } from './grant'
 
-type Thread = Opened<typeof consultationCase>['messages']
+type Thread = OpenedCase<typeof consultationCase>['messages']
 
 /** A consultation as an advisor reads it; null stands for what failed its check. `withheld`: it is to be handed on unread. */
 export type OpenedConsultation = ReturnType<typeof shown> & {

@@ -1,7 +1,7 @@
 import 'server-only'
 import { findGranted } from '@/lib/cases/find-granted'
 import { consultationCase } from '@/lib/consultations/consultation-case'
-import { type Advisor, mayHandOver } from '@/lib/consultations/policy'
+import { type Advisor, mayHandOverConsultation } from '@/lib/consultations/policy'
 import type { Keyring } from '@/lib/identity/session/keyring'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
@@ -19,6 +19,6 @@ export async function putInPool(
     id: consultationId,
     action: 'pool',
   })
-  if (!mayHandOver(granted)) throw new Problem('conflict')
+  if (!mayHandOverConsultation(granted)) throw new Problem('conflict')
   await intoPool(db, advisor, keyring, granted, version)
 }

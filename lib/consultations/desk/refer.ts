@@ -4,7 +4,7 @@ import { sealMessage } from '@/lib/cases/seal-message'
 import { transition } from '@/lib/cases/transition'
 import { consultationCase } from '@/lib/consultations/consultation-case'
 import { checkLegalAid } from '@/lib/consultations/law/legal-aid'
-import { type Advisor, mayHandOver } from '@/lib/consultations/policy'
+import { type Advisor, mayHandOverConsultation } from '@/lib/consultations/policy'
 import type { MessageContent } from '@/lib/consultations/sealed-content'
 import type { Keyring } from '@/lib/identity/session/keyring'
 import type { Db } from '@/lib/platform/db'
@@ -54,7 +54,7 @@ async function refer(
     id: consultationId,
     action: where,
   })
-  if (!mayHandOver(granted)) throw new Problem('conflict', 'question_closed')
+  if (!mayHandOverConsultation(granted)) throw new Problem('conflict', 'question_closed')
   await refuseNamingParties(db, advisor, keyring, granted, content.text, sure)
   const also = await sealMessage(db, advisor, granted, { kind: 'reply', content })
   await transition(db, advisor, granted, {

@@ -3,7 +3,7 @@ import { findGranted } from '@/lib/cases/find-granted'
 import { transition } from '@/lib/cases/transition'
 import { consultationCase } from '@/lib/consultations/consultation-case'
 import { clockFrom } from '@/lib/consultations/lifecycle'
-import { type Advisor, mayReopen } from '@/lib/consultations/policy'
+import { type Advisor, mayReopenConsultation } from '@/lib/consultations/policy'
 import type { Db } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
 import { Problem } from '@/lib/platform/problem'
@@ -19,7 +19,7 @@ export async function reopen(
     id: consultationId,
     action: 'reopen',
   })
-  if (!mayReopen(granted)) throw new Problem('conflict')
+  if (!mayReopenConsultation(granted)) throw new Problem('conflict')
   const { fullAnswerDue } = clockFrom(new Date(), granted.urgency, env().adviceHours)
   await transition(db, advisor, granted, {
     verb: 'consultation.reopened',

@@ -1,7 +1,7 @@
 import 'server-only'
 import { record } from '@/lib/audit/record'
 import { findGranted } from '@/lib/cases/find-granted'
-import { markRead, type Opened, open, type SealedRecord } from '@/lib/cases/open'
+import { markRead, type OpenedCase, open, type SealedRecord } from '@/lib/cases/open'
 import type { Officer } from '@/lib/identity/actor'
 import type { Keyring } from '@/lib/identity/session/keyring'
 import { localDay } from '@/lib/platform/clock/working-time'
@@ -31,7 +31,7 @@ type ShownContent = Omit<TipContent, 'story' | 'answers'> & {
   story: Piece[]
   answers: { question: string; answer: Piece[] }[]
 }
-type Message = Opened<typeof tipCase>['messages'][number]
+type Message = OpenedCase<typeof tipCase>['messages'][number]
 type ShownMessage = Omit<Message, 'content'> & {
   text: Piece[] | null
   choices: string[]
