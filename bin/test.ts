@@ -15,6 +15,7 @@ interface Stage {
 
 /** Biome colours what it writes to a file too. */
 const plain = process.stdout.isTTY ? [] : ['--colors=off']
+const knip = ['knip', '--config', 'lib/testing/knip.jsonc', '--no-progress']
 const unit = 'test-results/unit.json'
 const browser = 'test-results/browser.json'
 
@@ -23,6 +24,8 @@ const stages: Stage[] = [
   { name: 'generated types', command: ['next', 'typegen'] },
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'layers', command: ['tsx', 'bin/layers.ts'] },
+  { name: 'unused code', command: knip },
+  { name: 'code that only tests use', command: [...knip, '--production'] },
   {
     name: 'unit and database tests',
     command: [

@@ -40,14 +40,14 @@ export const askBackResident = action({
 export const closeConsultation = action({
   name: 'closeConsultation',
   as: 'advisor',
-  input: inputs.closeInput,
+  input: inputs.onConsultationInput,
   run: (advisor, input) => close(as(advisor), advisor, input),
 })
 
 export const reopenConsultation = action({
   name: 'reopenConsultation',
   as: 'advisor',
-  input: inputs.reopenInput,
+  input: inputs.onConsultationInput,
   run: (advisor, input) => reopen(as(advisor), advisor, input),
 })
 
@@ -55,14 +55,14 @@ export const reopenConsultation = action({
 export const claimConsultation = action({
   name: 'claimQuestion',
   as: 'advisor',
-  input: inputs.claimInput,
+  input: inputs.onConsultationInput,
   run: async (advisor, input) => claim(as(advisor), advisor, await keyring(advisor), input),
 })
 
 export const returnToPool = action({
   name: 'returnToPool',
   as: 'advisor',
-  input: inputs.poolInput,
+  input: inputs.onConsultationInput,
   run: async (advisor, input) => putInPool(as(advisor), advisor, await keyring(advisor), input),
   then: () => '/advice',
 })
@@ -71,7 +71,7 @@ export const returnToPool = action({
 export const handToSubstitute = action({
   name: 'handToSubstitute',
   as: 'advisor',
-  input: inputs.handToStandInInput,
+  input: inputs.onConsultationInput,
   run: async (advisor, input) => handToStandIn(as(advisor), advisor, await keyring(advisor), input),
   then: () => '/advice',
 })

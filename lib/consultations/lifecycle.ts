@@ -3,7 +3,7 @@ import { endOfInterval, slotMinutes } from '@/lib/platform/clock/slot'
 import type { ConsultationStatus, ConsultationUrgency } from './schema'
 
 /** A consultation added to after its end is open again. */
-export const transitions = {
+const transitions = {
   new: ['answering', 'waiting', 'closed'],
   answering: ['waiting', 'closed'],
   waiting: ['answering', 'closed'],

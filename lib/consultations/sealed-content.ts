@@ -20,8 +20,7 @@ export const partyNames = (content: ConsultationContent | null): string[] =>
   content ? content.otherSide.split(/[、,，;；/\n]+/) : []
 
 /** An advisor's words besides what they say: the whole answer, or whom the resident is sent to. */
-export const messageMarks = ['full', 'legal-aid', 'mediation'] as const
-export type MessageMark = (typeof messageMarks)[number]
+const messageMarks = ['full', 'legal-aid', 'mediation'] as const
 
 /** What a message says. `citations` are ids of statutes; `aid` goes with `legal-aid`. `sentAt` is the exact time, and `after` are the resident's letters of that quarter of the day that an advisor's letter follows: by both a thread is put in order. */
 export const messageContent = z.object({

@@ -5,7 +5,7 @@ import { type Urgency, urgencies } from '@/lib/routing/schema'
 import { openStatuses, type TipStatus } from './schema'
 
 /** Which status may follow which. A hand-over brings an open tip back to `received`: the new lead confirms it. */
-export const transitions = {
+const transitions = {
   quarantined: ['received', 'withdrawn'],
   received: ['received', 'accepted', 'withdrawn'],
   accepted: ['received', 'checking', 'closed', 'withdrawn'],

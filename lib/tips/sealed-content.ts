@@ -17,7 +17,7 @@ export const namesIn = (who: TipContent['who']): string[] =>
   who.filter(({ field }) => field !== 'targetKind').map(({ value }) => value)
 
 /** What a resident's message is besides its kind. */
-export const messageMarks = ['correction', 'second-answer', 'in-danger', 'pause-contact'] as const
+const messageMarks = ['correction', 'second-answer', 'in-danger', 'pause-contact'] as const
 export type MessageMark = (typeof messageMarks)[number]
 
 /** What a message says. A question may offer `choices`; an answer names the one taken in `text`. `sentAt` is the exact time, and `after` are the resident's letters of that quarter of the day that an officer's letter follows: by both a thread is put in order. */

@@ -2,10 +2,10 @@ import { city } from '@/lib/city/city'
 import 'server-only'
 import { and, gte, lt, ne, type SQL, sql } from 'drizzle-orm'
 import { as } from '@/lib/identity/as'
-import { localDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import { hideSmallCells, type Shown } from '@/lib/platform/small-cells'
 import { tipClosures } from '@/lib/tips/tables'
+import { publishedMonths } from './published-months'
 import { outcomes } from './schema'
 import { tips } from './tables'
 
@@ -21,9 +21,6 @@ export type Month = {
   outcomes: Record<(typeof outcomes)[number], Shown>
 }
 
-const delayDays = 30
-const monthsShown = 12
-const day = 24 * 60 * 60_000
 const lines = ['ef', 'gc', 'unsure'] as const
 
 type Cell = { month: string; key: string; count: number }
@@ -57,16 +54,6 @@ export async function monthlyStatistics(
         outcomes: ends.cells as Month['outcomes'],
       }
     })
-}
-
-/** Months over for thirty days, the newest first. */
-export function publishedMonths(now: Date): string[] {
-  const [year = 0, month = 0] = localDay(new Date(now.getTime() - delayDays * day))
-    .split('-')
-    .map(Number)
-  return Array.from({ length: monthsShown }, (_, back) =>
-    new Date(Date.UTC(year, month - 2 - back, 1)).toISOString().slice(0, 7),
-  )
 }
 
 /** If one of the tables keeps the total back, so does the other, whose cells would add up to it. */

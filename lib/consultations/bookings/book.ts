@@ -16,7 +16,7 @@ import type { BookInput } from './input'
 import { insertBooking } from './insert-booking'
 
 /** How far ahead half an hour can be booked. */
-export const daysAhead = 42
+const daysAhead = 42
 const mostVisits = 60
 
 /** Half hours with the advisor who holds the consultation, in the offices of their villages in its district, from tomorrow on. Nobody holds it but the pool: none. */

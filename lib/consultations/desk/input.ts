@@ -31,12 +31,6 @@ export type ReplyInput = z.output<typeof replyInput>
 export const askBackInput = z.strictObject({ ...onQuestion, text: required(2000), sure })
 export type AskBackInput = z.output<typeof askBackInput>
 
-export const reopenInput = onConsultationInput
-export const claimInput = onConsultationInput
-export const poolInput = onConsultationInput
-export const handToStandInInput = onConsultationInput
-export const closeInput = onConsultationInput
-
 export const firmPartyInput = z.strictObject({ name: required(80) })
 export type FirmPartyInput = z.output<typeof firmPartyInput>
 

@@ -29,7 +29,7 @@ export function addLimit(start: Date, limit: string): Date {
 }
 
 /** The working calendar of the State Council: weekdays, less public holidays, plus the weekends worked in exchange (调休). Years not yet announced count as plain weeks. */
-export function isWorkingDay(date: string): boolean {
+function isWorkingDay(date: string): boolean {
   return calendar.isWorkday(date)
 }
 

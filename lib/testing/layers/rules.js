@@ -41,7 +41,7 @@ export const order = [
   never('the product reaches nothing made for tests and commands', '^(app|lib/(?!testing/))', [
     '^(bench|e2e|lib/testing)/',
     // A portal that is its own demo invents its staff and lends their accounts to the sign-in page.
-    '^bin/(?!demo/(door|accounts|staff)\\.ts)',
+    '^bin/(?!demo/(door|accounts|staff|demo-city)\\.ts)',
   ]),
   {
     name: 'no imports run in a circle when they are loaded',

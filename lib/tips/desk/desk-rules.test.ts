@@ -5,8 +5,8 @@ import { hideSmallCells } from '@/lib/platform/small-cells'
 import { identifiersIn } from '@/lib/tips/intake/identifiers-in'
 import { afterWaiting, dueIn, mayBecome, orderDue } from '@/lib/tips/lifecycle'
 import { mayAccept, mayAsk, mayClose, mayHandOver, mayRelease, mayWrite } from '@/lib/tips/policy'
+import { publishedMonths } from '@/lib/tips/published-months'
 import { tipStatuses } from '@/lib/tips/schema'
-import { publishedMonths } from '@/lib/tips/statistics'
 
 const clock = {
   ackDue: new Date('2026-11-10T00:00:00Z'),
