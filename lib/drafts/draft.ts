@@ -10,7 +10,7 @@ import { drafts } from './tables'
 /** What is kept says what it is for, so that one journey never reads another's. */
 export type DraftContent = { kind: Subject }
 
-export const idleMinutes = 120
+const idleMinutes = 120
 
 /** Null when there is none, when its time is up, or when it belongs to another journey. */
 export async function readDraft<C extends DraftContent>(
@@ -24,12 +24,7 @@ export async function readDraft<C extends DraftContent>(
 }
 
 /** Keeps the content for two hours from now; every change starts them anew. */
-export async function saveDraft(
-  db: Db,
-  key: DraftKey,
-  content: DraftContent,
-  now = new Date(),
-): Promise<void> {
+async function saveDraft(db: Db, key: DraftKey, content: DraftContent, now: Date): Promise<void> {
   const kept = sealedFor(key, content, idleMinutes, now)
   await db
     .insert(drafts)
@@ -55,6 +50,7 @@ export function changeDraft<C extends DraftContent, R>(
   key: DraftKey,
   kind: C['kind'],
   change: (content: C | null) => { content: C | null; result: R },
+  now = new Date(),
 ): Promise<R> {
   return db.transaction(async (tx) => {
     const [row] = await tx
@@ -62,9 +58,9 @@ export function changeDraft<C extends DraftContent, R>(
       .from(drafts)
       .where(eq(drafts.id, key.id))
       .for('update')
-    const before = row ? opened<C>(key, row.sealed, kind, new Date()) : null
+    const before = row ? opened<C>(key, row.sealed, kind, now) : null
     const { content, result } = change(before)
-    if (content) await saveDraft(tx, key, content)
+    if (content) await saveDraft(tx, key, content, now)
     return result
   })
 }

@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm'
+import type { z } from 'zod'
 import { contentContext } from '@/lib/cases/contexts'
 import { writerOf } from '@/lib/cases/draft'
 import { submissionOf } from '@/lib/cases/submission'
@@ -8,7 +9,7 @@ import { departments } from '@/lib/departments/tables'
 import { draftKeyOf, newDraftCookie } from '@/lib/http/draft-cookie'
 import { openRow, unwrapRow } from '@/lib/testing/rows'
 import { type ReportDraft, type ReportWriter, reports } from '@/lib/tips/report/draft'
-import type { SubmitInput } from '@/lib/tips/report/input'
+import type { submitInput } from '@/lib/tips/report/input'
 import { type TipContent, tipContent } from '@/lib/tips/sealed-content'
 import { tipGrants, tips } from '@/lib/tips/tables'
 import { signKey } from '@/lib/vault/keys/bind-key'
@@ -66,8 +67,10 @@ export async function browserWith(draft: ReportDraft): Promise<ReportWriter & Se
 /** By what a sent case is known. */
 type Sending = { submission: string }
 
+type Sent = z.output<typeof submitInput>
+
 /** The check page's post without scripts, the sum answered right. */
-export const plainPost = (changes: Partial<SubmitInput> = {}): SubmitInput => ({
+export const plainPost = (changes: Partial<Sent> = {}): Sent => ({
   truth: 'on',
   sum: '八',
   pow: '',

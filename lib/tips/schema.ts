@@ -61,7 +61,6 @@ export const eventKinds = [
 export type EventKind = (typeof eventKinds)[number]
 
 export const messageKinds = ['message', 'question', 'answer', 'addition', 'unsafe'] as const
-export type MessageKind = (typeof messageKinds)[number]
 
 export const quarantineReasons = ['honeypot', 'proof', 'flood', 'duplicate', 'scriptless'] as const
 export type QuarantineReason = (typeof quarantineReasons)[number]

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { areaCode } from '@/lib/areas/schema'
 import { pressings, replyModes, topics } from '@/lib/consultations/schema'
 import { choice, contactPhone, text } from '@/lib/platform/fields'
 import { newPhrase } from '@/lib/receipts/schema'
@@ -6,7 +7,7 @@ import { newPhrase } from '@/lib/receipts/schema'
 const shortestQuestion = 10
 export const longestQuestion = 3000
 
-const villageCode = z.string().regex(/^4401\d{8}$/, 'choose_village')
+const villageCode = areaCode('village', 'choose_village')
 
 export const startInput = z.strictObject({
   areaCode: villageCode,

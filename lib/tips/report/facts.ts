@@ -1,3 +1,4 @@
+import { city } from '@/lib/city/city'
 import type { Facts, TargetKind, Urgency } from '@/lib/routing/schema'
 import type { Answers, ReportDraft } from './draft'
 
@@ -34,7 +35,7 @@ function targetOf({ officials, who }: ReportDraft): TargetKind {
 
 /** The district, and the street only when the resident agreed to that. */
 function areaOf({ place, street }: ReportDraft): string {
-  if (!place?.district) return '4401'
+  if (!place?.district) return city().code
   const agreed = street?.agree && street.street.startsWith(place.district)
   return agreed ? street.street : place.district
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { areaCode } from '@/lib/areas/schema'
 import { checkInput } from '@/lib/cases/input'
 import { choice, contactPhone, optional, text } from '@/lib/platform/fields'
 import { newPhrase } from '@/lib/receipts/schema'
@@ -45,8 +46,8 @@ export const stopPaymentInput = z.strictObject({
   voucher: text(60),
 })
 
-const district = z.union([z.literal(''), z.string().regex(/^4401\d{2}$/)]).default('')
-const street = z.union([z.literal(''), z.string().regex(/^4401\d{5}$/)]).default('')
+const district = z.union([z.literal(''), areaCode('district')]).default('')
+const street = z.union([z.literal(''), areaCode('street')]).default('')
 
 export const placeInput = z
   .strictObject({ scope: z.enum(scopes, 'choose'), district })
@@ -104,4 +105,3 @@ export const contactInput = z
 export const phraseInput = z.strictObject({ phrase: newPhrase.default('') })
 
 export const submitInput = checkInput.extend({ truth: z.literal('on', 'truth') })
-export type SubmitInput = z.output<typeof submitInput>
