@@ -22,7 +22,7 @@ const milestones = [
 ] as const satisfies readonly EventKind[]
 
 type Name = { zh: string; en: string }
-export type Step = { kind: 'received' | (typeof milestones)[number]; on: string; to: Name | null }
+type Step = { kind: 'received' | (typeof milestones)[number]; on: string; to: Name | null }
 
 export type Thread = Awaited<ReturnType<typeof readThread>>
 
