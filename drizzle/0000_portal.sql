@@ -216,7 +216,7 @@ CREATE TABLE "ratings" (
 --> statement-breakpoint
 CREATE TABLE "second_opinions" (
 	"id" uuid PRIMARY KEY NOT NULL,
-	"consultation_id" uuid,
+	"consultation_id" uuid NOT NULL,
 	"asked_by" uuid NOT NULL,
 	"asked_of" uuid NOT NULL,
 	"topic" text NOT NULL,
@@ -583,7 +583,7 @@ ALTER TABLE "published_answers" ADD CONSTRAINT "published_answers_written_by_sta
 ALTER TABLE "published_answers" ADD CONSTRAINT "published_answers_reviewed_by_staff_id_fk" FOREIGN KEY ("reviewed_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ratings" ADD CONSTRAINT "ratings_consultation_id_consultations_id_fk" FOREIGN KEY ("consultation_id") REFERENCES "public"."consultations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ratings" ADD CONSTRAINT "ratings_advisor_staff_id_staff_id_fk" FOREIGN KEY ("advisor_staff_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "second_opinions" ADD CONSTRAINT "second_opinions_consultation_id_consultations_id_fk" FOREIGN KEY ("consultation_id") REFERENCES "public"."consultations"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "second_opinions" ADD CONSTRAINT "second_opinions_consultation_id_consultations_id_fk" FOREIGN KEY ("consultation_id") REFERENCES "public"."consultations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "second_opinions" ADD CONSTRAINT "second_opinions_asked_by_staff_id_fk" FOREIGN KEY ("asked_by") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "second_opinions" ADD CONSTRAINT "second_opinions_asked_of_staff_id_fk" FOREIGN KEY ("asked_of") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "admissions" ADD CONSTRAINT "admissions_department_id_departments_id_fk" FOREIGN KEY ("department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -642,6 +642,7 @@ CREATE INDEX "consultation_assignments_pool" ON "consultation_assignments" USING
 CREATE INDEX "consultation_events_of" ON "consultation_events" USING btree ("consultation_id","happened_on","slot");--> statement-breakpoint
 CREATE INDEX "consultation_messages_of" ON "consultation_messages" USING btree ("consultation_id","sent_on","slot");--> statement-breakpoint
 CREATE INDEX "published_answers_topic" ON "published_answers" USING btree ("state","topic","published_on");--> statement-breakpoint
+CREATE INDEX "second_opinions_consultation" ON "second_opinions" USING btree ("consultation_id");--> statement-breakpoint
 CREATE INDEX "second_opinions_of" ON "second_opinions" USING btree ("asked_of");--> statement-breakpoint
 CREATE INDEX "second_opinions_by" ON "second_opinions" USING btree ("asked_by");--> statement-breakpoint
 CREATE INDEX "department_members_staff" ON "department_members" USING btree ("staff_id");--> statement-breakpoint

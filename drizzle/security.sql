@@ -500,6 +500,10 @@ CREATE POLICY staff_read ON tips FOR SELECT TO portal_staff USING (
 );
 -- Recipients and the sweep move it on.
 CREATE POLICY staff_update ON tips FOR UPDATE TO portal_staff USING ((SELECT app_job()) = 'sweep' OR receives_tip(id));
+-- The sweep erases it in time, once it has ended. What hangs on it goes with it.
+CREATE POLICY sweep ON tips FOR DELETE TO portal_staff USING (
+  (SELECT app_job()) = 'sweep' AND status IN ('closed', 'withdrawn')
+);
 
 -- tip_recipients: which departments have a tip.
 ALTER TABLE tip_recipients ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -697,8 +701,10 @@ CREATE POLICY staff_read ON consultations FOR SELECT TO portal_staff USING (
 CREATE POLICY staff_update ON consultations FOR UPDATE TO portal_staff USING (
   EXISTS (SELECT FROM consultation_assignments a WHERE a.consultation_id = consultations.id)
 );
--- The sweep erases it in time.
-CREATE POLICY sweep ON consultations FOR DELETE TO portal_staff USING (app_job() = 'sweep');
+-- The sweep erases it in time, once it has ended. What hangs on it goes with it.
+CREATE POLICY sweep ON consultations FOR DELETE TO portal_staff USING (
+  (SELECT app_job()) = 'sweep' AND status = 'closed'
+);
 
 -- consultation_assignments: which advisor or pool answers.
 ALTER TABLE consultation_assignments ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;

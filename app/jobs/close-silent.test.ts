@@ -11,7 +11,7 @@ import { testDatabase } from '@/lib/testing/database'
 import { tips } from '@/lib/tips/tables'
 import { tipCase } from '@/lib/tips/tip-case'
 import { closeSilent } from './close-silent'
-import { forgetOld } from './erase-consultations'
+import { eraseCases } from './erase-cases'
 import { remindOfLimits } from './remind-of-limits'
 
 const database = await testDatabase()
@@ -64,8 +64,8 @@ test('who stays silent: due again after seven days, reminded of, closed thirty d
     'job:sweep consultation.closed',
   )
 
-  expect(await forgetOld(sweep, inDays(37 + 23 * 30))).toBe(0)
-  expect(await forgetOld(sweep, inDays(37 + 25 * 31))).toBe(1)
+  expect(await eraseCases(sweep, inDays(37 + 23 * 30))).toBe(0)
+  expect(await eraseCases(sweep, inDays(37 + 25 * 31))).toBe(1)
   expect(await rowOf()).toBeUndefined()
   await expect(add('演示：太晚了')).rejects.toMatchObject({ code: 'not_found' })
 })

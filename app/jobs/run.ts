@@ -10,7 +10,7 @@ import { tipCase } from '@/lib/tips/tip-case'
 import { closeSilent } from './close-silent'
 import { compose } from './compose'
 import { deliverWaiting } from './deliver'
-import { forgetOld } from './erase-consultations'
+import { eraseCases } from './erase-cases'
 import { remindOfLimits } from './remind-of-limits'
 import { sweep } from './sweep'
 
@@ -31,5 +31,5 @@ async function sweepAll(): Promise<void> {
   for (const kind of [tipCase, consultationCase]) await endWaits(db, kind)
   await closeSilent(db)
   await remindOfLimits(db)
-  await forgetOld(db)
+  await eraseCases(db)
 }

@@ -91,14 +91,12 @@ export const consultationParties = pgTable(
   (t) => [primaryKey({ columns: [t.consultationId, t.value] })],
 )
 
-/** A colleague is asked in the asking advisor's own words; they see neither the consultation's resident nor who asks. Sealed to both advisors' keys. */
+/** A colleague is asked in the asking advisor's own words; they see neither the consultation's resident nor who asks. Sealed to both advisors' keys, it goes with the consultation. */
 export const secondOpinions = pgTable(
   'second_opinions',
   {
     id: uuid('id').primaryKey(),
-    consultationId: uuid('consultation_id').references(() => consultations.id, {
-      onDelete: 'set null',
-    }),
+    consultationId: consultationId(),
     askedBy: uuid('asked_by')
       .notNull()
       .references(() => staff.id, { onDelete: 'cascade' }),
@@ -113,7 +111,11 @@ export const secondOpinions = pgTable(
     answer: bytea('answer'),
     answerMac: bytea('answer_mac'),
   },
-  (t) => [index('second_opinions_of').on(t.askedOf), index('second_opinions_by').on(t.askedBy)],
+  (t) => [
+    index('second_opinions_consultation').on(t.consultationId),
+    index('second_opinions_of').on(t.askedOf),
+    index('second_opinions_by').on(t.askedBy),
+  ],
 )
 
 /** A half hour in a village office, taken with a receipt. A cancelled one is deleted. */

@@ -5,12 +5,11 @@ import { endOfInterval } from '@/lib/platform/clock/slot'
 import type { Db } from '@/lib/platform/db'
 import type { Subject } from '@/lib/platform/subject'
 import { lock, unlockOrNull } from '@/lib/vault/seal/lock'
+import { idleMinutes } from './idle-minutes'
 import { drafts } from './tables'
 
 /** What is kept says what it is for, so that one journey never reads another's. */
 type DraftContent = { kind: Subject }
-
-const idleMinutes = 120
 
 /** Null when there is none, when its time is up, or when it belongs to another journey. */
 export async function readDraft<C extends DraftContent>(

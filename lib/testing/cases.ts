@@ -4,18 +4,24 @@ import { openByReceipt } from '@/lib/cases/follow/receipt-session'
 import type { CaseKind } from '@/lib/cases/kind'
 import { consultationCase } from '@/lib/consultations/consultation-case'
 import { askBack } from '@/lib/consultations/desk/ask-back'
+import { closeByResident } from '@/lib/consultations/desk/close'
 import { openConsultation } from '@/lib/consultations/desk/open-consultation'
+import { reopen as reopenConsultation } from '@/lib/consultations/desk/reopen'
 import { reply } from '@/lib/consultations/desk/reply'
 import { add as addToConsultation } from '@/lib/consultations/follow/add'
 import { answer as answerAdvisor } from '@/lib/consultations/follow/answer'
 import { readThread as readConsultation } from '@/lib/consultations/follow/thread'
 import { accept } from '@/lib/tips/desk/accept'
+import { close } from '@/lib/tips/desk/close'
 import { ask, sendMessage } from '@/lib/tips/desk/messages'
 import { openTip } from '@/lib/tips/desk/open-tip'
+import { reopen } from '@/lib/tips/desk/reopen'
 import { add as addToTip } from '@/lib/tips/follow/add'
 import { answer as answerOfficer } from '@/lib/tips/follow/answer'
 import { readThread } from '@/lib/tips/follow/thread'
+import { withdraw } from '@/lib/tips/follow/withdraw'
 import { submit } from '@/lib/tips/intake/submit'
+import type { Outcome } from '@/lib/tips/schema'
 import { tipCase } from '@/lib/tips/tip-case'
 import { foundRecovery } from '@/lib/vault/keys/recovery'
 import type { TestDatabase } from './database'
@@ -41,6 +47,11 @@ export type LivingCase = {
   answer: (question: string, text: string, now?: Date) => Promise<void>
   erase: (message: string, now?: Date) => Promise<void>
   read: () => Promise<{ letters: { id: string }[]; steps: { kind: string }[] }>
+  /** With the receipt, from the start. */
+  lookUp: () => Promise<unknown>
+  /** A consultation ends in one way, by its resident. */
+  end: (how: Outcome | 'withdrawn') => Promise<void>
+  reopen: () => Promise<void>
 }
 
 export type Living = {
@@ -80,6 +91,13 @@ async function livingTips(database: TestDatabase): Promise<Living> {
         answerOfficer(theirs, resident, { id: randomUUID(), question, text, own: '' }, now),
       erase: (message, now) => deleteMessage(theirs, tipCase, resident, { message }, now),
       read: () => readThread(theirs, resident, key),
+      lookUp: () => openByReceipt(tipCase, { receipt: draft.code, phrase: '' }),
+      end: async (how) => {
+        if (how === 'withdrawn') return withdraw(theirs, resident)
+        const answer = { outcome: how, text: '演示：已经查过。' }
+        await close(db, officer, keyring, { ...(await on()), ...answer })
+      },
+      reopen: async () => reopen(db, officer, { ...(await on()), reason: '演示：有新情况' }),
     }
   }
   return { name: 'a tip', kind: tipCase, limit: 'firstActionDue', begin }
@@ -89,7 +107,7 @@ async function livingConsultations(database: TestDatabase): Promise<Living> {
   const { advisor, keyring } = await counsel(database, [villages[0]])
   const db = database.as(advisor)
   const begin = async (): Promise<LivingCase> => {
-    const { id, resident, keyR } = await sendQuestion(database)
+    const { id, code, resident, keyR } = await sendQuestion(database)
     const theirs = database.as(resident)
     const open = () => openConsultation(db, advisor, keyring, id)
     const on = async () => ({ consultationId: id, version: (await open()).version })
@@ -103,6 +121,9 @@ async function livingConsultations(database: TestDatabase): Promise<Living> {
         answerAdvisor(theirs, resident, { id: randomUUID(), question, text }, now),
       erase: (message, now) => deleteMessage(theirs, consultationCase, resident, { message }, now),
       read: () => readConsultation(theirs, resident, keyR),
+      lookUp: () => openByReceipt(consultationCase, { receipt: code, phrase: '' }),
+      end: () => closeByResident(theirs, resident),
+      reopen: async () => reopenConsultation(db, advisor, await on()),
     }
   }
   return { name: 'a consultation', kind: consultationCase, limit: 'fullAnswerDue', begin }

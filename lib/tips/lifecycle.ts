@@ -1,8 +1,9 @@
 import { mayFollow } from '@/lib/cases/may-follow'
 import { later } from '@/lib/cases/paused-days'
+import type { EndedPeriod } from '@/lib/cases/periods'
 import { isOneOf } from '@/lib/platform/one-of'
 import { type Urgency, urgencies } from '@/lib/routing/schema'
-import { openStatuses, type TipStatus } from './schema'
+import { type Outcome, openStatuses, type TipStatus } from './schema'
 
 /** Which status may follow which. A hand-over brings an open tip back to `received`: the new lead confirms it. */
 const transitions = {
@@ -51,3 +52,13 @@ export const afterWaiting = (clock: Clock, days: number): Clock => ({
 
 /** Most pressing first. */
 export const urgencyRank = (urgency: Urgency): number => urgencies.indexOf(urgency)
+
+/** For how long a tip with this outcome is kept. */
+export const keptAs = {
+  confirmed: 'handled',
+  'partly-confirmed': 'handled',
+  unfounded: 'unfounded',
+  'not-enough': 'unresolved',
+  'other-line': 'unresolved',
+  duplicate: 'unresolved',
+} as const satisfies Record<Outcome, EndedPeriod>

@@ -1,5 +1,6 @@
 'use client'
 
+import { periodNames, periods } from '@/lib/cases/periods'
 import { dictionary, type Locale, words } from '@/lib/messages/words'
 
 const chapters = [
@@ -62,8 +63,24 @@ function operatorLines({ locale, by: { operator, filing, demo } }: Props): strin
 }
 
 function sentences(locale: Locale, chapter: (typeof chapters)[number], by: Operator): string[] {
+  if (chapter === 'keep') return [...periodLines(locale), ...kept(locale)]
   const { title, self, platform, ...rest }: Record<string, string> =
     dictionary[locale].privacy[chapter]
   const hosted = by.hosting === 'self' ? self : platform
   return [...Object.values(rest), ...(hosted ? [hosted] : [])]
+}
+
+/** Every period that the code keeps, in its own numbers, and what holds for all. */
+function periodLines(locale: Locale): string[] {
+  const t = words(locale, 'privacy')
+  return periodNames.map((name) => t(`keep.${name}`, { time: timeOf(locale, periods[name]) }))
+}
+
+const kept = (locale: Locale): string[] => Object.values(dictionary[locale].privacy.kept)
+
+function timeOf(locale: Locale, period: (typeof periods)[(typeof periodNames)[number]]): string {
+  const t = words(locale, 'privacy')
+  if ('hours' in period) return t('keep.hours', { n: period.hours })
+  const { months } = period
+  return months % 12 === 0 ? t('keep.years', { n: months / 12 }) : t('keep.months', { n: months })
 }

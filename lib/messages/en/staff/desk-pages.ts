@@ -84,6 +84,7 @@ const deskPages: Words<typeof zh> = {
       'tip-accepted': 'Accepted',
       'tip-checking': 'Started checking',
       'tip-closed': 'Closed',
+      'cases-erased': 'Erased in time',
       'tip-reopened': 'Reopened',
       'tip-claimed': 'Claimed',
       'tip-assigned': 'Assigned',

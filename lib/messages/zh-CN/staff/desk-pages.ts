@@ -81,6 +81,7 @@ const deskPages = {
       'tip-accepted': '受理',
       'tip-checking': '开始核查',
       'tip-closed': '办结',
+      'cases-erased': '到期删除',
       'tip-reopened': '重新打开',
       'tip-claimed': '领取',
       'tip-assigned': '指定承办人',

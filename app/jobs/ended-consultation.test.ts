@@ -9,7 +9,7 @@ import { rows } from '@/lib/platform/db'
 import { receipts } from '@/lib/receipts/tables'
 import { testDatabase } from '@/lib/testing/database'
 import { counsel, sendQuestion, villages } from '@/lib/testing/questions'
-import { forgetOld } from './erase-consultations'
+import { eraseCases } from './erase-cases'
 
 const database = await testDatabase()
 const { as, owner } = database
@@ -24,7 +24,7 @@ test('20 · two years after its end nothing is left of a question, and its page 
   const monthsAgo = (months: number) => new Date(Date.now() - months * 31 * 86_400_000)
   await closeByResident(as(old.resident), old.resident, monthsAgo(24))
   await closeByResident(as(recent.resident), recent.resident, monthsAgo(20))
-  expect(await forgetOld(as({ role: 'system', job: 'sweep' }))).toBe(1)
+  expect(await eraseCases(as({ role: 'system', job: 'sweep' }))).toBe(1)
   for (const table of ['consultations', 'consultation_grants', 'consultation_events']) {
     const column = table === 'consultations' ? 'id' : 'consultation_id'
     const left = await rows(
@@ -49,7 +49,7 @@ test('20 · two years after its end nothing is left of a question, and its page 
 test('nobody but the sweep can delete a question', async () => {
   const { id, resident } = await sendQuestion(database)
   await closeByResident(as(resident), resident, new Date('2020-01-01'))
-  expect(await forgetOld(as({ role: 'system', job: 'statistics' }))).toBe(0)
+  expect(await eraseCases(as({ role: 'system', job: 'statistics' }))).toBe(0)
   const left = await owner.select().from(consultations).where(eq(consultations.id, id))
   expect(left).toHaveLength(1)
 })
