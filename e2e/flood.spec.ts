@@ -33,16 +33,16 @@ test('59: in a flood nothing is lost; what is too much waits in quarantine, seal
   expect(new Set(receipts).size).toBe(all)
   const [after] = await counts()
   expect((after?.all ?? 0) - (before?.all ?? 0)).toBe(all)
-  const granted = (after?.granted ?? 0) - (before?.granted ?? 0)
-  expect(granted).toBeGreaterThanOrEqual(all - most)
-  expect(granted).toBeLessThan(all)
+  const held = (after?.held ?? 0) - (before?.held ?? 0)
+  expect(held).toBeGreaterThanOrEqual(all - most)
+  expect(held).toBeLessThan(all)
   const keyless =
     'select 1 from tips t where not exists (select 1 from tip_grants where tip_id = t.id)'
   expect(await look(keyless, [], portal.ownerUrl)).toEqual([])
 })
 
 const counts = () =>
-  look<{ all: number; granted: number }>(
+  look<{ all: number; held: number }>(
     `select count(*)::int as all, count(*) filter (where quarantine = 'flood')::int as held from tips`,
     [],
     portal.ownerUrl,
