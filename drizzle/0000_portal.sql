@@ -544,6 +544,7 @@ CREATE TABLE "tips" (
 	"ack_due" timestamp (3) with time zone NOT NULL,
 	"first_action_due" timestamp (3) with time zone NOT NULL,
 	"close_due" timestamp (3) with time zone,
+	"first_acted_at" timestamp (3) with time zone,
 	CONSTRAINT "tips_submission_unique" UNIQUE("submission")
 );
 --> statement-breakpoint

@@ -60,6 +60,7 @@ export const tips = pgTable(
     ackDue: moment('ack_due').notNull(),
     firstActionDue: moment('first_action_due').notNull(),
     closeDue: moment('close_due'),
+    firstActedAt: moment('first_acted_at'),
   },
   (t) => [index('tips_quarantine').on(t.releaseOn).where(sql`status = 'quarantined'`)],
 )

@@ -46,6 +46,7 @@ async function findFollowed(db: Db, resident: Resident<'tip'>) {
       ackDue: tips.ackDue,
       firstActionDue: tips.firstActionDue,
       closeDue: tips.closeDue,
+      firstActedAt: tips.firstActedAt,
       lead: { zh: departments.nameZh, en: departments.nameEn },
     })
     .from(tips)

@@ -18,7 +18,9 @@ export function standingWords(locale: Locale, { tip, letters }: Thread, now = ne
   const due = dueIn(status, tip)
   if (!due) return t('states.open')
   const day = dayWords(locale, due, now)
-  return due < now ? t('states.late', { day }) : t(`states.${status}`, { day })
+  if (due < now) return t('states.late', { day })
+  const acted = status === 'accepted' && tip.firstActedAt
+  return t(`states.${acted ? 'checking' : status}`, { day })
 }
 
 export function emptyText(locale: Locale, { tip }: Thread, now = new Date()): string {
