@@ -49,6 +49,7 @@ export async function transfer(
     verb: kind === 'returned' ? 'tip.returned' : 'tip.handed-over',
     meta: { to: to.id, kind },
     events: [kind === 'returned' ? 'returned' : 'handed-over'],
+    toDepartmentId: to.id,
     change: { status: 'received', leadDepartmentId: to.id, ackDue },
     version,
     tell: [{ template: 'tip-waits', to: to.id }],
