@@ -59,6 +59,7 @@ const follow: Words<typeof zh> = {
     received: 'By {day} you will be told whether it is accepted.',
     accepted: 'Work on it starts by {day}.',
     checking: 'You will have a result by {day}.',
+    taken: 'It is accepted. The result will stand here.',
     open: 'It is being checked. The result will stand here.',
     late: 'The limit of {day} has passed. You can call 12337 or 12388.',
     waiting: 'A question waits for your answer. Work goes on once you have answered.',

@@ -55,6 +55,7 @@ const follow = {
     received: '最迟{day}，会告诉您受理没有。',
     accepted: '最迟{day}，开始处理。',
     checking: '最迟{day}，给您结果。',
+    taken: '已受理，有结果会写在这里。',
     open: '正在核查，有结果会写在这里。',
     late: '已过{day}的期限。可以打 12337 或 12388 催办。',
     waiting: '有一个问题等您回答。您答了，我们接着办。',
