@@ -1,6 +1,6 @@
 import { database } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
-import { migrate, migrateOpen } from '@/lib/platform/migrate'
+import { migrate, migrateOpen } from '@/lib/platform/migrate/migrate'
 
 // Brings the database to the newest shape: a server's as its owner, the embedded one as it is.
 const { driver, ownerUrl } = env()

@@ -1,10 +1,10 @@
 import 'server-only'
 import { city } from '@/lib/city/city'
 import { as } from '@/lib/identity/as'
-import { refuseStrongLogin } from '@/lib/platform/database-role-check'
 import { database } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
-import { migrateOpen } from '@/lib/platform/migrate'
+import { migrateOpen } from '@/lib/platform/migrate/migrate'
+import { refuseStrongLogin } from '@/lib/platform/migrate/refuse-strong-login'
 import { Problem } from '@/lib/platform/problem'
 
 const retryMs = 10_000

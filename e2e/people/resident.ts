@@ -147,7 +147,7 @@ export class Resident {
   /** 「三加五等于几？」, "What is three plus five?" */
   private total(question: string): number {
     const t = this.words('check')
-    const digits = t('digits').split(this.language === 'en' ? ' ' : '')
+    const digits = t('digits').split(' ')
     return digits.reduce((total, digit, value) => {
       const found = question.match(
         new RegExp(this.language === 'en' ? `\\b${digit}\\b` : digit, 'g'),

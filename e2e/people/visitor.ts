@@ -120,7 +120,7 @@ export function hiddenFields(html: string): Fields {
   ])
 }
 
-const digits = words('zh-CN', 'check')('digits')
+const digits = words('zh-CN', 'check')('digits').split(' ')
 
 function sumIn(html: string): number {
   const [, a = '', b = ''] =

@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import national from '@/drizzle/data/china/readings.json'
 import { cityFile } from '@/lib/city/city-file'
+import { dataFile } from '@/lib/platform/data-file'
 
 type Readings = Readonly<Record<string, string>>
 
@@ -17,4 +18,6 @@ export function localReadings(): Readings {
 }
 
 /** Polyphones whose reading the name decides; the other one is indexed beside it. */
-export const otherReadings: Readings = national
+export const otherReadings: Readings = spelt.parse(
+  JSON.parse(readFileSync(dataFile('china/readings.json'), 'utf8')),
+)

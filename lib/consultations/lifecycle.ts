@@ -17,7 +17,7 @@ export const isOpen = (status: ConsultationStatus): boolean => status !== 'close
 
 /** Hours to the first reply, to the full answer, and to the first reply of an urgent consultation. */
 export type AdviceHours = { first: number; full: number; urgent: number }
-export type Clock = { firstReplyDue: Date; fullAnswerDue: Date }
+type Clock = { firstReplyDue: Date; fullAnswerDue: Date }
 
 const hour = 3_600_000
 

@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import national from '@/drizzle/data/china/office-names.json'
 import { city } from '@/lib/city/city'
 import { cityFile, cityFolder } from '@/lib/city/city-file'
+import { dataFile } from '@/lib/platform/data-file'
 import { type DepartmentKind, type DepartmentLevel, departmentKinds } from './schema'
 
 type Name = { zh: string; en: string }
@@ -29,7 +30,10 @@ export function departmentNames(
   kind: DepartmentKind,
   site: Site,
 ): { nameZh: string; nameEn: string } {
-  inForce ??= withOwn(patterns.parse(national), patterns.parse(JSON.parse(cityFile(file))))
+  inForce ??= withOwn(
+    patterns.parse(JSON.parse(readFileSync(dataFile('china/office-names.json'), 'utf8'))),
+    patterns.parse(JSON.parse(cityFile(file))),
+  )
   const town = site.level === 'street' && site.street.zh.endsWith('镇')
   const named = (town && inForce[kind]?.town) || inForce[kind]?.[site.level]
   if (!named) throw new Error(`${cityFolder()}/${file}: ${kind} has no name at ${site.level} level`)

@@ -1,20 +1,14 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { draftKeyOf, newDraftCookie } from '@/lib/http/draft-cookie'
+import type { Subject } from '@/lib/platform/subject'
 import { testDatabase } from '@/lib/testing/database'
-import {
-  changeDraft,
-  type DraftContent,
-  dropDraft,
-  readDraft,
-  replaceWithReceipt,
-  sweepDrafts,
-} from './draft'
+import { changeDraft, dropDraft, readDraft, replaceWithReceipt, sweepDrafts } from './draft'
 import { drafts } from './tables'
 
 const database = await testDatabase()
 
-type Content = DraftContent & { words: string[] }
+type Content = { kind: Subject; words: string[] }
 const report = (...words: string[]): Content => ({ kind: 'tip', words })
 const minute = 60_000
 const now = new Date('2026-05-26T04:10:00Z')

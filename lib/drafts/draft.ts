@@ -8,7 +8,7 @@ import { lock, unlockOrNull } from '@/lib/vault/seal/lock'
 import { drafts } from './tables'
 
 /** What is kept says what it is for, so that one journey never reads another's. */
-export type DraftContent = { kind: Subject }
+type DraftContent = { kind: Subject }
 
 const idleMinutes = 120
 

@@ -60,7 +60,7 @@ end $$`
 
 async function prepare(url: string): Promise<void> {
   const [{ migrate }, { openNode }, { rows }, { seed }] = await Promise.all([
-    import('@/lib/platform/migrate'),
+    import('@/lib/platform/migrate/migrate'),
     import('@/lib/platform/drivers/open-node'),
     import('@/lib/platform/db'),
     import('@/drizzle/seed'),

@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { refuseStrongLogin } from '@/lib/platform/database-role-check'
 import { rows } from '@/lib/platform/db'
 import { openNode } from '@/lib/platform/drivers/open-node'
 import { identified } from '@/lib/platform/identified'
-import { securityStatements } from '@/lib/platform/security-statements'
+import { refuseStrongLogin } from '@/lib/platform/migrate/refuse-strong-login'
+import { securityStatements } from '@/lib/platform/migrate/security-statements'
 import { testDatabase } from './database'
 import { securityBlocks, securityLines } from './security-lines'
 

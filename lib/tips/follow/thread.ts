@@ -25,7 +25,7 @@ const milestones = [
 
 export type Holder = { kind: DepartmentKind; zh: string; en: string }
 /** `to`: who received the tip with a hand-over or a return. */
-export type Step = { kind: 'received' | (typeof milestones)[number]; on: string; to: Holder | null }
+type Step = { kind: 'received' | (typeof milestones)[number]; on: string; to: Holder | null }
 
 const holder = { kind: departments.kind, zh: departments.nameZh, en: departments.nameEn }
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import { sql } from 'drizzle-orm'
-import { type Db, rows } from './db'
+import { type Db, rows } from '@/lib/platform/db'
 import { securityStatements } from './security-statements'
 
 /** Makes roles, functions, grants and policies, and notes the state that came of it. None of ours may stand before. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { openNode } from '@/lib/platform/drivers/open-node'
 import { testDatabase } from '@/lib/testing/database'
-import { refuseStrongLogin } from './database-role-check'
+import { refuseStrongLogin } from './refuse-strong-login'
 
 const database = await testDatabase()
 

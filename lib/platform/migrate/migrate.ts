@@ -2,9 +2,9 @@ import 'server-only'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
+import { type Connection, type Db, rows } from '@/lib/platform/db'
 import { openNode } from '@/lib/platform/drivers/open-node'
 import { applySecurity, clearSecurity, securityStands } from './apply-security'
-import { type Connection, type Db, rows } from './db'
 
 const ours = join(process.cwd(), 'drizzle')
 const lockKey = 20_849_2_844

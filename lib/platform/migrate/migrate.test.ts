@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { afterAll, expect, test } from 'vitest'
+import { type Db, rows } from '@/lib/platform/db'
 import { openEmbedded } from '@/lib/platform/drivers/embedded'
 import { openNode } from '@/lib/platform/drivers/open-node'
 import { testDatabase } from '@/lib/testing/database'
-import { type Db, rows } from './db'
 import { migrate, migrateOpen } from './migrate'
 
 const { owner, ownerUrl } = await testDatabase()

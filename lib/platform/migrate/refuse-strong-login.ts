@@ -1,6 +1,6 @@
 import 'server-only'
 import { sql } from 'drizzle-orm'
-import { type Db, rows } from './db'
+import { type Db, rows } from '@/lib/platform/db'
 
 /** Throws when the database login is one that row security would not bind: a superuser, one that bypasses it, or one with the rights of the tables' owner. */
 export async function refuseStrongLogin(db: Db): Promise<void> {
