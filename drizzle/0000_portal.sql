@@ -442,7 +442,8 @@ CREATE TABLE "tip_events" (
 	"slot" smallint NOT NULL,
 	"at" timestamp (3) with time zone,
 	"staff_id" uuid,
-	"department_id" uuid
+	"department_id" uuid,
+	"to_department_id" uuid
 );
 --> statement-breakpoint
 CREATE TABLE "tip_exclusions" (
@@ -544,6 +545,7 @@ CREATE TABLE "tips" (
 	"ack_due" timestamp (3) with time zone NOT NULL,
 	"first_action_due" timestamp (3) with time zone NOT NULL,
 	"close_due" timestamp (3) with time zone,
+	"first_acted_at" timestamp (3) with time zone,
 	CONSTRAINT "tips_submission_unique" UNIQUE("submission")
 );
 --> statement-breakpoint
@@ -607,6 +609,7 @@ ALTER TABLE "tip_contacts" ADD CONSTRAINT "tip_contacts_tip_id_tips_id_fk" FOREI
 ALTER TABLE "tip_events" ADD CONSTRAINT "tip_events_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tip_events" ADD CONSTRAINT "tip_events_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tip_events" ADD CONSTRAINT "tip_events_department_id_departments_id_fk" FOREIGN KEY ("department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tip_events" ADD CONSTRAINT "tip_events_to_department_id_departments_id_fk" FOREIGN KEY ("to_department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tip_exclusions" ADD CONSTRAINT "tip_exclusions_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tip_grants" ADD CONSTRAINT "tip_grants_tip_id_tips_id_fk" FOREIGN KEY ("tip_id") REFERENCES "public"."tips"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tip_grants" ADD CONSTRAINT "tip_grants_department_id_departments_id_fk" FOREIGN KEY ("department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

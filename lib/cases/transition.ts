@@ -15,6 +15,8 @@ type Transition<K extends CaseKind> = {
   verb: string
   meta?: Meta
   events?: readonly EventOf<K>[]
+  /** The department that the case goes to with it, as its events say. */
+  toDepartmentId?: string
   /** What becomes of the case's row. Refused as a conflict when the row is no longer the one of `version`. */
   change?: Partial<K['cases']['$inferInsert']>
   /** The version that was looked at. */
@@ -30,14 +32,14 @@ export async function transition<K extends CaseKind>(
   db: Db,
   actor: StaffActor,
   granted: Granted<K>,
-  { verb, meta, events = [], change, version, tell = [], also }: Transition<K>,
+  { verb, meta, events = [], toDepartmentId, change, version, tell = [], also }: Transition<K>,
 ): Promise<void> {
   const { kind, id, departmentId } = granted
   const except = tell.length > 0 ? [...(await kind.listRecused(id)), actor.staffId] : []
   const now = new Date()
   await db.transaction(async (tx) => {
     if (change) await changeRow(tx, granted, version ?? granted.version, change)
-    const by = { staffId: actor.staffId, at: now, departmentId }
+    const by = { staffId: actor.staffId, at: now, departmentId, toDepartmentId }
     for (const event of events) await addEvent(tx, kind, { id, event, ...by }, now)
     await also?.(tx, now)
     await enqueue(
@@ -78,6 +80,7 @@ type Happened<K extends CaseKind> = {
   staffId?: string | null | undefined
   at?: Date | undefined
   departmentId?: string | null | undefined
+  toDepartmentId?: string | undefined
 }
 
 /** Writes into a case's history, in the transaction of what happened. */

@@ -9,18 +9,19 @@ const opened = z.object({
   subject: z.enum(subjects),
   id: z.uuid(),
   key: z.string(),
+  withPhrase: z.boolean(),
   until: z.number(),
 })
 const minutes = 15
 
-/** A receipt opened a moment ago: which tip or consultation, and the reply key R. The cookie is sealed by us and ends by itself. */
+/** A receipt opened a moment ago: which tip or consultation, the reply key R, and whether the 暗号 was said. The cookie is sealed by us and ends by itself. */
 type OpenedReceipt = z.infer<typeof opened>
 
 export async function setOpenedCookie(
-  { subject, id, key }: Omit<OpenedReceipt, 'until'>,
+  { subject, id, key, withPhrase }: Omit<OpenedReceipt, 'until'>,
   now = Date.now(),
 ): Promise<void> {
-  const content = JSON.stringify({ subject, id, key, until: now + minutes * 60_000 })
+  const content = JSON.stringify({ subject, id, key, withPhrase, until: now + minutes * 60_000 })
   const sealed = lock(vaultKeys().cookie, content, 'resident')
   await setCookie('r', sealed.toString('base64url'), minutes * 60)
 }

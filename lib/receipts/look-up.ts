@@ -3,6 +3,7 @@ import { as } from '@/lib/identity/as'
 import { Problem } from '@/lib/platform/problem'
 import { take } from '@/lib/platform/throttle'
 import { receiptCandidates } from './hash'
+import { normalPhrase } from './phrase'
 import { findByReceipt, type Opened } from './queries'
 import type { ReceiptInput } from './schema'
 
@@ -14,7 +15,7 @@ const most = 5 * 60 * minutes
 export async function lookUp(
   { receipt, phrase }: ReceiptInput,
   now = new Date(),
-): Promise<Opened | null> {
+): Promise<(Opened & { withPhrase: boolean }) | null> {
   const free = await take(as({ role: 'anyone' }), 'lookup', minutes, most, now)
   if (!free) throw new Problem('too_many', 'lookup_busy')
   let opened: Opened | null = null
@@ -22,5 +23,5 @@ export async function lookUp(
     const db = as({ role: 'anyone', receipt: keys.lookupHash.toString('hex') })
     opened = (await findByReceipt(db, keys)) ?? opened
   }
-  return opened
+  return opened && { ...opened, withPhrase: normalPhrase(phrase) !== '' }
 }

@@ -1,4 +1,4 @@
-import { parseLimit } from '@/lib/platform/clock/limit'
+import { ackLimit, unmatchedAck } from './ack-limit'
 import { atOrBelow } from './area'
 import { prevailingRule } from './precedence'
 import {
@@ -27,12 +27,10 @@ const unmatched: Plan = {
   leadKind: 'integrated-center',
   leadLevel: 'district',
   ccKinds: ['politics-law'],
-  ack: '24h',
+  ack: unmatchedAck,
   firstAction: '1wd',
   close: null,
 }
-
-const latestUrgentAck = '2h'
 
 /** Names kind and level of the lead, the kinds told, and the limits for a tip, with every step of the reasoning. The same facts and rules always give the same route. */
 export function route(facts: Facts, rules: readonly Rule[]): Route {
@@ -124,15 +122,10 @@ function forVillageCadre(seats: CcSeat[], lead: Seat, because: Because): CcSeat[
   return [...rest, { kind: 'discipline', level: 'district' }]
 }
 
-/** Something urgent is acknowledged within two hours whatever the rule (principle 14). */
 function ack(facts: Facts, plan: Plan, because: Because): string {
-  const pressing = facts.urgency !== 'normal' && facts.urgency !== 'historic'
-  if (!pressing || withinTwoHours(plan.ack)) return plan.ack
-  because.push({ step: 'ack_shortened', principle: 14, from: plan.ack, to: latestUrgentAck })
-  return latestUrgentAck
-}
-
-function withinTwoHours(limit: string): boolean {
-  const { count, unit } = parseLimit(limit)
-  return (unit === 'min' && count <= 120) || (unit === 'h' && count <= 2)
+  const limit = ackLimit(plan.ack, facts.urgency)
+  if (limit !== plan.ack) {
+    because.push({ step: 'ack_shortened', principle: 14, from: plan.ack, to: limit })
+  }
+  return limit
 }

@@ -20,8 +20,17 @@ export const mayBecome = (from: TipStatus, to: TipStatus): boolean =>
 
 export const isOpen = (status: TipStatus): boolean => isOneOf(openStatuses, status)
 
-/** The limits of a tip that stand beside it. */
-export type Clock = { ackDue: Date; firstActionDue: Date; closeDue: Date | null }
+/** The limits of a tip that stand beside it. `firstActedAt`: the first action is met, whoever leads. */
+export type Clock = {
+  ackDue: Date
+  firstActionDue: Date
+  closeDue: Date | null
+  firstActedAt?: Date | null
+}
+
+/** Whether the department that has the tip still owes its ack. */
+export const owesAck = (status: TipStatus): boolean =>
+  status === 'quarantined' || status === 'received'
 
 /** What runs out next in a status; null when nothing does. Copies in `tip_grants` hold `orderDue`. */
 export function dueIn(status: TipStatus, clock: Clock): Date | null {
@@ -30,7 +39,7 @@ export function dueIn(status: TipStatus, clock: Clock): Date | null {
     case 'received':
       return clock.ackDue
     case 'accepted':
-      return clock.firstActionDue
+      return clock.firstActedAt ? clock.closeDue : clock.firstActionDue
     case 'checking':
       return clock.closeDue
     default:
@@ -45,10 +54,21 @@ export function orderDue(status: TipStatus, clock: Clock): Date {
 
 /** The limits after a wait. The ack never moves: nothing waits before it. */
 export const afterWaiting = (clock: Clock, days: number): Clock => ({
-  ackDue: clock.ackDue,
+  ...clock,
   firstActionDue: later(clock.firstActionDue, days),
   closeDue: clock.closeDue && later(clock.closeDue, days),
 })
+
+/**
+ * The limits after a hand-over, which begins anew at `received`. An ack that nobody gave keeps its date.
+ * Where one was given, the new holder owes its own: `due`, but never after the first action, unless that
+ * is met, and never after the closing. Those two go on unchanged.
+ */
+export function afterHandOver(status: TipStatus, clock: Clock, due: Date): Clock {
+  if (owesAck(status)) return clock
+  const before = [due, ...(clock.firstActedAt ? [] : [clock.firstActionDue]), clock.closeDue ?? due]
+  return { ...clock, ackDue: new Date(Math.min(...before.map(Number))) }
+}
 
 /** Most pressing first. */
 export const urgencyRank = (urgency: Urgency): number => urgencies.indexOf(urgency)

@@ -60,6 +60,7 @@ export const tips = pgTable(
     ackDue: moment('ack_due').notNull(),
     firstActionDue: moment('first_action_due').notNull(),
     closeDue: moment('close_due'),
+    firstActedAt: moment('first_acted_at'),
   },
   (t) => [index('tips_quarantine').on(t.releaseOn).where(sql`status = 'quarantined'`)],
 )
@@ -138,8 +139,10 @@ export const tipContacts = pgTable('tip_contacts', {
 
 export const tipMessages = messages('tip_messages', tipId(), messageKinds)
 
+/** `departmentId` did it; to `toDepartmentId` a hand-over or a return went. */
 export const tipEvents = events('tip_events', tipId(), eventKinds, {
   departmentId: department('department_id'),
+  toDepartmentId: department('to_department_id'),
 })
 
 /** Keyed blind indexes of what a tip names: equal values meet, nothing can be read back. */

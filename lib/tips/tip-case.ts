@@ -80,13 +80,14 @@ async function resume(
   days: number,
 ): Promise<void> {
   if (days === 0 || !isOpen(tip.status)) return
-  const { firstActionDue, closeDue, ackDue } = afterWaiting(tip, days)
+  const clock = afterWaiting(tip, days)
+  const { firstActionDue, closeDue } = clock
   await tx
     .update(tips)
     .set({ firstActionDue, closeDue, waitingDays: tip.waitingDays + days })
     .where(and(eq(tips.id, tip.id), eq(tips.waitingDays, tip.waitingDays)))
   await tx
     .update(tipGrants)
-    .set({ dueAt: orderDue(tip.status, { ackDue, firstActionDue, closeDue }) })
+    .set({ dueAt: orderDue(tip.status, clock) })
     .where(and(eq(tipGrants.caseId, tip.id), eq(tipGrants.status, tip.status)))
 }

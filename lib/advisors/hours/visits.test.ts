@@ -29,6 +29,13 @@ test('public holidays fall out, plain weekends do not', () => {
   expect(days([rule({ week: 0, weekday: 6 })], '2026-11-16', 1)).toEqual(['2026-11-21'])
 })
 
+test('nor are visits offered on New Year and Spring Festival of a year without its notice', () => {
+  const friday = rule({ week: 0, weekday: 5 })
+  expect(days([friday], '2026-12-26', 1)).toEqual(['2027-01-08'])
+  expect(days([friday], '2027-02-01', 1)).toEqual(['2027-02-12'])
+  expect(days([rule({ week: 0, weekday: 6 })], '2027-02-06', 1)).toEqual(['2027-02-13'])
+})
+
 test('days away without a stand-in fall out', () => {
   const away = [{ startsOn: '2026-11-20', endsOn: '2026-11-26' }]
   expect(days([rule({ week: 0, weekday: 5 })], '2026-11-18', 1, away)).toEqual(['2026-11-27'])

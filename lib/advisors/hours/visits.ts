@@ -6,7 +6,7 @@ import {
   type Weekday,
   weekdays,
 } from '@/lib/advisors/schema'
-import { isPublicHoliday } from '@/lib/platform/clock/working-time'
+import { isPublicHoliday } from '@/lib/platform/clock/working-day'
 
 export type Visit = { hoursId: string; day: string; opens: number; closes: number; place: string }
 

@@ -85,8 +85,9 @@ describe.each(kinds)('$subject', ({ subject, rounds, look, send, erase, read }) 
   test('a receipt opens its case, with the 暗号 if there is one', async () => {
     const [plain, spoken] = [await send(), await send('木棉花开')]
     const resident = { role: 'resident', kind: subject, caseId: plain.id }
-    expect(await look(plain.code)).toEqual({ resident, key: plain.key })
-    expect((await look(spoken.code, '木棉花开')).resident.caseId).toBe(spoken.id)
+    expect(await look(plain.code)).toEqual({ resident, key: plain.key, withPhrase: false })
+    const withWord = await look(spoken.code, '木棉花开')
+    expect([withWord.resident.caseId, withWord.withPhrase]).toEqual([spoken.id, true])
     await expect(look(spoken.code)).rejects.toMatchObject({ key: 'receipt_unknown' })
   })
 

@@ -18,6 +18,8 @@ type ReceiptSession<S extends Subject> = {
   resident: Resident<S>
   db: Db
   key: string
+  /** The 暗号 was said with it. */
+  withPhrase: boolean
   until: number
 }
 
@@ -28,7 +30,8 @@ export async function currentSession<S extends Subject>(
   const receipt = await openedReceipt(subject)
   if (!receipt) return null
   const resident = residentOf(subject, receipt.id)
-  return { resident, db: as(resident), key: receipt.key, until: receipt.until }
+  const { key, withPhrase, until } = receipt
+  return { resident, db: as(resident), key, withPhrase, until }
 }
 
 /** Opens a case by its receipt; throws `not_found` for any other. */
@@ -36,11 +39,11 @@ export async function openByReceipt<K extends CaseKind>(
   kind: K,
   input: ReceiptInput,
   now = new Date(),
-): Promise<{ resident: Resident<K['subject']>; key: string }> {
+): Promise<Pick<ReceiptSession<K['subject']>, 'resident' | 'key' | 'withPhrase'>> {
   const found = await lookUp(input, now)
   const resident = await noteShown(kind, found, now)
   if (!resident || !found) throw new Problem('not_found', 'receipt_unknown', 'receipt')
-  return { resident, key: found.key }
+  return { resident, key: found.key, withPhrase: found.withPhrase }
 }
 
 /** The resident whose case a receipt opened, what staff wrote marked as shown. Of anything else the messages of nobody are marked, so that a miss asks the database the same as a hit; then null. */
@@ -75,7 +78,7 @@ async function follower<K extends CaseKind>(
   const session = await currentSession<K['subject']>(kind.subject)
   if (session) return session.resident
   if (!receipt) throw new Problem('signed_out', 'receipt_closed')
-  const { resident, key } = await openByReceipt(kind, { receipt, phrase })
-  await setOpenedCookie({ subject: kind.subject, id: resident.caseId, key })
+  const { resident, ...opened } = await openByReceipt(kind, { receipt, phrase })
+  await setOpenedCookie({ subject: kind.subject, id: resident.caseId, ...opened })
   return resident
 }

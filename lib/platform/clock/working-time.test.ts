@@ -1,6 +1,7 @@
 import calendar from 'chinese-days'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { isWorkingDay } from './working-day'
 import { addLimit, localDay } from './working-time'
 
 const chinaTime = (text: string) => new Date(`${text}+08:00`)
@@ -22,6 +23,8 @@ describe('a limit', () => {
     ['National Day week is not counted', '2026-09-30T10:00', '1wd', '2026-10-08T17:30'],
     ['a Saturday worked in exchange is counted', '2026-10-09T10:00', '1wd', '2026-10-10T17:30'],
     ['Spring Festival is not counted', '2026-02-14T10:00', '3wd', '2026-02-26T17:30'],
+    ['New Year is known before its notice', '2026-12-31T10:00', '1wd', '2027-01-04T17:30'],
+    ['so is Spring Festival', '2027-02-04T10:00', '1wd', '2027-02-09T17:30'],
     ['fifteen working days', '2026-11-02T10:00', '15wd', '2026-11-23T17:30'],
   ])('%s', (_promise, start, limit, due) => {
     expect(addLimit(chinaTime(start), limit)).toEqual(chinaTime(due))
@@ -41,6 +44,7 @@ describe('a limit', () => {
       fc.property(moments, fc.integer({ min: 1, max: 30 }), (start, count) => {
         const due = addLimit(start, `${count}wd`)
         expect(calendar.isWorkday(localDay(due))).toBe(true)
+        expect(isWorkingDay(localDay(due))).toBe(true)
         expect(due.getTime()).toBeGreaterThan(start.getTime())
         expect(addLimit(start, `${count + 1}wd`).getTime()).toBeGreaterThan(due.getTime())
       }),

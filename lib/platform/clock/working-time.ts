@@ -1,5 +1,5 @@
-import calendar from 'chinese-days'
 import { parseLimit } from './limit'
+import { isWorkingDay } from './working-day'
 
 const minute = 60_000
 const day = 24 * 60 * minute
@@ -28,11 +28,6 @@ export function addLimit(start: Date, limit: string): Date {
   return new Date(startOfLocalDay(nthWorkdayAfter(start, count)).getTime() + officeCloses)
 }
 
-/** The working calendar of the State Council: weekdays, less public holidays, plus the weekends worked in exchange (调休). Years not yet announced count as plain weeks. */
-function isWorkingDay(date: string): boolean {
-  return calendar.isWorkday(date)
-}
-
 function nthWorkdayAfter(start: Date, count: number): string {
   let at = startOfLocalDay(localDay(start)).getTime()
   for (let left = count; left > 0; ) {
@@ -40,10 +35,4 @@ function nthWorkdayAfter(start: Date, count: number): string {
     if (isWorkingDay(localDay(new Date(at)))) left -= 1
   }
   return localDay(new Date(at))
-}
-
-/** A day off by the State Council's calendar, beyond plain weekends. */
-export function isPublicHoliday(date: string): boolean {
-  const { work, name } = calendar.getDayDetail(date)
-  return !work && name.includes(',')
 }

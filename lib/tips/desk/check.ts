@@ -8,7 +8,7 @@ import { mayCheck } from '@/lib/tips/policy'
 import { tipCase } from '@/lib/tips/tip-case'
 import type { OnTip } from './input'
 
-/** The lead begins to act: the first action is met, and from here on only the closing limit runs. */
+/** The lead begins to act: the first action is met, also for whoever leads later, and from here on only the closing limit runs. */
 export async function startCheck(
   db: Db,
   officer: Officer,
@@ -16,7 +16,8 @@ export async function startCheck(
 ): Promise<void> {
   const granted = await findGranted(db, officer, tipCase, { id: tipId, action: 'check' })
   if (!mayCheck(granted)) throw new Problem('conflict')
-  const change = { status: 'checking' } as const
+  const firstActedAt = granted.firstActedAt ?? new Date()
+  const change = { status: 'checking', firstActedAt } as const
   await transition(db, officer, granted, {
     verb: 'tip.checking',
     events: ['checking'],

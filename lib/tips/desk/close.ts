@@ -31,7 +31,7 @@ export async function close(
     verb: 'tip.closed',
     meta: { outcome },
     events: ['closed'],
-    change: { status: 'closed' },
+    change: { status: 'closed', firstActedAt: granted.firstActedAt ?? new Date() },
     version,
     also: async (tx, at) => {
       const { staffId } = officer

@@ -1,16 +1,21 @@
 import { and, desc, eq } from 'drizzle-orm'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { audit } from '@/lib/audit/tables'
 import { departments } from '@/lib/departments/tables'
+import { addLimit } from '@/lib/platform/clock/working-time'
 import { DbError } from '@/lib/platform/identified'
 import { outbox } from '@/lib/platform/tables'
+import { findAckLimit } from '@/lib/routing/queries'
 import { testDatabase } from '@/lib/testing/database'
 import { forgedKey } from '@/lib/testing/forged-key'
 import { departmentAt, hiring, type Person, send } from '@/lib/testing/officers'
 import { listTips } from '@/lib/tips/desk/queue/queue'
+import { dueIn } from '@/lib/tips/lifecycle'
 import { tipEvents, tipGrants, tipRecipients, tips, tipTransfers } from '@/lib/tips/tables'
 import { foundRecovery } from '@/lib/vault/keys/recovery'
 import { accept } from './accept'
+import { startCheck } from './check'
 import { handOver } from './hand-over'
 import { openTip } from './open-tip'
 import { returnToTriage } from './return'
@@ -31,6 +36,11 @@ const triage = await departmentAt(database, ['integrated-center', '4401'])
 const politics = await departmentAt(database, ['politics-law', '4401'])
 const discipline = await departmentAt(database, ['discipline', '4401'])
 
+const leads = new Map([
+  ...[[civil, wu] as const, [police, zhao] as const, [triage, qian] as const],
+  ...[[politics, sun] as const, [await departmentAt(database, ['market', '440106']), lin] as const],
+])
+
 const reason = '演示：不归我们管'
 const rowOf = async (id: string) => {
   const [row] = await owner.select().from(tips).where(eq(tips.id, id))
@@ -46,6 +56,27 @@ const giveBack = async (person: Person, tipId: string) => {
   const { version } = await rowOf(tipId)
   const input = { tipId, version, reason }
   return returnToTriage(as(person.officer), person.officer, person.keyring, input)
+}
+/** Whoever leads does it, where it may be done. */
+const attempt = async (id: string, verb: string) => {
+  const { version, status, leadDepartmentId } = await rowOf(id)
+  const lead = leads.get(leadDepartmentId ?? '')
+  if (!lead) throw new Error('somebody else leads')
+  const [db, on] = [as(lead.officer), { tipId: id, version }]
+  if (verb === 'accept' && status === 'received') await accept(db, lead.officer, on)
+  if (verb === 'check' && status === 'accepted') await startCheck(db, lead.officer, on)
+  if (verb === 'give') await give(lead, id, leadDepartmentId === civil ? police : civil)
+  if (verb === 'give back' && ![triage, politics].includes(leadDepartmentId ?? '')) {
+    await giveBack(lead, id)
+  }
+}
+/** When the queues take the tip to be due. */
+const queued = async (id: string) => {
+  const [grant] = await owner
+    .select()
+    .from(tipGrants)
+    .where(and(eq(tipGrants.caseId, id), eq(tipGrants.part, 'lead')))
+  return grant?.dueAt
 }
 const opened = (person: Person, id: string) =>
   openTip(as(person.officer), person.officer, person.keyring, id)
@@ -73,13 +104,56 @@ test('a hand-over gives the key to the new lead and takes it from the giver', as
   expect(rows[0]).toMatchObject({ verb: 'tip.handed-over', meta: { to: civil } })
 })
 
-test('a hand-over does not reset the clock; after an ack the next limit is the time to confirm', async () => {
+test('90 · accept, check, hand over: the new lead owes an ack of its own, and nothing unmet is later', async () => {
   const { id } = await send(database)
   await accept(as(lin.officer), lin.officer, { tipId: id, version: 1 })
+  await startCheck(as(lin.officer), lin.officer, { tipId: id, version: 2 })
   const before = await rowOf(id)
+  const limit = await findAckLimit(owner, before)
+  const [earliest, , latest] = [new Date(), await give(lin, id, civil), new Date()]
+  const { ackDue, ...after } = await rowOf(id)
+  expect(ackDue.getTime()).toBeGreaterThanOrEqual(addLimit(earliest, limit).getTime())
+  expect(ackDue.getTime()).toBeLessThanOrEqual(addLimit(latest, limit).getTime())
+  expect(before.closeDue && ackDue < before.closeDue).toBe(true)
+  const { firstActionDue, closeDue, firstActedAt } = before
+  expect(after).toMatchObject({ firstActionDue, closeDue, firstActedAt })
+  expect(await queued(id)).toEqual(ackDue)
+})
+
+test('90 · over any verbs of any lead no limit of the row that stands unmet gets later', async () => {
+  const verbs = fc.constantFrom('accept', 'check', 'give', 'give back')
+  const history = fc.array(verbs, { minLength: 4, maxLength: 7 })
+  await fc.assert(
+    fc.asyncProperty(history, async (history) => {
+      const { id } = await send(database)
+      for (const verb of ['accept', 'check', 'give', ...history]) {
+        const before = await rowOf(id)
+        await attempt(id, verb)
+        const after = await rowOf(id)
+        const { firstActedAt } = before
+        if (before.status === 'received' && after.status === 'received') {
+          expect(after.ackDue).toEqual(before.ackDue)
+        }
+        if (firstActedAt) expect(after.firstActedAt).toEqual(firstActedAt)
+        expect(after.firstActionDue).toEqual(before.firstActionDue)
+        expect(after.closeDue).toEqual(before.closeDue)
+        expect(dueIn(after.status, after)).toEqual(await queued(id))
+        const due = [before, after].map((row) => dueIn(row.status, row)?.getTime() ?? 0)
+        if (after.status === 'received') expect(due[1]).toBeLessThanOrEqual(due[0] ?? 0)
+      }
+    }),
+    { numRuns: 6 },
+  )
+})
+
+test('90 · one given away unmet keeps its first action; the new ack is not due after it', async () => {
+  const { id } = await send(database)
+  await accept(as(lin.officer), lin.officer, { tipId: id, version: 1 })
+  const soon = new Date(Date.now() + 60_000)
+  await owner.update(tips).set({ firstActionDue: soon }).where(eq(tips.id, id))
+  const { closeDue } = await rowOf(id)
   await give(lin, id, civil)
-  const { firstActionDue, closeDue } = before
-  expect(await rowOf(id)).toMatchObject({ ackDue: firstActionDue, firstActionDue, closeDue })
+  expect(await rowOf(id)).toMatchObject({ ackDue: soon, firstActionDue: soon, closeDue })
 })
 
 test('a department that read along becomes the lead and keeps one key', async () => {

@@ -6,10 +6,11 @@ import { needContentKey } from '@/lib/cases/content-key'
 import { transition } from '@/lib/cases/transition'
 import type { Officer } from '@/lib/identity/actor'
 import type { Keyring } from '@/lib/identity/session/keyring'
+import { addLimit } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
-import { type Urgency, urgencies } from '@/lib/routing/schema'
+import { findAckLimit } from '@/lib/routing/queries'
 import { transferContext } from '@/lib/tips/contexts'
-import { dueIn, orderDue, urgencyRank } from '@/lib/tips/lifecycle'
+import { afterHandOver, orderDue, urgencyRank } from '@/lib/tips/lifecycle'
 import { tipAssignments, tipGrants, tipRecipients, tipTransfers } from '@/lib/tips/tables'
 import type { GrantedTip } from '@/lib/tips/tip-case'
 import { sealRow, wrapRow } from '@/lib/vault/seal/rows'
@@ -24,8 +25,8 @@ type Transfer = {
 }
 
 /**
- * Gives the lead to another department: T is wrapped to its key, and the giver's own key is gone. The
- * limits stay as they are; only an ack already given leaves the new lead until the next limit to confirm.
+ * Gives the lead to another department: T is wrapped to its key, and the giver's own key is gone. No
+ * limit that stands unmet moves; where the ack was given, the new lead owes one of its own.
  */
 export async function transfer(
   db: Db,
@@ -42,11 +43,13 @@ export async function transfer(
     transferContext(granted.id, id),
     reason,
   )
-  const ackDue = confirmBy(granted)
+  const limit = await findAckLimit(db, granted)
+  const { ackDue } = afterHandOver(granted.status, granted, addLimit(new Date(), limit))
   await transition(db, officer, granted, {
     verb: kind === 'returned' ? 'tip.returned' : 'tip.handed-over',
     meta: { to: to.id, kind },
     events: [kind === 'returned' ? 'returned' : 'handed-over'],
+    toDepartmentId: to.id,
     change: { status: 'received', leadDepartmentId: to.id, ackDue },
     version,
     tell: [{ template: 'tip-waits', to: to.id }],
@@ -71,7 +74,7 @@ async function grantLead(tx: Db, granted: GrantedTip, to: Recipient, row: Wrappe
   const grant = {
     part: 'lead',
     epoch: to.epoch,
-    urgencyRank: urgencyRank(urgencyOf(granted)),
+    urgencyRank: urgencyRank(granted.urgency),
     dueAt: orderDue('received', granted),
     status: 'received',
     ...row,
@@ -93,15 +96,4 @@ async function dropGrant(tx: Db, tipId: string, departmentId: string): Promise<v
   await tx
     .delete(tipRecipients)
     .where(and(eq(tipRecipients.tipId, tipId), eq(tipRecipients.departmentId, departmentId)))
-}
-
-function confirmBy(granted: GrantedTip): Date {
-  const due = dueIn(granted.status, granted) ?? granted.firstActionDue
-  return due > granted.ackDue ? due : granted.ackDue
-}
-
-function urgencyOf({ urgency }: Pick<GrantedTip, 'urgency'>): Urgency {
-  const known = urgencies.find((one) => one === urgency)
-  if (!known) throw new Error('a tip has an urgency of the table')
-  return known
 }

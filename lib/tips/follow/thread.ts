@@ -2,6 +2,7 @@ import 'server-only'
 import { and, desc, eq, inArray } from 'drizzle-orm'
 import { listLetters } from '@/lib/cases/follow/letters'
 import { historyOrder } from '@/lib/cases/open'
+import type { DepartmentKind } from '@/lib/departments/schema'
 import { departments } from '@/lib/departments/tables'
 import type { Resident } from '@/lib/identity/actor'
 import type { Db } from '@/lib/platform/db'
@@ -16,13 +17,17 @@ const milestones = [
   'accepted',
   'checking',
   'handed-over',
+  'returned',
   'withdrawn',
   'closed',
   'reopened',
 ] as const satisfies readonly EventKind[]
 
-type Name = { zh: string; en: string }
-type Step = { kind: 'received' | (typeof milestones)[number]; on: string; to: Name | null }
+export type Holder = { kind: DepartmentKind; zh: string; en: string }
+/** `to`: who received the tip with a hand-over or a return. */
+type Step = { kind: 'received' | (typeof milestones)[number]; on: string; to: Holder | null }
+
+const holder = { kind: departments.kind, zh: departments.nameZh, en: departments.nameEn }
 
 export type Thread = Awaited<ReturnType<typeof readThread>>
 
@@ -46,7 +51,8 @@ async function findFollowed(db: Db, resident: Resident<'tip'>) {
       ackDue: tips.ackDue,
       firstActionDue: tips.firstActionDue,
       closeDue: tips.closeDue,
-      lead: { zh: departments.nameZh, en: departments.nameEn },
+      firstActedAt: tips.firstActedAt,
+      lead: holder,
     })
     .from(tips)
     .leftJoin(departments, eq(departments.id, tips.leadDepartmentId))
@@ -60,10 +66,10 @@ async function listSteps(db: Db, resident: Resident<'tip'>): Promise<Step[]> {
     .select({
       kind: tipEvents.kind,
       on: tipEvents.happenedOn,
-      to: { zh: departments.nameZh, en: departments.nameEn },
+      to: holder,
     })
     .from(tipEvents)
-    .leftJoin(departments, eq(departments.id, tipEvents.departmentId))
+    .leftJoin(departments, eq(departments.id, tipEvents.toDepartmentId))
     .where(and(followedBy(resident, tipEvents.caseId), inArray(tipEvents.kind, [...milestones])))
     .orderBy(...historyOrder(tipEvents))
   return rows as Step[]

@@ -8,7 +8,7 @@ import { addLimit } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import { roundedReceipt } from '@/lib/routing/due'
 import type { Urgency } from '@/lib/routing/schema'
-import { urgencyRank } from '@/lib/tips/lifecycle'
+import { owesAck, urgencyRank } from '@/lib/tips/lifecycle'
 import { statusInDanger } from '@/lib/tips/policy'
 import { tipGrants, tips } from '@/lib/tips/tables'
 import { tipCase } from '@/lib/tips/tip-case'
@@ -69,7 +69,7 @@ async function raise(tx: Db, tip: Row, { to, due, now }: Raised): Promise<void> 
 
 /** Only the limit that still runs comes forward. */
 function earlier({ status, ackDue, firstActionDue }: Row, due: Date) {
-  const waits = status === 'received' || status === 'quarantined'
+  const waits = owesAck(status)
   return {
     ackDue: waits && due < ackDue ? due : ackDue,
     firstActionDue: (waits || status === 'accepted') && due < firstActionDue ? due : firstActionDue,

@@ -23,6 +23,7 @@ const columns = {
   ackDue: tips.ackDue,
   firstActionDue: tips.firstActionDue,
   closeDue: tips.closeDue,
+  firstActedAt: tips.firstActedAt,
   waitingDays: tips.waitingDays,
   version: tips.version,
 }
@@ -58,7 +59,7 @@ export async function readCards(db: Db, entries: readonly Entry[], now: Date) {
 
 type Clocked = Pick<
   typeof tips.$inferSelect,
-  'status' | 'ackDue' | 'firstActionDue' | 'closeDue' | 'waitingDays'
+  'status' | 'ackDue' | 'firstActionDue' | 'closeDue' | 'firstActedAt' | 'waitingDays'
 >
 
 /** What is due next with a wait that is still on counted in, whether it is late, and whether the clock stands still. */

@@ -9,8 +9,9 @@ import { type Locale, words } from '@/lib/messages/words'
 import { readThread, type Thread } from '@/lib/tips/follow/thread'
 import { mayAdd, mayWithdraw } from '@/lib/tips/policy'
 import type { TipStatus } from '@/lib/tips/schema'
+import { holderWords } from './holder-words'
 import { emptyText, standingWords } from './standing'
-import { nameOf, TipSteps } from './tip-steps'
+import { TipSteps } from './tip-steps'
 
 const done = ['answered', 'added', 'unsafe', 'deleted', 'withdrawn'] as const
 
@@ -21,6 +22,7 @@ export default page(async ({ locale, search, token }) => {
   if (!opened) return <TimeUp locale={locale} />
   const thread = await readThread(opened.db, opened.resident, opened.key)
   const { status, lead } = thread.tip
+  const named = opened.withPhrase
   const just = done.find((attempt) => attempt === search.done)
   return (
     <OpenedCase
@@ -37,9 +39,11 @@ export default page(async ({ locale, search, token }) => {
       {just === 'unsafe' && <PhoneList locale={locale} numbers={['110', '12337']} />}
       <p className="lead">{standingWords(locale, thread)}</p>
       {status !== 'withdrawn' && (
-        <p>{lead ? t('thread.lead', { name: nameOf(locale, lead) }) : t('thread.nobody')}</p>
+        <p>
+          {lead ? t('thread.lead', { name: holderWords(locale, lead, named) }) : t('thread.nobody')}
+        </p>
       )}
-      <TipSteps locale={locale} thread={thread} />
+      <TipSteps locale={locale} thread={thread} named={named} />
     </OpenedCase>
   )
 })

@@ -7,8 +7,14 @@ import { dueIn } from '@/lib/tips/lifecycle'
 const isOpenQuestion = (letter: Thread['letters'][number]) =>
   letter.from === 'staff' && letter.kind === 'question' && !letter.answered
 
-/** One sentence on what comes next, and by which day. */
-export function standingWords(locale: Locale, { tip, letters }: Thread, now = new Date()): string {
+type Standing = Pick<Thread, 'tip' | 'letters'>
+
+/** One sentence on what comes next, and by which day. A first action met before a hand-over is not promised again. */
+export function standingWords(
+  locale: Locale,
+  { tip, letters }: Standing,
+  now = new Date(),
+): string {
   const t = words(locale, 'follow')
   const { status } = tip
   if (status === 'withdrawn' || status === 'closed' || status === 'quarantined') {
@@ -16,9 +22,11 @@ export function standingWords(locale: Locale, { tip, letters }: Thread, now = ne
   }
   if (letters.some(isOpenQuestion)) return t('states.waiting')
   const due = dueIn(status, tip)
-  if (!due) return t('states.open')
+  if (!due) return t(status === 'accepted' ? 'states.taken' : 'states.open')
   const day = dayWords(locale, due, now)
-  return due < now ? t('states.late', { day }) : t(`states.${status}`, { day })
+  if (due < now) return t('states.late', { day })
+  const acted = status === 'accepted' && tip.firstActedAt
+  return t(`states.${acted ? 'checking' : status}`, { day })
 }
 
 export function emptyText(locale: Locale, { tip }: Thread, now = new Date()): string {

@@ -1,14 +1,16 @@
 import { Steps } from '@/app/components/public/case/steps'
-import { departmentName } from '@/lib/departments/department-name'
 import { type Locale, words } from '@/lib/messages/words'
 import type { Thread } from '@/lib/tips/follow/thread'
+import { holderWords } from './holder-words'
+
+type Props = { locale: Locale; thread: Thread; named: boolean }
 
 /** The way of a tip; with its end, how it ended. */
-export function TipSteps({ locale, thread }: { locale: Locale; thread: Thread }) {
+export function TipSteps({ locale, thread, named }: Props) {
   const t = words(locale, 'follow')
   const last = thread.steps.findLast(({ kind }) => kind === 'closed')
   const steps = thread.steps.map((step) => ({
-    did: t(`steps.${step.kind}`, { name: nameOf(locale, step.to) }),
+    did: t(`steps.${step.kind}`, { name: holderWords(locale, step.to, named) }),
     on: step.on,
     below: step === last && thread.outcome && (
       <div>
@@ -18,9 +20,4 @@ export function TipSteps({ locale, thread }: { locale: Locale; thread: Thread })
     ),
   }))
   return <Steps locale={locale} steps={steps} />
-}
-
-export function nameOf(locale: Locale, name: { zh: string; en: string } | null): string {
-  if (!name) return ''
-  return departmentName(locale, { nameZh: name.zh, nameEn: name.en })
 }
