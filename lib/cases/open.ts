@@ -44,7 +44,7 @@ export type OpenedCase<K extends CaseKind> = {
  * Opens a case and what hangs on it with the key of whoever looks. Whatever fails its check is null: it
  * is not shown, and the alarm is raised.
  */
-export async function open<K extends CaseKind>(
+export async function openCase<K extends CaseKind>(
   db: Db,
   actor: StaffActor,
   granted: Granted<K>,

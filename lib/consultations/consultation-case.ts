@@ -11,7 +11,7 @@ import type { Notice } from '@/lib/platform/mail/outbox'
 import { findHolder } from './follow/find-holder'
 import { noticesFor } from './intake/assign-consultation'
 import { assignedTo, consultationsVisibleTo } from './policy'
-import { consultationContent, messageContent } from './sealed-content'
+import { consultationContent, consultationMessage } from './sealed-content'
 import {
   type Consultation,
   consultationAssignments,
@@ -28,7 +28,7 @@ export const consultationCase = {
   messages: consultationMessages,
   events: consultationEvents,
   content: consultationContent,
-  message: messageContent,
+  message: consultationMessage,
   unseen: 'question_elsewhere',
   waits: ['waiting'],
   visibleTo: consultationsVisibleTo,

@@ -6,16 +6,16 @@ import { consultationCase } from '@/lib/consultations/consultation-case'
 import { askBack } from '@/lib/consultations/desk/ask-back'
 import { openConsultation } from '@/lib/consultations/desk/open-consultation'
 import { reply } from '@/lib/consultations/desk/reply'
-import { add as addToConsultation } from '@/lib/consultations/follow/add'
-import { answer as answerAdvisor } from '@/lib/consultations/follow/answer'
-import { readThread as readConsultation } from '@/lib/consultations/follow/thread'
+import { addToConsultation } from '@/lib/consultations/follow/add'
+import { answerAdvisorsQuestion as answerAdvisor } from '@/lib/consultations/follow/answer'
+import { readConsultationThread as readConsultation } from '@/lib/consultations/follow/thread'
 import { accept } from '@/lib/tips/desk/accept'
 import { ask, sendMessage } from '@/lib/tips/desk/messages'
 import { openTip } from '@/lib/tips/desk/open-tip'
 import { add as addToTip } from '@/lib/tips/follow/add'
 import { answer as answerOfficer } from '@/lib/tips/follow/answer'
-import { readThread } from '@/lib/tips/follow/thread'
-import { submit } from '@/lib/tips/intake/submit'
+import { readTipThread } from '@/lib/tips/follow/thread'
+import { submitReport } from '@/lib/tips/intake/submit'
 import { tipCase } from '@/lib/tips/tip-case'
 import { foundRecovery } from '@/lib/vault/keys/recovery'
 import type { TestDatabase } from './database'
@@ -63,7 +63,7 @@ async function livingTips(database: TestDatabase): Promise<Living> {
   const begin = async (): Promise<LivingCase> => {
     const draft = aReport()
     const sender = await browserWith(draft)
-    await submit(sender, plainPost())
+    await submitReport(sender, plainPost())
     const { tip } = await storedTip(database, sender)
     const { resident, key } = await openByReceipt(tipCase, { receipt: draft.code, phrase: '' })
     const theirs = database.as(resident)
@@ -79,7 +79,7 @@ async function livingTips(database: TestDatabase): Promise<Living> {
       answer: (question, text, now) =>
         answerOfficer(theirs, resident, { id: randomUUID(), question, text, own: '' }, now),
       erase: (message, now) => deleteMessage(theirs, tipCase, resident, { message }, now),
-      read: () => readThread(theirs, resident, key),
+      read: () => readTipThread(theirs, resident, key),
     }
   }
   return { name: 'a tip', kind: tipCase, limit: 'firstActionDue', begin }

@@ -9,7 +9,7 @@ import { receiptKeys } from '@/lib/receipts/hash'
 import { insertReceipt } from '@/lib/receipts/insert-receipt'
 import { checkRow, unwrapRow } from '@/lib/testing/rows'
 import { contactContext } from '@/lib/tips/contexts'
-import { type MessageContent, sealedJson } from '@/lib/tips/sealed-content'
+import { sealedJson, type TipMessage } from '@/lib/tips/sealed-content'
 import { tipContacts, tipGrants, tipMessages, tipRecipients, tips } from '@/lib/tips/tables'
 import { open } from '@/lib/vault/seal/open'
 import { sealRow } from '@/lib/vault/seal/rows'
@@ -74,7 +74,7 @@ export async function writeToResident(
   { owner }: TestDatabase,
   { tipId, replyPublicKey, contentPublicKey }: SentTip,
   kind: 'message' | 'question',
-  content: MessageContent,
+  content: TipMessage,
   now = new Date(),
 ): Promise<string> {
   const id = randomUUID()
@@ -103,7 +103,7 @@ export async function messagesOfResident({ owner }: TestDatabase, { tipId, keyT 
     rows.map(async ({ id, kind, answers, sealed, mac, sentOn, slot }) => {
       const context = messageContext(tipId, id)
       checkRow(context, sealed, mac)
-      const content: MessageContent = JSON.parse((await open(key, context, sealed)).toString())
+      const content: TipMessage = JSON.parse((await open(key, context, sealed)).toString())
       return { id, kind, answers, sentOn, slot, content }
     }),
   )

@@ -20,10 +20,10 @@ export const mayBecome = (from: TipStatus, to: TipStatus): boolean =>
 export const isOpen = (status: TipStatus): boolean => isOneOf(openStatuses, status)
 
 /** The limits of a tip that stand beside it. */
-export type Clock = { ackDue: Date; firstActionDue: Date; closeDue: Date | null }
+export type TipClock = { ackDue: Date; firstActionDue: Date; closeDue: Date | null }
 
 /** What runs out next in a status; null when nothing does. Copies in `tip_grants` hold `orderDue`. */
-export function dueIn(status: TipStatus, clock: Clock): Date | null {
+export function dueIn(status: TipStatus, clock: TipClock): Date | null {
   switch (status) {
     case 'quarantined':
     case 'received':
@@ -38,12 +38,12 @@ export function dueIn(status: TipStatus, clock: Clock): Date | null {
 }
 
 /** The time a queue sorts by: what is due, and without a limit the last one there was. */
-export function orderDue(status: TipStatus, clock: Clock): Date {
+export function orderDue(status: TipStatus, clock: TipClock): Date {
   return dueIn(status, clock) ?? clock.closeDue ?? clock.firstActionDue
 }
 
 /** The limits after a wait. The ack never moves: nothing waits before it. */
-export const afterWaiting = (clock: Clock, days: number): Clock => ({
+export const afterWaiting = (clock: TipClock, days: number): TipClock => ({
   ackDue: clock.ackDue,
   firstActionDue: later(clock.firstActionDue, days),
   closeDue: clock.closeDue && later(clock.closeDue, days),

@@ -7,11 +7,11 @@ import type { Resident, StaffActor } from '@/lib/identity/actor'
 import type { Db } from '@/lib/platform/db'
 import type { Notice } from '@/lib/platform/mail/outbox'
 import { Problem } from '@/lib/platform/problem'
-import { afterWaiting, type Clock, isOpen, orderDue } from './lifecycle'
+import { afterWaiting, isOpen, orderDue, type TipClock } from './lifecycle'
 import { listRecused } from './notices'
 import { grantsOf, mayAdd, tipsVisibleTo } from './policy'
 import { openStatuses } from './schema'
-import { messageContent, tipContent } from './sealed-content'
+import { tipContent, tipMessage } from './sealed-content'
 import { type Tip, tipEvents, tipGrants, tipMessages, tips } from './tables'
 
 /** A tip, for the code that serves both kinds of case. */
@@ -21,7 +21,7 @@ export const tipCase = {
   messages: tipMessages,
   events: tipEvents,
   content: tipContent,
-  message: messageContent,
+  message: tipMessage,
   waits: openStatuses,
   visibleTo: tipsVisibleTo,
   noticesOf,
@@ -76,7 +76,7 @@ async function copy(tx: Db, tip: Row): Promise<void> {
 /** Of a tip that waited no day, or has ended, nothing changes. */
 async function resume(
   tx: Db,
-  tip: Waiting & Clock & Pick<Tip, 'status'>,
+  tip: Waiting & TipClock & Pick<Tip, 'status'>,
   days: number,
 ): Promise<void> {
   if (days === 0 || !isOpen(tip.status)) return

@@ -12,10 +12,14 @@ import { Problem } from '@/lib/platform/problem'
 /** Who may open a question: a staff member, or a pool by its area code. */
 export type Grantee = { id: string; publicKey: string }
 export type Assignment = { staffId: string; poolCode: null } | { staffId: null; poolCode: string }
-export type Placing = { holder: Assignment; grantees: Grantee[] }
+export type ConsultationAssignment = { holder: Assignment; grantees: Grantee[] }
 
 /** Whom a question of a village goes to: its advisor or who stands in today, else the district's pool, which can open it in either case. */
-export async function assignConsultation(db: Db, areaCode: string, now: Date): Promise<Placing> {
+export async function assignConsultation(
+  db: Db,
+  areaCode: string,
+  now: Date,
+): Promise<ConsultationAssignment> {
   const found = await advisorOf(db, areaCode, localDay(now))
   const pool = await poolOf(db, areaCode)
   const advisor = found?.sealTo ?? null

@@ -3,7 +3,7 @@ import { findCaseDraft } from '@/lib/cases/draft'
 import type { CheckInput } from '@/lib/cases/input'
 import { isSum } from '@/lib/cases/wizard'
 import type { ConsultationDraft, ConsultationWriter } from '@/lib/consultations/ask/draft'
-import { openStep, pathOf } from '@/lib/consultations/ask/steps'
+import { askPath, openStep } from '@/lib/consultations/ask/steps'
 import { newChallenge, proofOfWork } from '@/lib/http/proof-of-work'
 import { slotMinutes } from '@/lib/platform/clock/slot'
 import { env } from '@/lib/platform/env'
@@ -14,13 +14,16 @@ import { receiveConsultation } from './receive'
 const allQuestions = 'questions'
 
 /** Sends the question of a browser and tells where to go: to its receipt, or to what is still open. One sent before leads to the same receipt. */
-export async function submit(writer: ConsultationWriter, input: CheckInput): Promise<string> {
+export async function submitQuestion(
+  writer: ConsultationWriter,
+  input: CheckInput,
+): Promise<string> {
   const asking = await findCaseDraft(writer)
   if (!asking) throw new Problem('signed_out', 'draft_lost')
   if (asking.state === 'sent') return '/consult/done'
   const { draft } = asking
   const open = openStep(draft)
-  if (open) return pathOf(open, draft)
+  if (open) return askPath(open, draft)
   const proof = await proven(writer, draft, input)
   await takePlace(writer, draft, proof !== null)
   await receiveConsultation(writer, draft, proof)
@@ -61,7 +64,7 @@ async function takePlace(
 }
 
 /** A fresh proof of work for the check page, dearer the fuller this slot is. */
-export async function challengeFor({ db, key }: ConsultationWriter): Promise<string> {
+export async function questionChallenge({ db, key }: ConsultationWriter): Promise<string> {
   const fill = await fillOf(db, allQuestions, slotMinutes, env().slotQuestions)
   return newChallenge(key.id, 'consultation', fill)
 }

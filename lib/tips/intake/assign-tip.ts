@@ -10,12 +10,12 @@ import { triage } from '@/lib/routing/triage'
 import { verifiedKey } from '@/lib/vault/keys/bind-key'
 
 /** A department that a tip can be sealed to. */
-export type Holder = Department & { publicKey: string; epoch: number }
+export type TipRecipient = Department & { publicKey: string; epoch: number }
 
-export type Placing = {
+export type TipAssignment = {
   /** Null when nobody may or can have the tip. */
-  lead: Holder | null
-  cc: Holder[]
+  lead: TipRecipient | null
+  cc: TipRecipient[]
   because: Because
   limits: Limits
   /** Those by rule and those asked for. */
@@ -29,7 +29,7 @@ export async function assignTip(
   db: Db,
   facts: Facts,
   excluded: readonly Exclusion[],
-): Promise<Placing> {
+): Promise<TipAssignment> {
   const rules = await rulesInForce(db)
   let chain: Department[] = await listChain(db, facts.areaCode)
   const broken: string[] = []
@@ -82,7 +82,7 @@ async function listKeys(db: Db, chosen: readonly Department[]) {
   })
 }
 
-function holderOf(chosen: Department, keys: readonly Key[]): Holder {
+function holderOf(chosen: Department, keys: readonly Key[]): TipRecipient {
   const key = keys.find(({ id }) => id === chosen.id)
   if (!key) throw new Error('a department without a key was chosen')
   return { ...chosen, publicKey: key.publicKey, epoch: key.epoch }

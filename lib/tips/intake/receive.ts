@@ -12,7 +12,7 @@ import { findIdentifiers, type Identifier, identifier } from '@/lib/vault/identi
 import { fingerprintsOf } from '@/lib/vault/identifiers/fingerprints'
 import { findRecovery } from '@/lib/vault/keys/recovery'
 import { type SealedSubmission, type Sealing, sealSubmission } from '@/lib/vault/seal/sealing'
-import type { Placing } from './assign-tip'
+import type { TipAssignment } from './assign-tip'
 import { contactOf, contentOf, wordsOf } from './content'
 import { isFlood, type Signs } from './quarantine-rules'
 import { recipientsOf } from './recipients'
@@ -75,7 +75,7 @@ async function sealingOf(
   db: Db,
   id: string,
   draft: ReportDraft,
-  { lead, cc }: Placing,
+  { lead, cc }: TipAssignment,
   now: Date,
 ): Promise<Sealing> {
   const contact = contactOf(draft)

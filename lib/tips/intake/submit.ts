@@ -5,17 +5,17 @@ import { isSum } from '@/lib/cases/wizard'
 import { newChallenge } from '@/lib/http/proof-of-work'
 import { Problem } from '@/lib/platform/problem'
 import type { ReportDraft, ReportWriter } from '@/lib/tips/report/draft'
-import { missing, pathOf } from '@/lib/tips/report/steps'
+import { missing, reportPath } from '@/lib/tips/report/steps'
 import { crowding, signsOf } from './quarantine-rules'
 import { receiveTip } from './receive'
 
 /** Sends the report of a browser and tells where to go: to its receipt, or to the first question still open. A report sent before leads to the same receipt. */
-export async function submit(writer: ReportWriter, input: CheckInput): Promise<string> {
+export async function submitReport(writer: ReportWriter, input: CheckInput): Promise<string> {
   const report = await findCaseDraft(writer)
   if (!report) throw new Problem('signed_out', 'draft_lost')
   if (report.state === 'sent') return '/report/done'
   const [open] = missing(report.draft)
-  if (open) return pathOf(open)
+  if (open) return reportPath(open)
   refuseWrongSum(report.draft, input)
   const signs = await signsOf(writer.key.id, report.draft, input)
   await receiveTip(writer, report.draft, signs)
@@ -30,6 +30,6 @@ function refuseWrongSum(draft: ReportDraft, { pow, sum }: CheckInput): void {
 }
 
 /** A fresh proof of work for the check page, dearer the fuller this hour is. */
-export async function challengeFor({ db, key }: ReportWriter): Promise<string> {
+export async function reportChallenge({ db, key }: ReportWriter): Promise<string> {
   return newChallenge(key.id, 'tip', await crowding(db))
 }

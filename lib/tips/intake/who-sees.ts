@@ -7,7 +7,7 @@ import type { Department } from '@/lib/routing/schema'
 import type { ReportDraft } from '@/lib/tips/report/draft'
 import { choiceOf } from '@/lib/tips/report/exclusion-choice'
 import { factsOf } from '@/lib/tips/report/facts'
-import { listChain, type Placing } from './assign-tip'
+import { listChain, type TipAssignment } from './assign-tip'
 import { recipientsOf } from './recipients'
 
 export type Unit = { value: string; nameZh: string; nameEn: string }
@@ -65,7 +65,7 @@ export async function portalOpen(db: Db): Promise<boolean> {
   return (await db.select({ id: departments.id }).from(departments).where(desk)).length > 0
 }
 
-const heldBy = ({ lead, cc }: Placing) => (lead ? [lead, ...cc] : cc)
+const heldBy = ({ lead, cc }: TipAssignment) => (lead ? [lead, ...cc] : cc)
 
 const unitOf = (one: Pick<Department, 'kind' | 'areaCode' | 'nameZh' | 'nameEn'>): Unit => ({
   value: choiceOf(one),

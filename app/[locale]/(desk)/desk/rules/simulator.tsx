@@ -5,7 +5,7 @@ import { limitWords } from '@/app/components/staff/case/fact-words'
 import { departmentName } from '@/lib/departments/department-name'
 import { type Locale, words } from '@/lib/messages/words'
 import type { Limits } from '@/lib/routing/schema'
-import type { Holder, Placing } from '@/lib/tips/intake/assign-tip'
+import type { TipAssignment, TipRecipient } from '@/lib/tips/intake/assign-tip'
 import style from './rules.module.css'
 import type { Search } from './search'
 import { SimulatorForm } from './simulator-form'
@@ -15,7 +15,7 @@ type Props = {
   locale: Locale
   search: Search
   invalid: boolean
-  placing: Placing | null
+  placing: TipAssignment | null
   districts: readonly Area[]
   streets: readonly Area[]
 }
@@ -44,7 +44,7 @@ export function Simulator({ invalid, placing, ...form }: Props) {
   )
 }
 
-type ResultProps = { locale: Locale; placing: Placing; areas: readonly Area[] }
+type ResultProps = { locale: Locale; placing: TipAssignment; areas: readonly Area[] }
 
 function Result({
   locale,
@@ -53,7 +53,7 @@ function Result({
 }: ResultProps) {
   const t = words(locale, 'deskRules')
   const facts = words(locale, 'deskFacts')
-  const named = (holder: Holder) => departmentName(locale, holder)
+  const named = (holder: TipRecipient) => departmentName(locale, holder)
   const area = (code: string) => areas.find((one) => one.code === code)?.name ?? t('simulator.city')
   const holders = lead ? [lead, ...cc] : cc
   const department = (id: string) => {

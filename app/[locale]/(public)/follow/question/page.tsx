@@ -8,7 +8,7 @@ import { page } from '@/app/server/public-page'
 import { currentSession } from '@/lib/cases/follow/receipt-session'
 import { findBooking } from '@/lib/consultations/bookings/book'
 import { findHolder } from '@/lib/consultations/follow/find-holder'
-import { type Letter, readThread } from '@/lib/consultations/follow/thread'
+import { type Letter, readConsultationThread } from '@/lib/consultations/follow/thread'
 import { findStatute } from '@/lib/consultations/law/statutes'
 import { type Locale, words } from '@/lib/messages/words'
 import { shownSteps } from './shown-steps'
@@ -23,7 +23,7 @@ export default page(async ({ locale, search, token }) => {
   const opened = await currentSession('consultation')
   if (!opened) return <TimeUp locale={locale} />
   const { db, resident, key } = opened
-  const thread = await readThread(db, resident, key)
+  const thread = await readConsultationThread(db, resident, key)
   const [holder, booking] = await Promise.all([
     findHolder(db, resident.caseId),
     findBooking(db, resident),

@@ -1,10 +1,10 @@
 import { Steps } from '@/app/components/public/case/steps'
 import { departmentName } from '@/lib/departments/department-name'
 import { type Locale, words } from '@/lib/messages/words'
-import type { Thread } from '@/lib/tips/follow/thread'
+import type { TipThread } from '@/lib/tips/follow/thread'
 
 /** The way of a tip; with its end, how it ended. */
-export function TipSteps({ locale, thread }: { locale: Locale; thread: Thread }) {
+export function TipSteps({ locale, thread }: { locale: Locale; thread: TipThread }) {
   const t = words(locale, 'follow')
   const last = thread.steps.findLast(({ kind }) => kind === 'closed')
   const steps = thread.steps.map((step) => ({
