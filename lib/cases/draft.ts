@@ -13,7 +13,7 @@ export type Begun = { nonce: string; code: string; begunAt: number; sum: [number
 export type CaseDraft<D extends Begun = Begun, S extends Receipt = Receipt> =
   | { kind: Subject; state: 'open'; draft: D }
   | { kind: Subject; state: 'sent'; sent: S }
-type Receipt = { code: string }
+export type Receipt = { code: string }
 
 /** One kind's drafts; `done` is the page that shows the receipt. `of` only carries the type. */
 export type Drafts<D extends Begun = Begun, S extends Receipt = Receipt> = {

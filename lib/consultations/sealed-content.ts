@@ -34,6 +34,3 @@ export const consultationMessage = z.object({
   after: z.array(z.string()).optional(),
 })
 export type ConsultationMessage = z.infer<typeof consultationMessage>
-
-export const sealedJson = (content: ConsultationContent | ConsultationMessage): string =>
-  JSON.stringify(content)

@@ -9,7 +9,7 @@ import { receiptKeys } from '@/lib/receipts/hash'
 import { insertReceipt } from '@/lib/receipts/insert-receipt'
 import { checkRow, unwrapRow } from '@/lib/testing/rows'
 import { contactContext } from '@/lib/tips/contexts'
-import { sealedJson, type TipMessage } from '@/lib/tips/sealed-content'
+import type { TipMessage } from '@/lib/tips/sealed-content'
 import { tipContacts, tipGrants, tipMessages, tipRecipients, tips } from '@/lib/tips/tables'
 import { open } from '@/lib/vault/seal/open'
 import { sealRow } from '@/lib/vault/seal/rows'
@@ -81,7 +81,7 @@ export async function writeToResident(
   const row = await sealRow(
     { content: contentPublicKey, reply: replyPublicKey },
     messageContext(tipId, id),
-    sealedJson(content),
+    JSON.stringify(content),
   )
   const { receivedOn: sentOn, slot } = slotOf(now)
   await owner

@@ -33,6 +33,3 @@ export type TipMessage = z.infer<typeof tipMessage>
 /** How the resident can be reached, sealed apart. */
 export const contactContent = z.object({ text: z.string() })
 export type ContactContent = z.infer<typeof contactContent>
-
-export const sealedJson = (content: TipContent | TipMessage | ContactContent): string =>
-  JSON.stringify(content)

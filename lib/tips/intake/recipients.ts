@@ -10,10 +10,10 @@ import { type Excluded, excludedFrom } from './exclusions'
 export function recipientsOf(
   db: Db,
   draft: ReportDraft,
-): Promise<{ placing: TipAssignment; excluded: Excluded[] }> {
+): Promise<{ assignment: TipAssignment; excluded: Excluded[] }> {
   const facts = factsOf(draft)
   return db.transaction(async (tx) => {
     const excluded = excludedFrom(draft, facts, await listDistrictsAndStreets(tx))
-    return { placing: await assignTip(tx, facts, excluded), excluded }
+    return { assignment: await assignTip(tx, facts, excluded), excluded }
   })
 }

@@ -24,26 +24,26 @@ export type WhoSees = {
 
 /** 「谁能看到这条线索」 as things stand: the same decision as at sending, without sending. */
 export async function whoSees(db: Db, draft: ReportDraft): Promise<WhoSees> {
-  const { placing, excluded } = await recipientsOf(db, draft)
+  const { assignment, excluded } = await recipientsOf(db, draft)
   const chain = await listChain(db, factsOf(draft).areaCode)
   const asked = excluded.filter(({ origin }) => origin !== 'rule')
   const local = excluded.find(({ kind, origin }) => kind === '*' && origin === 'rule')?.level
   return {
-    can: heldBy(placing).map(unitOf),
+    can: heldBy(assignment).map(unitOf),
     cannot: chain.filter((one) => asked.some((each) => excludes(each, one))).map(unitOf),
     local: local === 'district' || local === 'street' ? local : null,
-    nobody: placing.lead === null,
+    nobody: assignment.lead === null,
   }
 }
 
 /** The units to tick as ones that must not see it: those the tip would reach, and the same kinds at the levels beside them. */
 export async function listHideable(db: Db, draft: ReportDraft): Promise<Unit[]> {
   const open = { ...draft, officials: undefined }
-  const [{ placing }, chain] = await Promise.all([
+  const [{ assignment }, chain] = await Promise.all([
     recipientsOf(db, open),
     listChain(db, factsOf(draft).areaCode),
   ])
-  const reached = new Set(heldBy(placing).map(({ kind }) => kind))
+  const reached = new Set(heldBy(assignment).map(({ kind }) => kind))
   return chain
     .filter(({ kind }) => reached.has(kind))
     .sort(byPlace)

@@ -15,13 +15,13 @@ type Props = {
   locale: Locale
   search: Search
   invalid: boolean
-  placing: TipAssignment | null
+  assignment: TipAssignment | null
   districts: readonly Area[]
   streets: readonly Area[]
 }
 
 /** Where a tip with these facts would go, by the same decision as at submission. Nothing is kept. */
-export function Simulator({ invalid, placing, ...form }: Props) {
+export function Simulator({ invalid, assignment, ...form }: Props) {
   const { locale, districts, streets } = form
   const t = words(locale, 'deskRules')
   return (
@@ -37,18 +37,20 @@ export function Simulator({ invalid, placing, ...form }: Props) {
       </div>
       <div className={style.result}>
         {invalid && <Alert color="kapok">{t('simulator.invalid')}</Alert>}
-        {placing && <Result locale={locale} areas={[...districts, ...streets]} placing={placing} />}
-        {!invalid && !placing && <Text c="gray.7">{t('simulator.hint')}</Text>}
+        {assignment && (
+          <Result locale={locale} areas={[...districts, ...streets]} assignment={assignment} />
+        )}
+        {!invalid && !assignment && <Text c="gray.7">{t('simulator.hint')}</Text>}
       </div>
     </Paper>
   )
 }
 
-type ResultProps = { locale: Locale; placing: TipAssignment; areas: readonly Area[] }
+type ResultProps = { locale: Locale; assignment: TipAssignment; areas: readonly Area[] }
 
 function Result({
   locale,
-  placing: { lead, cc, because, limits, exclusions },
+  assignment: { lead, cc, because, limits, exclusions },
   areas,
 }: ResultProps) {
   const t = words(locale, 'deskRules')
