@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import national from '@/drizzle/data/china/readings.json'
-import { cityFile } from '@/lib/city/city-file'
+import { cityFile } from '@/lib/city/city'
 
 type Readings = Readonly<Record<string, string>>
 

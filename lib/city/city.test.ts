@@ -1,7 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { cityFile, cityFolder } from './city-file'
-import { readCity } from './read-city'
+import { cityFile, cityFolder, readCity } from './city'
 
 const shared = globalThis as { kapokCity?: unknown }
 

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import national from '@/drizzle/data/china/office-names.json'
-import { city } from '@/lib/city/city'
-import { cityFile, cityFolder } from '@/lib/city/city-file'
+import { city, cityFile, cityFolder } from '@/lib/city/city'
 import { type DepartmentKind, type DepartmentLevel, departmentKinds } from './schema'
 
 type Name = { zh: string; en: string }

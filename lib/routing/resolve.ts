@@ -1,5 +1,6 @@
-import { kinds, levelAbove } from '@/lib/departments/kinds'
-import { areaAt } from './area'
+import { areaAt } from '@/lib/areas/schema'
+import { kinds } from '@/lib/departments/kinds'
+import { levelAbove } from '@/lib/departments/schema'
 import { excludes } from './exclusions'
 import type { Route } from './route'
 import type {
