@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { count, eq } from 'drizzle-orm'
-import { contentContext } from '@/lib/cases/contexts'
+import { contentContext } from '@/lib/cases/schema'
 import { as } from '@/lib/identity/as'
 import { slotOf } from '@/lib/platform/clock/slot'
 import { type Db, database } from '@/lib/platform/db'

@@ -1,27 +1,14 @@
 import 'server-only'
-import { as } from '@/lib/identity/as'
+import { replaceWithReceipt } from '@/lib/drafts/draft'
 import { slotOf } from '@/lib/platform/clock/slot'
 import type { Db } from '@/lib/platform/db'
 import { receiptKeys } from '@/lib/receipts/hash'
 import { insertReceipt } from '@/lib/receipts/insert-receipt'
-import { mac, vaultKeys } from '@/lib/vault/keys/keys'
 import type { Context } from '@/lib/vault/seal/seal-broken'
 import { sealSubmission } from '@/lib/vault/seal/sealing'
-import { type Begun, type Receipt, showReceipt, type Writer } from './draft'
+import { type Begun, type CaseDraft, type Receipt, submissionOf, type Writer } from './draft'
 
-/** What one sending is known by, and the handle that may store it. */
-type Submission = { submission: string; db: Db }
-
-/**
- * The keyed hash that a sent case carries: of its draft, not of the browser, so two cases of one
- * browser have nothing in common, and who seizes the cookie cannot tell what was sent with it: the
- * nonce is gone with the draft.
- */
-export function submissionOf({ drafts, key }: Writer, { nonce }: Pick<Begun, 'nonce'>): Submission {
-  const words = ['submission', drafts.kind, key.id, nonce]
-  const submission = mac(vaultKeys().form, words).toString('hex').slice(0, 32)
-  return { submission, db: as({ role: 'anyone', draft: key.id, submission }) }
-}
+const receiptShownMinutes = 30
 
 /** What a kind makes of a draft: the records to seal, the case's own first, and who may open them. */
 type Prepared = {
@@ -32,7 +19,7 @@ type Prepared = {
 }
 
 /** A case ready to be stored: everything slow is done, nothing is readable any more. */
-export type SealedCase = Awaited<ReturnType<typeof sealCase>>
+type SealedCase = Awaited<ReturnType<typeof sealCase>>
 
 /** Seals what was prepared, and makes the keys of the receipt that the draft has had from its beginning. */
 export async function sealCase({ code }: Begun, { id, records, grantees, phrase }: Prepared) {
@@ -71,11 +58,13 @@ export function storeCase<D extends Begun, S extends Receipt>(
   now: Date,
 ): Promise<boolean> {
   const { db, submission } = submissionOf(writer, draft)
+  const { kind } = writer.drafts
   return db.transaction(async (tx) => {
     const sent = await insert(tx, { ...row, ...slotOf(now), submission })
     if (!sent) return false
-    await insertReceipt(tx, receipt, writer.drafts.kind, id, replyPrivateKey)
-    await showReceipt(tx, writer, sent, now)
+    await insertReceipt(tx, receipt, kind, id, replyPrivateKey)
+    const shown: CaseDraft<D, S> = { kind, state: 'sent', sent }
+    await replaceWithReceipt(tx, writer.key, shown, receiptShownMinutes, now)
     return true
   })
 }

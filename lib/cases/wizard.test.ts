@@ -11,8 +11,14 @@ import { submitReport as submitTip } from '@/lib/tips/intake/submit'
 import { reports } from '@/lib/tips/report/draft'
 import { tips } from '@/lib/tips/tables'
 import { foundRecovery } from '@/lib/vault/keys/recovery'
-import { type Begun, changeCaseDraft, findCaseDraft, type Writer, writerOf } from './draft'
-import { submissionOf } from './submission'
+import {
+  type Begun,
+  changeCaseDraft,
+  findCaseDraft,
+  submissionOf,
+  type Writer,
+  writerOf,
+} from './draft'
 import { clearDraft, confirmReceipt, startWizard } from './wizard'
 
 const database = await testDatabase()

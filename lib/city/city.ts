@@ -1,4 +1,5 @@
-import { type City, cityInput } from './schema'
+import { readCity } from './read-city'
+import type { City } from './schema'
 
 const shared = globalThis as { kapokCity?: City }
 
@@ -17,14 +18,6 @@ export function tellCity(told: City): void {
 export function ownName(): string {
   const { name, unit } = city()
   return `${name['zh-CN'].replace(new RegExp(`${unit}$`), '')}${unit}?`
-}
-
-/** A city.json as written; every fault is told in one sentence with the name of the field. */
-export function readCity(text: string, file: string): City {
-  const { data, error } = cityInput.safeParse(JSON.parse(text))
-  if (data) return data
-  const wrong = error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
-  throw new Error(`${file}: ${wrong.join('; ')}`)
 }
 
 /** The folder of the city that this portal serves. */

@@ -1,5 +1,5 @@
-import { mayFollow } from '@/lib/cases/may-follow'
 import { endOfInterval, slotMinutes } from '@/lib/platform/clock/slot'
+import { isOneOf } from '@/lib/platform/one-of'
 import type { ConsultationStatus, ConsultationUrgency } from './schema'
 
 /** A consultation added to after its end is open again. */
@@ -11,13 +11,13 @@ const transitions = {
 } as const satisfies Record<ConsultationStatus, readonly ConsultationStatus[]>
 
 export const mayBecome = (from: ConsultationStatus, to: ConsultationStatus): boolean =>
-  mayFollow<ConsultationStatus>(transitions, from, to)
+  isOneOf(transitions[from], to)
 
 export const isOpen = (status: ConsultationStatus): boolean => status !== 'closed'
 
 /** Hours to the first reply, to the full answer, and to the first reply of an urgent consultation. */
 export type AdviceHours = { first: number; full: number; urgent: number }
-export type ConsultationClock = { firstReplyDue: Date; fullAnswerDue: Date }
+type ConsultationClock = { firstReplyDue: Date; fullAnswerDue: Date }
 
 const hour = 3_600_000
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import statutes from '@/drizzle/data/china/statutes.json'
-import { later, pausedDays } from '@/lib/cases/paused-days'
+import { pausedDays } from '@/lib/cases/pause'
 import { longestQuestion, questionInput, replyModeInput } from '@/lib/consultations/ask/input'
 import { soundsLikeTip } from '@/lib/consultations/ask/scope-gate'
 import { openStep } from '@/lib/consultations/ask/steps'
@@ -13,6 +13,7 @@ import {
 } from '@/lib/consultations/law/legal-aid'
 import { citationsFor, findStatute, timeLimitsFor } from '@/lib/consultations/law/statutes'
 import { templatesFor } from '@/lib/consultations/law/templates'
+import { later } from '@/lib/platform/clock/working-time'
 import { clockFrom, mayBecome, nextDue } from './lifecycle'
 import { consultationStatuses, topics } from './schema'
 

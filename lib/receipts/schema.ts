@@ -10,8 +10,8 @@ export const receiptCode = z.string().transform((text, context) => {
   return z.NEVER
 })
 
-export const shortestPhrase = 4
-export const longestPhrase = 64
+const shortestPhrase = 4
+const longestPhrase = 64
 
 /** The spoken 暗号 as it is compared: full or half width, upper or lower case and the spaces around it make no difference. */
 export function normalPhrase(phrase: string): string {

@@ -1,9 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { admitToPool } from '@/lib/advisors/pool/pool'
-import { writerOf } from '@/lib/cases/draft'
+import { submissionOf, writerOf } from '@/lib/cases/draft'
 import { openByReceipt } from '@/lib/cases/follow/receipt-session'
 import type { CheckInput } from '@/lib/cases/input'
-import { submissionOf } from '@/lib/cases/submission'
 import { newCase, startWizard } from '@/lib/cases/wizard'
 import {
   type ConsultationDraft,

@@ -1,5 +1,4 @@
-import { mayFollow } from '@/lib/cases/may-follow'
-import { later } from '@/lib/cases/paused-days'
+import { later } from '@/lib/platform/clock/working-time'
 import { isOneOf } from '@/lib/platform/one-of'
 import { type Urgency, urgencies } from '@/lib/routing/schema'
 import { openStatuses, type TipStatus } from './schema'
@@ -14,8 +13,7 @@ const transitions = {
   withdrawn: [],
 } as const satisfies Record<TipStatus, readonly TipStatus[]>
 
-export const mayBecome = (from: TipStatus, to: TipStatus): boolean =>
-  mayFollow<TipStatus>(transitions, from, to)
+export const mayBecome = (from: TipStatus, to: TipStatus): boolean => isOneOf(transitions[from], to)
 
 export const isOpen = (status: TipStatus): boolean => isOneOf(openStatuses, status)
 

@@ -4,15 +4,15 @@ import type { CaseKind, Grant, Granted, Waiting } from '@/lib/cases/kind'
 import { departmentKey } from '@/lib/departments/department-key'
 import { findTriageDesk } from '@/lib/departments/queries'
 import type { Resident, StaffActor } from '@/lib/identity/actor'
+import { as } from '@/lib/identity/as'
 import type { Db } from '@/lib/platform/db'
 import type { Notice } from '@/lib/platform/mail/outbox'
 import { Problem } from '@/lib/platform/problem'
 import { afterWaiting, isOpen, orderDue, type TipClock } from './lifecycle'
-import { listRecused } from './notices'
 import { grantsOf, mayAdd, tipsVisibleTo } from './policy'
 import { openStatuses } from './schema'
 import { tipContent, tipMessage } from './sealed-content'
-import { type Tip, tipEvents, tipGrants, tipMessages, tips } from './tables'
+import { type Tip, tipEvents, tipGrants, tipMessages, tipRecusals, tips } from './tables'
 
 /** A tip, for the code that serves both kinds of case. */
 export const tipCase = {
@@ -59,6 +59,15 @@ async function noticesOf(_db: Db, { caseId }: Pick<Resident, 'caseId'>) {
   const on = ({ leadDepartmentId: to, status }: Row): Notice[] =>
     to && status !== 'quarantined' ? [{ template: 'tip-waits', to, except }] : []
   return { on }
+}
+
+/** Staff for whom the tip does not exist, and who must not be told that something waits. Officers cannot ask this themselves; call it before a transaction, never inside one. */
+export async function listRecused(tipId: string): Promise<string[]> {
+  const recused = await as({ role: 'system', job: 'notices' })
+    .select({ staffId: tipRecusals.staffId })
+    .from(tipRecusals)
+    .where(eq(tipRecusals.tipId, tipId))
+  return recused.map(({ staffId }) => staffId)
 }
 
 function refuseLate({ status }: Row): void {

@@ -1,6 +1,5 @@
 import 'server-only'
-import { needContentKey } from '@/lib/cases/content-key'
-import { findGranted } from '@/lib/cases/find-granted'
+import { findGranted, needContentKey } from '@/lib/cases/granted'
 import { transition } from '@/lib/cases/transition'
 import { consultationCase } from '@/lib/consultations/consultation-case'
 import { findAdvisorKey } from '@/lib/consultations/intake/assign-consultation'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { eq, sql } from 'drizzle-orm'
-import { findGranted } from '@/lib/cases/find-granted'
 import { lockCase } from '@/lib/cases/follow/correspondence'
+import { findGranted } from '@/lib/cases/granted'
 import { addEvent, transition } from '@/lib/cases/transition'
 import { consultationCase } from '@/lib/consultations/consultation-case'
 import { roundedNow } from '@/lib/consultations/lifecycle'

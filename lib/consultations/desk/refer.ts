@@ -1,5 +1,5 @@
 import 'server-only'
-import { findGranted } from '@/lib/cases/find-granted'
+import { findGranted } from '@/lib/cases/granted'
 import { sealMessage } from '@/lib/cases/seal-message'
 import { transition } from '@/lib/cases/transition'
 import { consultationCase } from '@/lib/consultations/consultation-case'

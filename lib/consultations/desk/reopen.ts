@@ -1,5 +1,5 @@
 import 'server-only'
-import { findGranted } from '@/lib/cases/find-granted'
+import { findGranted } from '@/lib/cases/granted'
 import { transition } from '@/lib/cases/transition'
 import { consultationCase } from '@/lib/consultations/consultation-case'
 import { clockFrom } from '@/lib/consultations/lifecycle'

@@ -12,7 +12,7 @@ import { Problem } from '@/lib/platform/problem'
 /** Who may open a question: a staff member, or a pool by its area code. */
 export type Grantee = { id: string; publicKey: string }
 export type Assignment = { staffId: string; poolCode: null } | { staffId: null; poolCode: string }
-export type ConsultationAssignment = { holder: Assignment; grantees: Grantee[] }
+type ConsultationAssignment = { holder: Assignment; grantees: Grantee[] }
 
 /** Whom a question of a village goes to: its advisor or who stands in today, else the district's pool, which can open it in either case. */
 export async function assignConsultation(

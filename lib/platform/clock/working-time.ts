@@ -47,3 +47,7 @@ export function isPublicHoliday(date: string): boolean {
   const { work, name } = calendar.getDayDetail(date)
   return !work && name.includes(',')
 }
+
+/** The same time of day, so many days later. */
+export const later = (due: Date, days: number): Date =>
+  new Date(due.getTime() + days * 24 * 60 * 60_000)

@@ -22,7 +22,7 @@ const milestones = [
 ] as const satisfies readonly EventKind[]
 
 type Name = { zh: string; en: string }
-export type TipStep = {
+type TipStep = {
   kind: 'received' | (typeof milestones)[number]
   on: string
   to: Name | null

@@ -1,10 +1,12 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { contentContext } from '@/lib/cases/contexts'
 import { findCaseDraft } from '@/lib/cases/draft'
 import type { CheckInput } from '@/lib/cases/input'
+import { contentContext } from '@/lib/cases/schema'
 import { sealCase } from '@/lib/cases/submission'
 import { newChallenge } from '@/lib/http/proof-of-work'
+import { as } from '@/lib/identity/as'
+import { staff } from '@/lib/identity/tables'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { dueTimes } from '@/lib/routing/due'
@@ -14,11 +16,10 @@ import { factsOf } from '@/lib/tips/report/facts'
 import { missing, reportPath } from '@/lib/tips/report/steps'
 import { fingerprintsOf } from '@/lib/vault/identifiers/fingerprints'
 import { findRecovery } from '@/lib/vault/keys/recovery'
-import type { TipAssignment } from './assign-tip'
 import { readReport } from './content'
+import { namedPeople } from './named-people'
 import { crowding, type Signs, screen, signsOf } from './quarantine-rules'
-import { recipientsOf } from './recipients'
-import { recusedBy } from './recusals'
+import { recipientsOf, type TipAssignment } from './recipients'
 import { storeTip } from './store'
 import { alarmForeignKey, alarmNoDepartment } from './submission-alarm'
 
@@ -78,6 +79,14 @@ async function granteesOf(db: Db, { lead, cc }: TipAssignment) {
   if (lead) return [lead, ...cc]
   const { publicKey } = await findRecovery(db)
   return [{ id: recoveryGrantee, publicKey }]
+}
+
+/** Everybody on the staff whom the text names, or whose telephone number it gives. The sender learns nothing of it. */
+async function recusedBy(text: string): Promise<string[]> {
+  const people = await as({ role: 'system', job: 'recusals' })
+    .select({ id: staff.id, name: staff.name, phone: staff.phone })
+    .from(staff)
+  return namedPeople(text, people)
 }
 
 /** A fresh proof of work for the check page, dearer the fuller this hour is. */

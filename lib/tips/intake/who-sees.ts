@@ -7,8 +7,7 @@ import type { Department } from '@/lib/routing/schema'
 import type { ReportDraft } from '@/lib/tips/report/draft'
 import { choiceOf } from '@/lib/tips/report/exclusion-choice'
 import { factsOf } from '@/lib/tips/report/facts'
-import { listChain, type TipAssignment } from './assign-tip'
-import { recipientsOf } from './recipients'
+import { listChain, recipientsOf, type TipAssignment } from './recipients'
 
 export type Unit = { value: string; nameZh: string; nameEn: string }
 
