@@ -9,11 +9,11 @@ import { newReceiptCode } from '@/lib/receipts/code'
 import { receiptKeys } from '@/lib/receipts/hash'
 import { receipts } from '@/lib/receipts/tables'
 import { dueTimes } from '@/lib/routing/due'
-import { contactContext } from '@/lib/tips/contexts'
 import { readReport } from '@/lib/tips/intake/content'
 import { recipientsOf } from '@/lib/tips/intake/recipients'
 import type { ReportDraft } from '@/lib/tips/report/draft'
 import { factsOf } from '@/lib/tips/report/facts'
+import { contactContext } from '@/lib/tips/schema'
 import {
   fingerprints,
   tipContacts,

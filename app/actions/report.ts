@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { action } from '@/app/server/action'
 import { currentWriter } from '@/lib/cases/draft'
-import { lastFourInput } from '@/lib/cases/input'
+import { lastFourInput } from '@/lib/cases/schema'
 import * as wizard from '@/lib/cases/wizard'
 import { submitReport } from '@/lib/tips/intake/submit'
 import { answerStep, answerStory, answerWho } from '@/lib/tips/report/answer-step'

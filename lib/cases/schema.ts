@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Context } from '@/lib/vault/seal/seal-broken'
 
 /** Who wrote a message. */
@@ -16,3 +17,13 @@ export const messageContext = (caseId: string, id: string): Context => ({
   kind: 'message',
   id,
 })
+
+/** The check page's post. `website` is the field that only robots fill in. */
+export const checkInput = z.strictObject({
+  sum: z.string().max(20).default(''),
+  pow: z.string().max(8000).default(''),
+  website: z.string().max(500).default(''),
+})
+export type CheckInput = z.output<typeof checkInput>
+
+export const lastFourInput = z.strictObject({ last: z.string().max(40).default('') })

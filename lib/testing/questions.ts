@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { admitToPool } from '@/lib/advisors/pool/pool'
 import { submissionOf, writerOf } from '@/lib/cases/draft'
 import { openByReceipt } from '@/lib/cases/follow/receipt-session'
-import type { CheckInput } from '@/lib/cases/input'
+import type { CheckInput } from '@/lib/cases/schema'
 import { newCase, startWizard } from '@/lib/cases/wizard'
 import {
   type ConsultationDraft,

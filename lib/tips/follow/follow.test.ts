@@ -16,8 +16,7 @@ import {
   tipStory,
   writeToResident,
 } from '@/lib/testing/sent-tip'
-import { contactContext } from '@/lib/tips/contexts'
-import type { TipStatus } from '@/lib/tips/schema'
+import { contactContext, type TipStatus } from '@/lib/tips/schema'
 import {
   fingerprints,
   tipContacts,

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { CheckInput } from '@/lib/cases/input'
+import type { CheckInput } from '@/lib/cases/schema'
 import { isSum } from '@/lib/cases/wizard'
 import { proofOfWork, spendProof } from '@/lib/http/proof-of-work'
 import { slotMinutes } from '@/lib/platform/clock/slot'

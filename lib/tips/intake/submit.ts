@@ -1,8 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { findCaseDraft } from '@/lib/cases/draft'
-import type { CheckInput } from '@/lib/cases/input'
-import { contentContext } from '@/lib/cases/schema'
+import { type CheckInput, contentContext } from '@/lib/cases/schema'
 import { sealCase } from '@/lib/cases/submission'
 import { newChallenge } from '@/lib/http/proof-of-work'
 import { as } from '@/lib/identity/as'
@@ -10,10 +9,10 @@ import { staff } from '@/lib/identity/tables'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { dueTimes } from '@/lib/routing/due'
-import { contactContext, recoveryGrantee } from '@/lib/tips/contexts'
 import type { ReportDraft, ReportWriter } from '@/lib/tips/report/draft'
 import { factsOf } from '@/lib/tips/report/facts'
-import { missing, reportPath } from '@/lib/tips/report/steps'
+import { openPath } from '@/lib/tips/report/steps'
+import { contactContext, recoveryGrantee } from '@/lib/tips/schema'
 import { fingerprintsOf } from '@/lib/vault/identifiers/fingerprints'
 import { findRecovery } from '@/lib/vault/keys/recovery'
 import { readReport } from './content'
@@ -28,8 +27,8 @@ export async function submitReport(writer: ReportWriter, input: CheckInput): Pro
   const report = await findCaseDraft(writer)
   if (!report) throw new Problem('signed_out', 'draft_lost')
   if (report.state === 'sent') return '/report/done'
-  const [open] = missing(report.draft)
-  if (open) return reportPath(open)
+  const open = openPath(report.draft)
+  if (open) return open
   const signs = await signsOf(writer.key.id, report.draft, input)
   await receiveTip(writer, report.draft, signs)
   return '/report/done'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { areaCode } from '@/lib/areas/schema'
-import { checkInput } from '@/lib/cases/input'
+import { checkInput } from '@/lib/cases/schema'
 import { choice, contactPhone, optional, text } from '@/lib/platform/fields'
 import { newPhrase } from '@/lib/receipts/schema'
 import { categorySlugs, scopes, targetKinds } from '@/lib/routing/schema'

@@ -22,6 +22,12 @@ export const missing = (draft: ReportDraft): Step[] => required.filter((step) =>
 
 export const reportPath = (step: Step): string => (step === 'kind' ? '/report' : `/report/${step}`)
 
+/** The page of the first question that must still be answered; undefined when the tip can be sent. */
+export function openPath(draft: ReportDraft): string | undefined {
+  const [open] = missing(draft)
+  return open && reportPath(open)
+}
+
 /** Where a finished step leads: to a page of its own that belongs to it, to the next step, or to the check page. */
 export function stepAfter(step: Step, draft: ReportDraft): string {
   if (step === 'urgency' && isPressing(draft)) return '/report/urgent'
