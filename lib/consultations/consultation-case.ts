@@ -8,7 +8,7 @@ import type { Keyring } from '@/lib/identity/session/keyring'
 import { later } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import type { Notice } from '@/lib/platform/mail/outbox'
-import { findHolder } from './follow/find-holder'
+import { findAssignment } from './follow/find-assignment'
 import { noticesFor } from './intake/assign-consultation'
 import { assignedTo, consultationsVisibleTo } from './policy'
 import { consultationContent, consultationMessage } from './sealed-content'
@@ -75,7 +75,7 @@ function privateKeyOf(db: Db, keyring: Keyring, grantee: string): Promise<string
 
 /** Whoever holds it hears of it, the advisor or all of the pool. */
 async function noticesOf(db: Db, { caseId }: Pick<Resident, 'caseId'>) {
-  const notices = await noticesFor(await findHolder(db, caseId))
+  const notices = await noticesFor(await findAssignment(db, caseId))
   return { on: (): Notice[] => notices }
 }
 

@@ -9,7 +9,7 @@ import { consultationEvents, consultations, ratings } from '@/lib/consultations/
 import type { Resident } from '@/lib/identity/actor'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
-import { findHolder } from './find-holder'
+import { findAssignment } from './find-assignment'
 
 export type ConsultationStep = { kind: (typeof consultationEventKinds)[number]; on: string }
 
@@ -46,7 +46,7 @@ export async function readConsultationThread(
 export async function readStanding(db: Db, resident: Resident<'consultation'>) {
   const [{ status }, { poolCode }] = await Promise.all([
     findFollowed(db, resident),
-    findHolder(db, resident.caseId),
+    findAssignment(db, resident.caseId),
   ])
   return { status, inPool: poolCode !== null }
 }

@@ -54,10 +54,10 @@ async function insertQuestion(
 }
 
 async function insertBelongings(tx: Db, made: PreparedConsultation, now: Date): Promise<void> {
-  const { holder, parties, sealed } = made
+  const { assignment, parties, sealed } = made
   const { receivedOn: happenedOn, slot } = slotOf(now)
   const { id: consultationId } = sealed
-  await tx.insert(consultationAssignments).values({ consultationId, ...holder })
+  await tx.insert(consultationAssignments).values({ consultationId, ...assignment })
   await tx.insert(consultationGrants).values(
     sealed.grants.map(({ id, wrapped, mac }) => ({
       caseId: consultationId,

@@ -86,15 +86,15 @@ export type PreparedConsultation = Awaited<ReturnType<typeof prepare>>
 
 async function prepare(db: Db, draft: ConsultationDraft, now: Date) {
   const id = randomUUID()
-  const { holder, grantees } = await assignConsultation(db, draft.areaCode, now)
+  const { assignment, grantees } = await assignConsultation(db, draft.areaCode, now)
   const records = [{ context: contentContext(id), content: contentOf(draft, now) }]
   const [sealed, notices] = await Promise.all([
     sealCase(draft, { id, records, grantees, phrase: draft.reply?.phrase }),
-    noticesFor(holder),
+    noticesFor(assignment),
   ])
   const urgency = isUrgent(draft) ? ('urgent' as const) : ('normal' as const)
   return {
-    ...{ holder, sealed, notices, urgency },
+    ...{ assignment, sealed, notices, urgency },
     parties: partiesIn(draft.question?.otherSide ?? ''),
     clock: clockFrom(now, urgency, env().adviceHours),
   }

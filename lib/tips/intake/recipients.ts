@@ -55,7 +55,7 @@ export async function assignTip(
     const keys = await listKeys(db, chosen)
     const sealable = new Set(keys.filter(({ registered }) => registered).map(({ id }) => id))
     if (chosen.every(({ id }) => sealable.has(id))) {
-      const [lead = null, ...cc] = chosen.map((one) => holderOf(one, keys))
+      const [lead = null, ...cc] = chosen.map((one) => recipientOf(one, keys))
       return { lead, cc, because: resolved.because, limits: route.limits, exclusions, broken }
     }
     broken.push(...keys.filter(({ registered }) => !registered).map(({ id }) => id))
@@ -98,7 +98,7 @@ async function listKeys(db: Db, chosen: readonly Department[]) {
   })
 }
 
-function holderOf(chosen: Department, keys: readonly Key[]): TipRecipient {
+function recipientOf(chosen: Department, keys: readonly Key[]): TipRecipient {
   const key = keys.find(({ id }) => id === chosen.id)
   if (!key) throw new Error('a department without a key was chosen')
   return { ...chosen, publicKey: key.publicKey, epoch: key.epoch }

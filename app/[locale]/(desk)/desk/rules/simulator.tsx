@@ -55,11 +55,11 @@ function Result({
 }: ResultProps) {
   const t = words(locale, 'deskRules')
   const facts = words(locale, 'deskFacts')
-  const named = (holder: TipRecipient) => departmentName(locale, holder)
+  const named = (recipient: TipRecipient) => departmentName(locale, recipient)
   const area = (code: string) => areas.find((one) => one.code === code)?.name ?? t('simulator.city')
-  const holders = lead ? [lead, ...cc] : cc
+  const recipients = lead ? [lead, ...cc] : cc
   const department = (id: string) => {
-    const found = holders.find((one) => one.id === id)
+    const found = recipients.find((one) => one.id === id)
     return found ? named(found) : id
   }
   const excluded = exclusions.map(({ kind, areaCode, level }) =>
