@@ -43,7 +43,7 @@ export async function sealCase({ code }: Begun, { id, records, grantees, phrase 
 }
 
 /** The columns that every kind's row begins with. */
-export type SentRow = SealedCase['row'] & ReturnType<typeof slotOf> & { submission: string }
+export type SubmissionRow = SealedCase['row'] & ReturnType<typeof slotOf> & { submission: string }
 
 /**
  * Stores a case with all that belongs to it and its receipt, or nothing. However often a draft is sent there
@@ -54,7 +54,7 @@ export function storeCase<D extends Begun, S extends Receipt>(
   writer: Writer<D, S>,
   draft: D,
   { id, row, receipt, replyPrivateKey }: SealedCase,
-  insert: (tx: Db, row: SentRow) => Promise<S | null>,
+  insert: (tx: Db, row: SubmissionRow) => Promise<S | null>,
   now: Date,
 ): Promise<boolean> {
   const { db, submission } = submissionOf(writer, draft)

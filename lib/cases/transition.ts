@@ -10,7 +10,7 @@ import { enqueue, type Notice } from '@/lib/platform/mail/outbox'
 import { Problem } from '@/lib/platform/problem'
 import type { CaseKind, EventOf, Granted } from './kind'
 
-export type Transition<K extends CaseKind> = {
+type Transition<K extends CaseKind> = {
   /** As the audit names it. */
   verb: string
   meta?: Meta

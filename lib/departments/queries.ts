@@ -18,7 +18,7 @@ const card = {
   nameEn: departments.nameEn,
 }
 
-export type DepartmentCard = DepartmentNames & {
+type DepartmentCard = DepartmentNames & {
   id: string
   kind: DepartmentKind
   areaCode: string

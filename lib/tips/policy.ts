@@ -48,7 +48,7 @@ function atDeskOf(actor: Actor): SQL {
 }
 
 /** What a predicate looks at: how the tip stands, and the part of the department one belongs to. */
-export type Standing = { status: TipStatus; part: Part }
+type Standing = { status: TipStatus; part: Part }
 
 const leads = ({ part }: Standing) => part === 'lead'
 

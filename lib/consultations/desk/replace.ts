@@ -20,7 +20,7 @@ import { moveTo } from './grant'
 /** Sees who holds what, and no content: it has no key. */
 const job = { role: 'system', job: 'replace' } as const
 
-export type Replaced = { moved: number; pooled: number; left: number }
+type Replaced = { moved: number; pooled: number; left: number }
 
 /**
  * Gives the open consultations of an advisor who stopped to another. A successor on duty in the district can

@@ -1,6 +1,6 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { type SentRow, storeCase } from '@/lib/cases/submission'
+import { type SubmissionRow, storeCase } from '@/lib/cases/submission'
 import type {
   ConsultationDraft,
   ConsultationWriter,
@@ -28,7 +28,7 @@ export function storeConsultation(
   proof: Buffer | null,
   now: Date,
 ): Promise<boolean> {
-  const insert = async (tx: Db, row: SentRow) => {
+  const insert = async (tx: Db, row: SubmissionRow) => {
     if (!(await insertQuestion(tx, row, draft, made))) return null
     if (proof && !(await spendProof(tx, proof, now))) throw new Problem('invalid', 'proof')
     await insertBelongings(tx, made, now)
@@ -41,7 +41,7 @@ export function storeConsultation(
 /** A second post of the same draft waits here for the first and then finds its question. */
 async function insertQuestion(
   tx: Db,
-  row: SentRow,
+  row: SubmissionRow,
   { topic, areaCode }: ConsultationDraft,
   { urgency, clock }: PreparedConsultation,
 ): Promise<boolean> {

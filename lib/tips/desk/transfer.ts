@@ -15,7 +15,7 @@ import { sealRow, wrapRow } from '@/lib/vault/seal/rows'
 import { grantContext } from '@/lib/vault/seal/seal'
 import type { Recipient } from './recipient'
 
-export type Transfer = {
+type Transfer = {
   to: Recipient
   kind: TransferKind
   reason: string

@@ -1,6 +1,6 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { type SentRow, storeCase } from '@/lib/cases/submission'
+import { type SubmissionRow, storeCase } from '@/lib/cases/submission'
 import { kindAndParts } from '@/lib/departments/kinds'
 import { slotOf } from '@/lib/platform/clock/slot'
 import { addLimit, localDay } from '@/lib/platform/clock/working-time'
@@ -34,7 +34,7 @@ export function storeTip(
   verdict: Verdict,
   now: Date,
 ): Promise<boolean> {
-  const insert = async (tx: Db, row: SentRow) => {
+  const insert = async (tx: Db, row: SubmissionRow) => {
     const reason = await verdict(tx)
     const fresh = await insertTip(tx, row, tip, reason, now)
     if (!fresh) return null
@@ -50,7 +50,7 @@ export function storeTip(
 /** A second post of the same draft waits here for the first and then finds its tip. */
 async function insertTip(
   tx: Db,
-  row: SentRow,
+  row: SubmissionRow,
   { facts, assignment, clock }: PreparedTip,
   reason: QuarantineReason | null,
   now: Date,

@@ -9,7 +9,7 @@ import {
 import { codeAt, levelOf } from '@/lib/areas/schema'
 import type { Db } from '@/lib/platform/db'
 
-export type Choice = { step: 'district' | 'street' | 'village'; areas: AreaCard[] }
+type Choice = { step: 'district' | 'street' | 'village'; areas: AreaCard[] }
 
 const mostFound = 30
 

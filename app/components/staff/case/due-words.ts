@@ -7,7 +7,7 @@ const hour = 60 * minute
 const day = 24 * hour
 const soon = 4 * hour
 
-export type Due = { text: string; tone: 'over' | 'soon' | 'calm' }
+type Due = { text: string; tone: 'over' | 'soon' | 'calm' }
 
 /** 「剩 2 小时 · 周五 17:00前」, or how long it is overdue. Within four hours it is soon. */
 export function dueWords(locale: Locale, due: Date, now: Date): Due {

@@ -23,7 +23,7 @@ const tabs = [
 type Tab = (typeof tabs)[number]['name']
 export type BureauDistricts = AreaCard[]
 
-export type BureauContext = DeskContext<'officer'> & {
+type BureauContext = DeskContext<'officer'> & {
   db: Db
   today: string
   /** Those in the bureau's care. */
