@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { count, eq } from 'drizzle-orm'
-import { contentContext } from '@/lib/cases/contexts'
+import { contentContext } from '@/lib/cases/schema'
 import { as } from '@/lib/identity/as'
 import { slotOf } from '@/lib/platform/clock/slot'
 import { type Db, database } from '@/lib/platform/db'
@@ -9,12 +9,11 @@ import { newReceiptCode } from '@/lib/receipts/code'
 import { receiptKeys } from '@/lib/receipts/hash'
 import { receipts } from '@/lib/receipts/tables'
 import { dueTimes } from '@/lib/routing/due'
-import { contactContext } from '@/lib/tips/contexts'
-import { contactOf, contentOf, wordsOf } from '@/lib/tips/intake/content'
+import { readReport } from '@/lib/tips/intake/content'
 import { recipientsOf } from '@/lib/tips/intake/recipients'
 import type { ReportDraft } from '@/lib/tips/report/draft'
 import { factsOf } from '@/lib/tips/report/facts'
-import { sealedJson } from '@/lib/tips/sealed-content'
+import { contactContext } from '@/lib/tips/schema'
 import {
   fingerprints,
   tipContacts,
@@ -23,7 +22,6 @@ import {
   tipRecipients,
   tips,
 } from '@/lib/tips/tables'
-import { findIdentifiers } from '@/lib/vault/identifiers/find'
 import { fingerprintsOf } from '@/lib/vault/identifiers/fingerprints'
 import { lock } from '@/lib/vault/seal/lock'
 import { sealSubmission } from '@/lib/vault/seal/sealing'
@@ -43,7 +41,7 @@ const draft: ReportDraft = { ...report, nonce: '', code: '', begunAt: 0, sum: [1
 
 const { db, close } = await database()
 const found = await countTips(db)
-const { placing } = await recipientsOf(as({ role: 'anyone' }), draft)
+const { assignment } = await recipientsOf(as({ role: 'anyone' }), draft)
 const rates: Bare['rates'] = []
 for (const [atOnce, total] of JSON.parse(runs) as [number, number][]) {
   rates.push(await load(Array(total).fill(0), atOnce, sendOne))
@@ -71,17 +69,17 @@ async function sendOne(): Promise<void> {
 }
 
 function holders() {
-  const { lead, cc } = placing
+  const { lead, cc } = assignment
   if (!lead) throw new Error('the report of the bench has no department')
   return [lead, ...cc]
 }
 
 function sealed(subject: string) {
-  const contact = contactOf(draft)
+  const { content, contact } = readReport(draft, new Date())
   if (!contact) throw new Error('the report of the bench leaves a contact')
   const contents = [
-    { ...contentContext(subject), plaintext: sealedJson(contentOf(draft, new Date())) },
-    { ...contactContext(subject), plaintext: sealedJson(contact) },
+    { ...contentContext(subject), plaintext: JSON.stringify(content) },
+    { ...contactContext(subject), plaintext: JSON.stringify(contact) },
   ]
   return sealSubmission({
     subject,
@@ -97,7 +95,7 @@ async function insertAll(tx: Db, tipId: string, made: Made, keys: Keys): Promise
   const now = new Date()
   const { receivedOn, slot } = slotOf(now)
   const facts = factsOf(draft)
-  const clock = dueTimes(now, facts.urgency, placing.limits)
+  const clock = dueTimes(now, facts.urgency, assignment.limits)
   const [content, contact] = made.contents.map(({ sealed, mac }) => ({ sealed, mac }))
   if (!content || !contact) throw new Error('nothing was sealed')
   const departmentIds = holders().map(({ id }) => id)
@@ -108,14 +106,14 @@ async function insertAll(tx: Db, tipId: string, made: Made, keys: Keys): Promise
     ...{
       contentPublicKey: made.contentPublicKey,
       replyPublicKey: made.replyPublicKey,
-      because: placing.because,
+      because: assignment.because,
     },
-    leadDepartmentId: placing.lead?.id,
+    leadDepartmentId: assignment.lead?.id,
   })
   await tx.insert(tipContacts).values({ tipId, ...contact })
   await tx
     .insert(fingerprints)
-    .values(fingerprintsOf(findIdentifiers(wordsOf(draft))).map((one) => ({ tipId, ...one })))
+    .values(fingerprintsOf(readReport(draft, now).identifiers).map((one) => ({ tipId, ...one })))
   await tx
     .insert(tipRecipients)
     .values(departmentIds.map((departmentId) => ({ tipId, departmentId })))

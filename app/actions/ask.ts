@@ -4,13 +4,13 @@ import { z } from 'zod'
 import { action } from '@/app/server/action'
 import { carryWords } from '@/app/server/carry-words'
 import { currentWriter } from '@/lib/cases/draft'
-import { checkInput, lastFourInput } from '@/lib/cases/input'
+import { checkInput, lastFourInput } from '@/lib/cases/schema'
 import * as wizard from '@/lib/cases/wizard'
 import { answerQuestion, answerReply, askAnyway } from '@/lib/consultations/ask/answer-question'
 import { beginConsultation } from '@/lib/consultations/ask/begin'
 import { consultationDrafts } from '@/lib/consultations/ask/draft'
-import { questionInput, replyInput, startInput } from '@/lib/consultations/ask/input'
-import { submit } from '@/lib/consultations/intake/submit'
+import { questionInput, replyModeInput, startAskInput } from '@/lib/consultations/ask/input'
+import { submitQuestion } from '@/lib/consultations/intake/submit'
 
 const led = (path: string) => path
 const nothing = z.strictObject({})
@@ -19,7 +19,7 @@ const nothing = z.strictObject({})
 export const startAsk = action({
   name: 'startAsk',
   as: 'anyone',
-  input: startInput,
+  input: startAskInput,
   run: async (_anyone, input) => beginConsultation(await currentWriter(consultationDrafts), input),
   then: led,
 })
@@ -44,7 +44,7 @@ export const keepAsking = action({
 export const saveReply = action({
   name: 'saveReply',
   as: 'anyone',
-  input: replyInput,
+  input: replyModeInput,
   run: async (_anyone, input) => answerReply(await currentWriter(consultationDrafts), input),
   then: led,
 })
@@ -54,7 +54,7 @@ export const submitConsultation = action({
   name: 'submitQuestion',
   as: 'anyone',
   input: checkInput,
-  run: async (_anyone, input) => submit(await currentWriter(consultationDrafts), input),
+  run: async (_anyone, input) => submitQuestion(await currentWriter(consultationDrafts), input),
   then: led,
 })
 

@@ -8,8 +8,8 @@ import { bookInput, cancelInput } from '@/lib/consultations/bookings/input'
 import { cancelBooking } from '@/lib/consultations/bookings/insert-booking'
 import { consultationCase } from '@/lib/consultations/consultation-case'
 import { closeByResident } from '@/lib/consultations/desk/close'
-import { add } from '@/lib/consultations/follow/add'
-import { answer } from '@/lib/consultations/follow/answer'
+import { addToConsultation } from '@/lib/consultations/follow/add'
+import { answerAdvisorsQuestion } from '@/lib/consultations/follow/answer'
 import { consent } from '@/lib/consultations/follow/consent'
 import * as inputs from '@/lib/consultations/follow/input'
 import { rate } from '@/lib/consultations/follow/rate'
@@ -20,16 +20,16 @@ const led = (done: string) => () => `/follow/question?done=${done}`
 export const addToQuestion = action({
   name: 'addToQuestion',
   as: 'anyone',
-  input: inputs.addInput,
-  run: (_anyone, input) => following(consultationCase, input, add),
+  input: inputs.addToQuestionInput,
+  run: (_anyone, input) => following(consultationCase, input, addToConsultation),
   then: led('added'),
 })
 
 export const answerAdvisor = action({
   name: 'answerAdvisor',
   as: 'anyone',
-  input: inputs.answerInput,
-  run: (_anyone, input) => following(consultationCase, input, answer),
+  input: inputs.answerAdvisorInput,
+  run: (_anyone, input) => following(consultationCase, input, answerAdvisorsQuestion),
   then: led('answered'),
 })
 
@@ -60,7 +60,7 @@ export const consentToPublish = action({
 export const closeQuestion = action({
   name: 'closeQuestion',
   as: 'consultation-resident',
-  input: inputs.closeInput,
+  input: inputs.closeQuestionInput,
   run: (resident) => closeByResident(as(resident), resident),
   then: led('closed'),
 })

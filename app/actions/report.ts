@@ -3,9 +3,9 @@
 import { z } from 'zod'
 import { action } from '@/app/server/action'
 import { currentWriter } from '@/lib/cases/draft'
-import { lastFourInput } from '@/lib/cases/input'
+import { lastFourInput } from '@/lib/cases/schema'
 import * as wizard from '@/lib/cases/wizard'
-import { submit } from '@/lib/tips/intake/submit'
+import { submitReport } from '@/lib/tips/intake/submit'
 import { answerStep, answerStory, answerWho } from '@/lib/tips/report/answer-step'
 import { beginReport } from '@/lib/tips/report/begin'
 import { reports } from '@/lib/tips/report/draft'
@@ -15,7 +15,7 @@ import {
   officialsInput,
   phraseInput,
   placeInput,
-  startInput,
+  startReportInput,
   stopPaymentInput,
   storyInput,
   streetInput,
@@ -29,7 +29,7 @@ const led = (path: string) => path
 export const startReport = action({
   name: 'startReport',
   as: 'anyone',
-  input: startInput,
+  input: startReportInput,
   run: async (_anyone, input) => beginReport(await currentWriter(reports), input),
   then: led,
 })
@@ -119,7 +119,7 @@ export const submitTip = action({
   name: 'submitTip',
   as: 'anyone',
   input: submitInput,
-  run: async (_anyone, input) => submit(await currentWriter(reports), input),
+  run: async (_anyone, input) => submitReport(await currentWriter(reports), input),
   then: led,
 })
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { record } from '@/lib/audit/record'
-import { mostWaitingDays } from '@/lib/cases/paused-days'
+import { mostWaitingDays } from '@/lib/cases/pause'
 import { addEvent } from '@/lib/cases/transition'
 import { consultationCase } from '@/lib/consultations/consultation-case'
 import { noticesFor } from '@/lib/consultations/intake/assign-consultation'

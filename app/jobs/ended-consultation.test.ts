@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { openByReceipt } from '@/lib/cases/follow/receipt-session'
 import { consultationCase } from '@/lib/consultations/consultation-case'
 import { closeByResident } from '@/lib/consultations/desk/close'
-import { readThread } from '@/lib/consultations/follow/thread'
+import { readConsultationThread } from '@/lib/consultations/follow/thread'
 import { consultations } from '@/lib/consultations/tables'
 import { rows } from '@/lib/platform/db'
 import { receipts } from '@/lib/receipts/tables'
@@ -34,7 +34,9 @@ test('20 · two years after its end nothing is left of a question, and its page 
     expect(left, table).toEqual([])
   }
   expect(await owner.select().from(receipts).where(eq(receipts.subjectId, old.id))).toEqual([])
-  await expect(readThread(as(old.resident), old.resident, old.keyR)).rejects.toMatchObject({
+  await expect(
+    readConsultationThread(as(old.resident), old.resident, old.keyR),
+  ).rejects.toMatchObject({
     key: 'receipt_unknown',
   })
   await expect(

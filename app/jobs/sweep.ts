@@ -10,9 +10,8 @@ import { localDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import { enqueue } from '@/lib/platform/mail/outbox'
 import { sweepThrottles } from '@/lib/platform/throttle'
-import { listRecused } from '@/lib/tips/notices'
 import { tipGrants, tipRecipients, tips } from '@/lib/tips/tables'
-import { tipCase } from '@/lib/tips/tip-case'
+import { listRecused, tipCase } from '@/lib/tips/tip-case'
 
 const batch = 100
 const day = 24 * 60 * 60_000

@@ -6,7 +6,7 @@ import { requireKeeper } from '@/lib/advisors/policy'
 import type { EndAdvisorInput, EndAssignmentInput, HandOverOpenInput } from '@/lib/advisors/schema'
 import { callOffVisits } from '@/lib/consultations/bookings/call-off'
 import { offboardAdvisors } from '@/lib/consultations/desk/offboard-advisors'
-import { replaceAdvisor } from '@/lib/consultations/desk/replace'
+import { replaceAssignee } from '@/lib/consultations/desk/replace'
 import type { Officer } from '@/lib/identity/actor'
 import { as } from '@/lib/identity/as'
 import { localDay } from '@/lib/platform/clock/working-time'
@@ -20,7 +20,7 @@ export async function handOverOpen(officer: Officer, { advisorId, toId }: HandOv
   const from = (await findAdvisor(db, advisorId, today)).advisor.staffId
   if (!from) throw new Problem('not_found')
   const to = toId ? (await findAdvisor(db, toId, today)).advisor.staffId : null
-  return replaceAdvisor(db, officer, { from, to })
+  return replaceAssignee(db, officer, { from, to })
 }
 
 /** Which village a question is from stands inside its seal. So questions move only when the one replaced serves nowhere any more. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { cityFile } from '@/lib/city/city-file'
+import { cityFile } from '@/lib/city/city'
 
 const code = z.string().regex(/^\d{6}(\d{3})?$/)
 const place = z.strictObject({ code, called: z.string().regex(/^[a-z]+$/) })

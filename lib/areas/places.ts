@@ -1,5 +1,4 @@
-import { city } from '@/lib/city/city'
-import { cityFile } from '@/lib/city/city-file'
+import { city, cityFile } from '@/lib/city/city'
 import { readCsv } from '@/lib/platform/csv'
 import { type Division, isOffered, namesOf } from './names'
 import { areaLevels } from './schema'

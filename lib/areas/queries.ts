@@ -50,13 +50,16 @@ export async function searchAreas(
 ): Promise<AreaCard[]> {
   const query = readSearchQuery(text)
   if (!query) return []
-  const { index } = await everyArea(db)
+  const all = await everyArea(db)
+  all.index ??= indexAreas([...all.known.values()])
+  const { index } = all
   const found = findIn(index, query, limit, within)
   const sound = found.length === 0 ? bySound(query) : undefined
   return (sound ? findIn(index, sound, limit, within) : found).map(cardOf)
 }
 
-type Areas = { index: AreaIndex; known: Map<string, Area>; parts: Map<string | null, Area[]> }
+/** `index`: made when somebody searches for the first time. */
+type Areas = { index?: AreaIndex; known: Map<string, Area>; parts: Map<string | null, Area[]> }
 
 const keptFor = 10 * 60_000
 let kept: { until: number; all: Promise<Areas> } | undefined
@@ -79,7 +82,7 @@ function arranged(all: Area[]): Areas {
   for (const area of all) {
     parts.set(area.parentCode, [...(parts.get(area.parentCode) ?? []), area])
   }
-  return { index: indexAreas(all), known: new Map(all.map((area) => [area.code, area])), parts }
+  return { known: new Map(all.map((area) => [area.code, area])), parts }
 }
 
 const cardOf = ({ code, name, fullName, level, parentCode, path }: Area): AreaCard => ({

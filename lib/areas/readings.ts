@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { cityFile } from '@/lib/city/city-file'
+import { cityFile } from '@/lib/city/city'
 import { dataFile } from '@/lib/platform/data-file'
 
 type Readings = Readonly<Record<string, string>>

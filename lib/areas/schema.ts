@@ -13,6 +13,12 @@ export function codeAt(code: string, level: AreaLevel): string {
   return code.slice(0, lengths[level])
 }
 
+/** The code of the area at that level which holds another; null where that one is not known so far. */
+export function areaAt(code: string, level: AreaLevel): string | null {
+  const whole = codeAt(code, level)
+  return levelOf(whole) === level ? whole : null
+}
+
 /** The level of a code of ours; undefined for one that is not ours. It may still be nobody's. */
 export function levelOf(code: string): AreaLevel | undefined {
   if (!/^\d+$/.test(code) || !code.startsWith(city().code)) return undefined

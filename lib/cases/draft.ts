@@ -1,10 +1,11 @@
 import 'server-only'
-import { changeDraft, dropDraft, readDraft, replaceWithReceipt } from '@/lib/drafts/draft'
+import { changeDraft, dropDraft, readDraft } from '@/lib/drafts/draft'
 import { currentDraftKey, type DraftKey } from '@/lib/http/draft-cookie'
 import { as } from '@/lib/identity/as'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import type { Subject } from '@/lib/platform/subject'
+import { mac, vaultKeys } from '@/lib/vault/keys/keys'
 
 /** What every case is begun with. `nonce` makes it one case however often it is sent, `code` is its receipt from the first page on, `sum` the two numbers asked of who has no scripts. */
 export type Begun = { nonce: string; code: string; begunAt: number; sum: [number, number] }
@@ -13,7 +14,7 @@ export type Begun = { nonce: string; code: string; begunAt: number; sum: [number
 export type CaseDraft<D extends Begun = Begun, S extends Receipt = Receipt> =
   | { kind: Subject; state: 'open'; draft: D }
   | { kind: Subject; state: 'sent'; sent: S }
-type Receipt = { code: string }
+export type Receipt = { code: string }
 
 /** One kind's drafts; `done` is the page that shows the receipt. `of` only carries the type. */
 export type Drafts<D extends Begun = Begun, S extends Receipt = Receipt> = {
@@ -28,8 +29,6 @@ export type Writer<D extends Begun = Begun, S extends Receipt = Receipt> = {
   key: DraftKey
   db: Db
 }
-
-const receiptShownMinutes = 30
 
 export function writerOf<D extends Begun, S extends Receipt>(
   drafts: Drafts<D, S>,
@@ -77,15 +76,18 @@ export function changeCaseDraft<D extends Begun, S extends Receipt>(
   })
 }
 
-/** Puts its receipt in the place of what was written, for thirty minutes; in the transaction that stores the case. */
-export async function showReceipt<D extends Begun, S extends Receipt>(
-  tx: Db,
-  { drafts: { kind }, key }: Writer<D, S>,
-  sent: S,
-  now: Date,
-): Promise<void> {
-  const content: CaseDraft<D, S> = { kind, state: 'sent', sent }
-  await replaceWithReceipt(tx, key, content, receiptShownMinutes, now)
+/** What one sending is known by, and the handle that may store it. */
+type Submission = { submission: string; db: Db }
+
+/**
+ * The keyed hash that a sent case carries: of its draft, not of the browser, so two cases of one
+ * browser have nothing in common, and who seizes the cookie cannot tell what was sent with it: the
+ * nonce is gone with the draft.
+ */
+export function submissionOf({ drafts, key }: Writer, { nonce }: Pick<Begun, 'nonce'>): Submission {
+  const words = ['submission', drafts.kind, key.id, nonce]
+  const submission = mac(vaultKeys().form, words).toString('hex').slice(0, 32)
+  return { submission, db: as({ role: 'anyone', draft: key.id, submission }) }
 }
 
 /** Quick exit: whatever this browser has written or is being shown is gone. */

@@ -3,8 +3,7 @@ import { and, eq, inArray, lt, sql } from 'drizzle-orm'
 import { localDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import type { CaseKind } from './kind'
-import { endWaiting, isUnanswered, openQuestionOn } from './pause'
-import { isWaiting, mostWaitingDays } from './paused-days'
+import { endWaiting, isUnanswered, isWaiting, mostWaitingDays, openQuestionOn } from './pause'
 import { addEvent } from './transition'
 
 const batch = 500

@@ -7,12 +7,10 @@ import { staff } from '@/lib/identity/tables'
 import type { Db } from '@/lib/platform/db'
 import { openRows, type SealedRow } from '@/lib/vault/seal/rows'
 import type { Context } from '@/lib/vault/seal/seal-broken'
-import { raiseAlarm } from './alarm'
-import { contentKey } from './content-key'
-import { contentContext, messageContext } from './contexts'
+import { contentKey, raiseAlarm } from './granted'
 import type { CaseKind, EventTable, Granted, MessageOf } from './kind'
 import { inOrder } from './order'
-import type { Sender } from './schema'
+import { contentContext, messageContext, type Sender } from './schema'
 
 export type SealedRecord = SealedRow & { context: Context }
 
@@ -44,7 +42,7 @@ export type OpenedCase<K extends CaseKind> = {
  * Opens a case and what hangs on it with the key of whoever looks. Whatever fails its check is null: it
  * is not shown, and the alarm is raised.
  */
-export async function open<K extends CaseKind>(
+export async function openCase<K extends CaseKind>(
   db: Db,
   actor: StaffActor,
   granted: Granted<K>,

@@ -4,9 +4,9 @@ import { expect, test } from 'vitest'
 import { askBack } from '@/lib/consultations/desk/ask-back'
 import { openConsultation } from '@/lib/consultations/desk/open-consultation'
 import { reply } from '@/lib/consultations/desk/reply'
-import { add } from '@/lib/consultations/follow/add'
-import { answer } from '@/lib/consultations/follow/answer'
-import { readThread } from '@/lib/consultations/follow/thread'
+import { addToConsultation } from '@/lib/consultations/follow/add'
+import { answerAdvisorsQuestion } from '@/lib/consultations/follow/answer'
+import { readConsultationThread } from '@/lib/consultations/follow/thread'
 import { testDatabase } from '@/lib/testing/database'
 import { counsel, sendQuestion, villages } from '@/lib/testing/questions'
 import { inOrder } from './order'
@@ -65,21 +65,26 @@ test('on both sides an answer follows its question and a reply what it replies t
   const { id, resident, keyR } = await sendQuestion(database)
   const open = () => openConsultation(as(advisor), advisor, keyring, id)
   const on = async () => ({ consultationId: id, version: (await open()).version })
-  const write = (text: string) => add(as(resident), resident, { id: randomUUID(), text })
+  const write = (text: string) =>
+    addToConsultation(as(resident), resident, { id: randomUUID(), text })
   const respond = async (text: string) =>
     reply(as(advisor), advisor, keyring, { ...(await on()), text, citations: [] })
   await write('补充一')
   await respond('答复一')
   await askBack(as(advisor), advisor, keyring, { ...(await on()), text: '哪一年的事？' })
   const asked = (await open()).messages.at(-1)?.id ?? ''
-  await answer(as(resident), resident, { id: randomUUID(), question: asked, text: '去年。' })
+  await answerAdvisorsQuestion(as(resident), resident, {
+    id: randomUUID(),
+    question: asked,
+    text: '去年。',
+  })
   await respond('答复二')
   await write('补充二')
   await respond('答复三')
   const texts = (await open()).messages.map(({ content }) => content?.text)
   const written = ['补充一', '答复一', '哪一年的事？', '去年。', '答复二', '补充二', '答复三']
   expect(texts).toEqual(written)
-  const { letters } = await readThread(as(resident), resident, keyR)
+  const { letters } = await readConsultationThread(as(resident), resident, keyR)
   const ids = (await open()).messages.map((message) => message.id)
   expect(letters.map((letter) => letter.id)).toEqual(ids)
 })

@@ -1,10 +1,25 @@
 import 'server-only'
 import { and, eq, notExists, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import { localDay } from '@/lib/platform/clock/working-time'
+import { localDay, startOfLocalDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import type { CaseKind } from './kind'
-import { pausedDays } from './paused-days'
+
+/** So many days in all may a case wait for answers of the resident. */
+export const mostWaitingDays = 7
+
+const day = 24 * 60 * 60_000
+
+/** Whole days in China that an open question has stopped the clock by now; never more than are left of the seven. */
+export function pausedDays(usedDays: number, askedOn: string, today: string): number {
+  const passed = (startOfLocalDay(today).getTime() - startOfLocalDay(askedOn).getTime()) / day
+  return Math.max(0, Math.min(passed, mostWaitingDays - usedDays))
+}
+
+/** Whether the clock stands still today because of a question asked on that day. */
+export function isWaiting(usedDays: number, askedOn: string, today: string): boolean {
+  return pausedDays(usedDays, askedOn, today) < mostWaitingDays - usedDays
+}
 
 /** A question of staff that no answer names. */
 export function isUnanswered(db: Db, { messages }: CaseKind) {

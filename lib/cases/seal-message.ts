@@ -6,8 +6,8 @@ import type { StaffActor } from '@/lib/identity/actor'
 import { slotOf } from '@/lib/platform/clock/slot'
 import type { Db } from '@/lib/platform/db'
 import { sealRow } from '@/lib/vault/seal/rows'
-import { messageContext } from './contexts'
 import type { CaseKind, Granted, MessageOf } from './kind'
+import { messageContext } from './schema'
 
 type Written<K extends CaseKind> = {
   kind: MessageOf<K>

@@ -1,18 +1,24 @@
 import { count, eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { consultationDrafts } from '@/lib/consultations/ask/draft'
-import { submit as submitConsultation } from '@/lib/consultations/intake/submit'
+import { submitQuestion as submitConsultation } from '@/lib/consultations/intake/submit'
 import { consultations } from '@/lib/consultations/tables'
 import { draftKeyOf, newDraftCookie } from '@/lib/http/draft-cookie'
 import { testDatabase } from '@/lib/testing/database'
 import { aQuestion, counsel, plainAsk, villages } from '@/lib/testing/questions'
 import { aReport, plainPost, staffed } from '@/lib/testing/report'
-import { submit as submitTip } from '@/lib/tips/intake/submit'
+import { submitReport as submitTip } from '@/lib/tips/intake/submit'
 import { reports } from '@/lib/tips/report/draft'
 import { tips } from '@/lib/tips/tables'
 import { foundRecovery } from '@/lib/vault/keys/recovery'
-import { type Begun, changeCaseDraft, findCaseDraft, type Writer, writerOf } from './draft'
-import { submissionOf } from './submission'
+import {
+  type Begun,
+  changeCaseDraft,
+  findCaseDraft,
+  submissionOf,
+  type Writer,
+  writerOf,
+} from './draft'
 import { clearDraft, confirmReceipt, startWizard } from './wizard'
 
 const database = await testDatabase()

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { cityFile, cityFolder } from './city-file'
+import { cityFile, cityFolder } from './city'
 import { readCity } from './read-city'
 
 const shared = globalThis as { kapokCity?: unknown }

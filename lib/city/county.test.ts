@@ -8,9 +8,8 @@ import { inviteAdvisor } from '@/lib/advisors/directory/invite'
 import { advisorOf, poolOf } from '@/lib/advisors/queries'
 import { assignAdvisorInput, inviteAdvisorInput } from '@/lib/advisors/schema'
 import { listDistricts, listStreets, listVillages } from '@/lib/areas/queries'
-import { findCaseDraft, writerOf } from '@/lib/cases/draft'
+import { findCaseDraft, submissionOf, writerOf } from '@/lib/cases/draft'
 import { openByReceipt } from '@/lib/cases/follow/receipt-session'
-import { submissionOf } from '@/lib/cases/submission'
 import { answerQuestion, answerReply } from '@/lib/consultations/ask/answer-question'
 import { beginConsultation } from '@/lib/consultations/ask/begin'
 import { consultationDrafts } from '@/lib/consultations/ask/draft'
@@ -18,8 +17,8 @@ import * as askPages from '@/lib/consultations/ask/input'
 import { consultationCase } from '@/lib/consultations/consultation-case'
 import { openConsultation } from '@/lib/consultations/desk/open-consultation'
 import { reply } from '@/lib/consultations/desk/reply'
-import { readThread as readConsultation } from '@/lib/consultations/follow/thread'
-import { submit as submitQuestion } from '@/lib/consultations/intake/submit'
+import { readConsultationThread as readConsultation } from '@/lib/consultations/follow/thread'
+import { submitQuestion } from '@/lib/consultations/intake/submit'
 import { departments } from '@/lib/departments/tables'
 import { draftKeyOf, newDraftCookie } from '@/lib/http/draft-cookie'
 import { weakPassword } from '@/lib/identity/sign-in/weak-password'
@@ -35,9 +34,9 @@ import { accept } from '@/lib/tips/desk/accept'
 import { ask } from '@/lib/tips/desk/messages'
 import { openTip } from '@/lib/tips/desk/open-tip'
 import { answer } from '@/lib/tips/follow/answer'
-import { readThread } from '@/lib/tips/follow/thread'
+import { readTipThread } from '@/lib/tips/follow/thread'
 import { namedUnits } from '@/lib/tips/intake/named'
-import { submit } from '@/lib/tips/intake/submit'
+import { submitReport } from '@/lib/tips/intake/submit'
 import { answerStep, answerStory } from '@/lib/tips/report/answer-step'
 import { beginReport } from '@/lib/tips/report/begin'
 import { reports } from '@/lib/tips/report/draft'
@@ -105,7 +104,7 @@ test('a tip is told on the form, reaches the department that must act, is asked 
   const elsewhere = await hire('演示丙', [['education', district]])
 
   const sender = writerOf(reports, draftKeyOf(newDraftCookie(), 'tip'))
-  await beginReport(sender, post(pages.startInput, { group: 'elder-fraud' }))
+  await beginReport(sender, post(pages.startReportInput, { group: 'elder-fraud' }))
   await answerStep(sender, 'kind', post(pages.kindInput, { category: 'ef-product' }))
   await answerStep(sender, 'urgency', post(pages.urgencyInput, { recent: 'months' }))
   await answerStep(sender, 'place', post(pages.placeInput, { scope: 'street', district }))
@@ -119,7 +118,9 @@ test('a tip is told on the form, reaches the department that must act, is asked 
   )
   const report = await findCaseDraft(sender)
   if (report?.state !== 'open') throw new Error('nothing is being written')
-  expect(await submit(sender, plainPost({ sum: sumOf(report.draft.sum) }))).toBe('/report/done')
+  expect(await submitReport(sender, plainPost({ sum: sumOf(report.draft.sum) }))).toBe(
+    '/report/done',
+  )
 
   const { tip } = await storedTip(database, submissionOf(sender, report.draft))
   expect(tip).toMatchObject({ status: 'received', quarantine: null, areaCode: street })
@@ -134,7 +135,7 @@ test('a tip is told on the form, reaches the department that must act, is asked 
   const question = { tipId: tip.id, version: opened.version + 1, text: '在哪里上课？', choices: [] }
   await ask(...desk, market.keyring, question)
   const { resident, key } = await openByReceipt(tipCase, { receipt: report.draft.code, phrase: '' })
-  const thread = await readThread(as(resident), resident, key)
+  const thread = await readTipThread(as(resident), resident, key)
   const asked = thread.letters.find(({ kind }) => kind === 'question')
   expect(asked).toMatchObject({ content: { text: '在哪里上课？' } })
   await answer(as(resident), resident, {
@@ -149,7 +150,7 @@ test('a tip about officials never goes to the district, but to the county’s ow
   const send = async () => {
     const place = { scope: 'district', district } as const
     const sender = await browserWith(aReport({ kind: { category: 'gc-umbrella' }, place }))
-    await submit(sender, plainPost())
+    await submitReport(sender, plainPost())
     const { tip, grants } = await storedTip(database, sender)
     return { id: tip.id, holders: grants.map(({ departmentId }) => departmentId) }
   }
@@ -195,11 +196,14 @@ test('a question of a village goes to its advisor, who replies, and the resident
   expect(await poolOf(anyone, district)).toMatchObject({ areaCode: district })
 
   const asker = writerOf(consultationDrafts, draftKeyOf(newDraftCookie(), 'consultation'))
-  await beginConsultation(asker, post(askPages.startInput, { areaCode: village, topic: 'labor' }))
+  await beginConsultation(
+    asker,
+    post(askPages.startAskInput, { areaCode: village, topic: 'labor' }),
+  )
   const question = { question: '演示：在镇上做工，工资拖了三个月。', otherSide: '', pressing: '' }
   await answerQuestion(asker, post(askPages.questionInput, question as never))
   const how = { mode: 'receipt', phone: '', times: '', phrase: '' } as const
-  await answerReply(asker, post(askPages.replyInput, how))
+  await answerReply(asker, post(askPages.replyModeInput, how))
   const asking = await findCaseDraft(asker)
   if (asking?.state !== 'open') throw new Error('nothing is being asked')
   await submitQuestion(asker, plainAsk({ sum: sumOf(asking.draft.sum) }))

@@ -2,16 +2,16 @@ import 'server-only'
 import { and, eq, getTableColumns, or, sql } from 'drizzle-orm'
 import { poolKey } from '@/lib/advisors/pool/pool'
 import type { CaseKind, Grant, Granted, Waiting } from '@/lib/cases/kind'
-import { later } from '@/lib/cases/paused-days'
 import { findTriageDesk } from '@/lib/departments/queries'
 import type { Resident, StaffActor } from '@/lib/identity/actor'
 import type { Keyring } from '@/lib/identity/session/keyring'
+import { later } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import type { Notice } from '@/lib/platform/mail/outbox'
-import { findHolder } from './follow/find-holder'
+import { findAssignment } from './follow/find-assignment'
 import { noticesFor } from './intake/assign-consultation'
 import { assignedTo, consultationsVisibleTo } from './policy'
-import { consultationContent, messageContent } from './sealed-content'
+import { consultationContent, consultationMessage } from './sealed-content'
 import {
   type Consultation,
   consultationAssignments,
@@ -28,7 +28,7 @@ export const consultationCase = {
   messages: consultationMessages,
   events: consultationEvents,
   content: consultationContent,
-  message: messageContent,
+  message: consultationMessage,
   unseen: 'question_elsewhere',
   waits: ['waiting'],
   visibleTo: consultationsVisibleTo,
@@ -75,7 +75,7 @@ function privateKeyOf(db: Db, keyring: Keyring, grantee: string): Promise<string
 
 /** Whoever holds it hears of it, the advisor or all of the pool. */
 async function noticesOf(db: Db, { caseId }: Pick<Resident, 'caseId'>) {
-  const notices = await noticesFor(await findHolder(db, caseId))
+  const notices = await noticesFor(await findAssignment(db, caseId))
   return { on: (): Notice[] => notices }
 }
 

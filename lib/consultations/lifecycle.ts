@@ -1,5 +1,5 @@
-import { mayFollow } from '@/lib/cases/may-follow'
 import { endOfInterval, slotMinutes } from '@/lib/platform/clock/slot'
+import { isOneOf } from '@/lib/platform/one-of'
 import type { ConsultationStatus, ConsultationUrgency } from './schema'
 
 /** A consultation added to after its end is open again. */
@@ -11,13 +11,13 @@ const transitions = {
 } as const satisfies Record<ConsultationStatus, readonly ConsultationStatus[]>
 
 export const mayBecome = (from: ConsultationStatus, to: ConsultationStatus): boolean =>
-  mayFollow<ConsultationStatus>(transitions, from, to)
+  isOneOf(transitions[from], to)
 
 export const isOpen = (status: ConsultationStatus): boolean => status !== 'closed'
 
 /** Hours to the first reply, to the full answer, and to the first reply of an urgent consultation. */
 export type AdviceHours = { first: number; full: number; urgent: number }
-type Clock = { firstReplyDue: Date; fullAnswerDue: Date }
+type ConsultationClock = { firstReplyDue: Date; fullAnswerDue: Date }
 
 const hour = 3_600_000
 
@@ -25,7 +25,11 @@ const hour = 3_600_000
 export const roundedNow = (urgency: ConsultationUrgency, now: Date): Date =>
   endOfInterval(now, urgency === 'urgent' ? 60 : slotMinutes)
 
-export function clockFrom(now: Date, urgency: ConsultationUrgency, hours: AdviceHours): Clock {
+export function clockFrom(
+  now: Date,
+  urgency: ConsultationUrgency,
+  hours: AdviceHours,
+): ConsultationClock {
   const start = roundedNow(urgency, now).getTime()
   return {
     firstReplyDue: new Date(start + (urgency === 'urgent' ? hours.urgent : hours.first) * hour),
@@ -33,7 +37,7 @@ export function clockFrom(now: Date, urgency: ConsultationUrgency, hours: Advice
   }
 }
 
-type Timed = Clock & { status: ConsultationStatus; firstRepliedAt: Date | null }
+type Timed = ConsultationClock & { status: ConsultationStatus; firstRepliedAt: Date | null }
 
 /** What the advisor owes next and when; nothing while the resident is asked, and nothing after the end. */
 export function nextDue({ status, firstRepliedAt, firstReplyDue, fullAnswerDue }: Timed) {

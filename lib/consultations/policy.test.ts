@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { findGranted } from '@/lib/cases/find-granted'
+import { findGranted } from '@/lib/cases/granted'
 import { consultationCase } from '@/lib/consultations/consultation-case'
 import { listConsultations } from '@/lib/consultations/desk/queue'
 import type { Actor } from '@/lib/identity/actor'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import statutes from '@/drizzle/data/china/statutes.json'
-import { later, pausedDays } from '@/lib/cases/paused-days'
-import { longestQuestion, questionInput, replyInput } from '@/lib/consultations/ask/input'
+import { pausedDays } from '@/lib/cases/pause'
+import { longestQuestion, questionInput, replyModeInput } from '@/lib/consultations/ask/input'
 import { soundsLikeTip } from '@/lib/consultations/ask/scope-gate'
 import { openStep } from '@/lib/consultations/ask/steps'
 import { partiesIn } from '@/lib/consultations/intake/parties'
@@ -13,6 +13,7 @@ import {
 } from '@/lib/consultations/law/legal-aid'
 import { citationsFor, findStatute, timeLimitsFor } from '@/lib/consultations/law/statutes'
 import { templatesFor } from '@/lib/consultations/law/templates'
+import { later } from '@/lib/platform/clock/working-time'
 import { clockFrom, mayBecome, nextDue } from './lifecycle'
 import { consultationStatuses, topics } from './schema'
 
@@ -81,13 +82,13 @@ test('a question of one character or of twenty thousand is told so, and by how m
 })
 
 test('whoever wants to be called leaves a number; nobody else has to', () => {
-  expect(replyInput.safeParse({ mode: 'receipt' }).success).toBe(true)
-  expect(replyInput.safeParse({ mode: 'visit' }).success).toBe(true)
-  expect(replyInput.safeParse({ mode: 'telephone' }).error?.issues[0]).toMatchObject({
+  expect(replyModeInput.safeParse({ mode: 'receipt' }).success).toBe(true)
+  expect(replyModeInput.safeParse({ mode: 'visit' }).success).toBe(true)
+  expect(replyModeInput.safeParse({ mode: 'telephone' }).error?.issues[0]).toMatchObject({
     message: 'required',
     path: ['phone'],
   })
-  const spoken = replyInput.parse({ mode: 'telephone', phone: '一三八 0013 8000' })
+  const spoken = replyModeInput.parse({ mode: 'telephone', phone: '一三八 0013 8000' })
   expect(spoken.phone).toBe('13800138000')
 })
 

@@ -23,7 +23,7 @@ export const partyNames = (content: ConsultationContent | null): string[] =>
 const messageMarks = ['full', 'legal-aid', 'mediation'] as const
 
 /** What a message says. `citations` are ids of statutes; `aid` goes with `legal-aid`. `sentAt` is the exact time, and `after` are the resident's letters of that quarter of the day that an advisor's letter follows: by both a thread is put in order. */
-export const messageContent = z.object({
+export const consultationMessage = z.object({
   text: z.string(),
   citations: z.array(z.string()).default([]),
   mark: z.enum(messageMarks).optional(),
@@ -33,7 +33,4 @@ export const messageContent = z.object({
   sentAt: z.string().optional(),
   after: z.array(z.string()).optional(),
 })
-export type MessageContent = z.infer<typeof messageContent>
-
-export const sealedJson = (content: ConsultationContent | MessageContent): string =>
-  JSON.stringify(content)
+export type ConsultationMessage = z.infer<typeof consultationMessage>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { kindAndParts, kinds, levelAbove } from './kinds'
-import { departmentKinds, departmentLevels } from './schema'
+import { kindAndParts, kinds } from './kinds'
+import { departmentKinds, departmentLevels, levelAbove } from './schema'
 
 test('thirty kinds, each at levels named from the highest down', () => {
   expect(Object.keys(kinds)).toEqual([...departmentKinds])

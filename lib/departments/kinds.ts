@@ -1,5 +1,5 @@
 import type { DepartmentKind, DepartmentLevel } from './schema'
-import { departmentKinds, departmentLevels } from './schema'
+import { departmentKinds } from './schema'
 
 export type { DepartmentKind } from './schema'
 
@@ -77,9 +77,4 @@ export const kinds: Record<DepartmentKind, KindOfDepartment> = {
 export function kindAndParts(kind: DepartmentKind): DepartmentKind[] {
   const parts = departmentKinds.filter((part) => kinds[part].partOf === kind)
   return [kind, ...parts.flatMap(kindAndParts)]
-}
-
-/** The level one up; the city has none. */
-export function levelAbove(level: DepartmentLevel): DepartmentLevel | undefined {
-  return departmentLevels[departmentLevels.indexOf(level) - 1]
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { city } from '@/lib/city/city'
-import { cityFile, cityFolder } from '@/lib/city/city-file'
+import { city, cityFile, cityFolder } from '@/lib/city/city'
 import { dataFile } from '@/lib/platform/data-file'
 import { type DepartmentKind, type DepartmentLevel, departmentKinds } from './schema'
 

@@ -4,6 +4,16 @@ import { z } from 'zod'
 export const departmentLevels = ['city', 'district', 'street'] as const
 export type DepartmentLevel = (typeof departmentLevels)[number]
 
+/** The level one up; the city has none. */
+export function levelAbove(level: DepartmentLevel): DepartmentLevel | undefined {
+  return departmentLevels[departmentLevels.indexOf(level) - 1]
+}
+
+/** Whether the first level is the second or lies below it. */
+export function atOrBelow(level: DepartmentLevel, limit: DepartmentLevel): boolean {
+  return departmentLevels.indexOf(level) >= departmentLevels.indexOf(limit)
+}
+
 export const departmentKinds = [
   'police',
   'antifraud',

@@ -2,7 +2,7 @@ import 'server-only'
 import { argonHalves, argonStamp, receiptCost } from '@/lib/vault/keys/argon'
 import type { ArgonQueue } from '@/lib/vault/keys/argon-gate'
 import { type Keys, masterKeys, vaultKeys } from '@/lib/vault/keys/keys'
-import { normalPhrase } from './phrase'
+import { normalPhrase } from './schema'
 
 /** `lookupHash` is stored; `kek` locks the reply key R and is never stored. */
 export type ReceiptKeys = { lookupHash: Buffer; kek: Buffer; version: number }

@@ -3,9 +3,9 @@ import { as } from '@/lib/identity/as'
 import { Problem } from '@/lib/platform/problem'
 import { take } from '@/lib/platform/throttle'
 import { receiptCandidates } from './hash'
-import { normalPhrase } from './phrase'
 import { findByReceipt, type Opened } from './queries'
 import type { ReceiptInput } from './schema'
+import { normalPhrase } from './schema'
 
 /** Five a second over the whole site, counted by the quarter hour so that no row tells when somebody looked. */
 const minutes = 15

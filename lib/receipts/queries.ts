@@ -4,7 +4,7 @@ import type { Db } from '@/lib/platform/db'
 import type { Subject } from '@/lib/platform/subject'
 import { unlock } from '@/lib/vault/seal/lock'
 import type { ReceiptKeys } from './hash'
-import { placeOf } from './reply-key'
+import { placeOf } from './insert-receipt'
 import { receipts } from './tables'
 
 /** What a receipt opens: a tip or a consultation, and its reply key R. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { clean } from '@/lib/platform/clean'
 import { readReceipt } from './code'
-import { longestPhrase, normalPhrase, shortestPhrase } from './phrase'
 
 /** A receipt as typed, to its 20 digits. */
 export const receiptCode = z.string().transform((text, context) => {
@@ -9,6 +9,14 @@ export const receiptCode = z.string().transform((text, context) => {
   context.addIssue(`receipt_${problem}`)
   return z.NEVER
 })
+
+const shortestPhrase = 4
+const longestPhrase = 64
+
+/** The spoken 暗号 as it is compared: full or half width, upper or lower case and the spaces around it make no difference. */
+export function normalPhrase(phrase: string): string {
+  return clean(clean(phrase).normalize('NFKC').toLowerCase().normalize('NFKC')).replace(/\s+/g, ' ')
+}
 
 /** The optional 暗号, when one is chosen. */
 export const newPhrase = z

@@ -1,7 +1,6 @@
 import { city } from '@/lib/city/city'
 import { kindAndParts } from '@/lib/departments/kinds'
-import { atOrBelow } from './area'
-import { isAboutOfficials, isAboutVillageCadre } from './route'
+import { atOrBelow } from '@/lib/departments/schema'
 import type { Department, Exclusion, Facts } from './schema'
 
 /** Who must never be given the tip: by what it is about, and by the wish of who sent it. */
@@ -23,6 +22,15 @@ export function excludes(
     department.areaCode.startsWith(exclusion.areaCode) &&
     atOrBelow(department.level, exclusion.level)
   )
+}
+
+/** Officials and umbrellas: the district and everything below it must not know (principle 2). */
+export function isAboutOfficials(facts: Pick<Facts, 'category' | 'targetKind'>): boolean {
+  return facts.targetKind === 'official' || facts.category === 'gc-umbrella'
+}
+
+export function isAboutVillageCadre(facts: Pick<Facts, 'targetKind'>): boolean {
+  return facts.targetKind === 'village-cadre'
 }
 
 function byRule(facts: Pick<Facts, 'category' | 'targetKind'>): Exclusion[] {

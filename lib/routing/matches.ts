@@ -1,5 +1,6 @@
-import { areaAt, isLevel } from './area'
-import { type Facts, type MatchedFact, matchedFacts, type Rule } from './schema'
+import { areaAt } from '@/lib/areas/schema'
+import { isOneOf } from '@/lib/platform/one-of'
+import { departmentLevels, type Facts, type MatchedFact, matchedFacts, type Rule } from './schema'
 
 /** The columns of a rule that decide whom it is for. */
 export type Pattern = Pick<Rule, MatchedFact>
@@ -22,5 +23,7 @@ export function categoryMatches(pattern: string, category: string): boolean {
 /** A level asks that the area be known that far; a code takes in everything inside it. */
 function areaMatches(pattern: string, areaCode: string): boolean {
   if (pattern === '*') return true
-  return isLevel(pattern) ? areaAt(areaCode, pattern) !== null : areaCode.startsWith(pattern)
+  return isOneOf(departmentLevels, pattern)
+    ? areaAt(areaCode, pattern) !== null
+    : areaCode.startsWith(pattern)
 }

@@ -1,7 +1,7 @@
-import { kinds, levelAbove } from '@/lib/departments/kinds'
-import { atOrBelow } from './area'
+import { kinds } from '@/lib/departments/kinds'
+import { atOrBelow, levelAbove } from '@/lib/departments/schema'
+import { isAboutOfficials } from './exclusions'
 import { byPrecedence, isGuarded, overlap, specificity } from './precedence'
-import { isAboutOfficials } from './route'
 import type { DepartmentLevel, Rule, Seat } from './schema'
 
 /** What keeps a table from being published. `rules` names the rows at fault. */

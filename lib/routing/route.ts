@@ -1,5 +1,6 @@
+import { atOrBelow } from '@/lib/departments/schema'
 import { ackLimit, unmatchedAck } from './ack-limit'
-import { atOrBelow } from './area'
+import { isAboutOfficials, isAboutVillageCadre } from './exclusions'
 import { prevailingRule } from './precedence'
 import {
   type Because,
@@ -45,15 +46,6 @@ export function route(facts: Facts, rules: readonly Rule[]): Route {
     limits: { ack: ack(facts, plan, because), firstAction: plan.firstAction, close: plan.close },
     because,
   }
-}
-
-/** Officials and umbrellas: the district and everything below it must not know (principle 2). */
-export function isAboutOfficials(facts: Pick<Facts, 'category' | 'targetKind'>): boolean {
-  return facts.targetKind === 'official' || facts.category === 'gc-umbrella'
-}
-
-export function isAboutVillageCadre(facts: Pick<Facts, 'targetKind'>): boolean {
-  return facts.targetKind === 'village-cadre'
 }
 
 function whyRule(rule: Rule, facts: Facts): Because {

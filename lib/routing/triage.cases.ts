@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { areaAt } from '@/lib/areas/schema'
 import { kinds } from '@/lib/departments/kinds'
 import { departmentKinds } from '@/lib/departments/schema'
 import { words } from '@/lib/messages/words'
 import { dataFile } from '@/lib/platform/data-file'
-import { areaAt } from './area'
 import { parseMatrix } from './matrix'
 import type { Department, Facts, Rule } from './schema'
 

@@ -6,11 +6,11 @@ import { consultationCase } from '@/lib/consultations/consultation-case'
 import { askBack } from '@/lib/consultations/desk/ask-back'
 import { closeByResident } from '@/lib/consultations/desk/close'
 import { openConsultation } from '@/lib/consultations/desk/open-consultation'
-import { reopen as reopenConsultation } from '@/lib/consultations/desk/reopen'
+import { reopenQuestion as reopenConsultation } from '@/lib/consultations/desk/reopen'
 import { reply } from '@/lib/consultations/desk/reply'
-import { add as addToConsultation } from '@/lib/consultations/follow/add'
-import { answer as answerAdvisor } from '@/lib/consultations/follow/answer'
-import { readThread as readConsultation } from '@/lib/consultations/follow/thread'
+import { addToConsultation } from '@/lib/consultations/follow/add'
+import { answerAdvisorsQuestion as answerAdvisor } from '@/lib/consultations/follow/answer'
+import { readConsultationThread as readConsultation } from '@/lib/consultations/follow/thread'
 import { accept } from '@/lib/tips/desk/accept'
 import { close } from '@/lib/tips/desk/close'
 import { ask, sendMessage } from '@/lib/tips/desk/messages'
@@ -18,9 +18,9 @@ import { openTip } from '@/lib/tips/desk/open-tip'
 import { reopen } from '@/lib/tips/desk/reopen'
 import { add as addToTip } from '@/lib/tips/follow/add'
 import { answer as answerOfficer } from '@/lib/tips/follow/answer'
-import { readThread } from '@/lib/tips/follow/thread'
+import { readTipThread } from '@/lib/tips/follow/thread'
 import { withdraw } from '@/lib/tips/follow/withdraw'
-import { submit } from '@/lib/tips/intake/submit'
+import { submitReport } from '@/lib/tips/intake/submit'
 import type { Outcome } from '@/lib/tips/schema'
 import { tipCase } from '@/lib/tips/tip-case'
 import { foundRecovery } from '@/lib/vault/keys/recovery'
@@ -74,7 +74,7 @@ async function livingTips(database: TestDatabase): Promise<Living> {
   const begin = async (): Promise<LivingCase> => {
     const draft = aReport()
     const sender = await browserWith(draft)
-    await submit(sender, plainPost())
+    await submitReport(sender, plainPost())
     const { tip } = await storedTip(database, sender)
     const { resident, key } = await openByReceipt(tipCase, { receipt: draft.code, phrase: '' })
     const theirs = database.as(resident)
@@ -90,7 +90,7 @@ async function livingTips(database: TestDatabase): Promise<Living> {
       answer: (question, text, now) =>
         answerOfficer(theirs, resident, { id: randomUUID(), question, text, own: '' }, now),
       erase: (message, now) => deleteMessage(theirs, tipCase, resident, { message }, now),
-      read: () => readThread(theirs, resident, key),
+      read: () => readTipThread(theirs, resident, key),
       lookUp: () => openByReceipt(tipCase, { receipt: draft.code, phrase: '' }),
       end: async (how) => {
         if (how === 'withdrawn') return withdraw(theirs, resident)

@@ -8,7 +8,7 @@ import type { Officer } from '@/lib/identity/actor'
 import type { StaffRole } from '@/lib/identity/schema'
 import type { Keyring } from '@/lib/identity/session/keyring'
 import { staff, staffSessions } from '@/lib/identity/tables'
-import { submit } from '@/lib/tips/intake/submit'
+import { submitReport } from '@/lib/tips/intake/submit'
 import type { ReportDraft } from '@/lib/tips/report/draft'
 import { newKeyPair } from '@/lib/vault/seal/seal'
 import type { TestDatabase } from './database'
@@ -54,7 +54,7 @@ export async function departmentAt({ owner }: TestDatabase, [kind, areaCode]: Se
 /** Sends a report as a browser does and gives the tip's id. */
 export async function send(database: TestDatabase, changes: Partial<ReportDraft> = {}) {
   const sender = await browserWith(aReport(changes))
-  await submit(sender, plainPost())
+  await submitReport(sender, plainPost())
   return (await storedTip(database, sender)).tip
 }
 

@@ -1,9 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { admitToPool } from '@/lib/advisors/pool/pool'
-import { writerOf } from '@/lib/cases/draft'
+import { submissionOf, writerOf } from '@/lib/cases/draft'
 import { openByReceipt } from '@/lib/cases/follow/receipt-session'
-import type { CheckInput } from '@/lib/cases/input'
-import { submissionOf } from '@/lib/cases/submission'
+import type { CheckInput } from '@/lib/cases/schema'
 import { newCase, startWizard } from '@/lib/cases/wizard'
 import {
   type ConsultationDraft,
@@ -11,7 +10,7 @@ import {
   consultationDrafts,
 } from '@/lib/consultations/ask/draft'
 import { consultationCase } from '@/lib/consultations/consultation-case'
-import { submit } from '@/lib/consultations/intake/submit'
+import { submitQuestion } from '@/lib/consultations/intake/submit'
 import type { Advisor } from '@/lib/consultations/policy'
 import { consultations } from '@/lib/consultations/tables'
 import { draftKeyOf, newDraftCookie } from '@/lib/http/draft-cookie'
@@ -87,7 +86,7 @@ export async function sendQuestion(
 ): Promise<SentConsultation> {
   const draft = aQuestion(changes)
   const writer = await askingBrowser(draft)
-  await submit(writer, plainAsk())
+  await submitQuestion(writer, plainAsk())
   const row = await storedConsultation(database, writer, draft)
   const { resident, key } = await openByReceipt(consultationCase, {
     receipt: draft.code,

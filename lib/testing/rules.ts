@@ -7,7 +7,7 @@ import type { Source } from './sources'
 export const exceptions = {
   environment: {
     'lib/platform/env.ts': 'the one reader of the environment',
-    'lib/city/city-file.ts': 'words for browsers need the city, and env needs Node',
+    'lib/city/city.ts': 'words for browsers need the city, and env needs Node',
     'bin/': 'starts other programs with an environment',
     'e2e/': 'starts the portal with an environment',
     'bench/': 'starts the portal with an environment',
@@ -42,7 +42,7 @@ export const exceptions = {
     'public/': 'a script of a page goes on without what it could not do',
   },
   city: {
-    'lib/city/city-file.ts': 'the city when nobody names one',
+    'lib/city/city.ts': 'the city when nobody names one',
     'bin/measure/': 'counts the files that name it',
   },
 } satisfies Record<string, Record<string, string>>

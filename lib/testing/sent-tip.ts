@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
-import { contentContext, messageContext } from '@/lib/cases/contexts'
+import { contentContext, messageContext } from '@/lib/cases/schema'
 import { departments } from '@/lib/departments/tables'
 import type { Resident } from '@/lib/identity/actor'
 import { slotOf } from '@/lib/platform/clock/slot'
@@ -8,8 +8,8 @@ import { newReceiptCode } from '@/lib/receipts/code'
 import { receiptKeys } from '@/lib/receipts/hash'
 import { insertReceipt } from '@/lib/receipts/insert-receipt'
 import { checkRow, unwrapRow } from '@/lib/testing/rows'
-import { contactContext } from '@/lib/tips/contexts'
-import { type MessageContent, sealedJson } from '@/lib/tips/sealed-content'
+import { contactContext } from '@/lib/tips/schema'
+import type { TipMessage } from '@/lib/tips/sealed-content'
 import { tipContacts, tipGrants, tipMessages, tipRecipients, tips } from '@/lib/tips/tables'
 import { open } from '@/lib/vault/seal/open'
 import { sealRow } from '@/lib/vault/seal/rows'
@@ -74,14 +74,14 @@ export async function writeToResident(
   { owner }: TestDatabase,
   { tipId, replyPublicKey, contentPublicKey }: SentTip,
   kind: 'message' | 'question',
-  content: MessageContent,
+  content: TipMessage,
   now = new Date(),
 ): Promise<string> {
   const id = randomUUID()
   const row = await sealRow(
     { content: contentPublicKey, reply: replyPublicKey },
     messageContext(tipId, id),
-    sealedJson(content),
+    JSON.stringify(content),
   )
   const { receivedOn: sentOn, slot } = slotOf(now)
   await owner
@@ -103,7 +103,7 @@ export async function messagesOfResident({ owner }: TestDatabase, { tipId, keyT 
     rows.map(async ({ id, kind, answers, sealed, mac, sentOn, slot }) => {
       const context = messageContext(tipId, id)
       checkRow(context, sealed, mac)
-      const content: MessageContent = JSON.parse((await open(key, context, sealed)).toString())
+      const content: TipMessage = JSON.parse((await open(key, context, sealed)).toString())
       return { id, kind, answers, sentOn, slot, content }
     }),
   )

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest'
 import { addLimit } from '@/lib/platform/clock/working-time'
 import { dueTimes } from '@/lib/routing/due'
 import { matrix } from '@/lib/routing/triage.cases'
-import { afterHandOver, type Clock, dueIn, mayBecome, owesAck } from './lifecycle'
+import { afterHandOver, dueIn, mayBecome, owesAck, type TipClock } from './lifecycle'
 import type { TipStatus } from './schema'
 
-type State = { status: TipStatus; clock: Clock }
+type State = { status: TipStatus; clock: TipClock }
 
 const hour = 3_600_000
 const sent = new Date('2026-11-20T09:07:00+08:00')

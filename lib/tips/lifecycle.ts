@@ -1,6 +1,5 @@
-import { mayFollow } from '@/lib/cases/may-follow'
-import { later } from '@/lib/cases/paused-days'
 import type { EndedPeriod } from '@/lib/cases/periods'
+import { later } from '@/lib/platform/clock/working-time'
 import { isOneOf } from '@/lib/platform/one-of'
 import { type Urgency, urgencies } from '@/lib/routing/schema'
 import { type Outcome, openStatuses, type TipStatus } from './schema'
@@ -15,13 +14,12 @@ const transitions = {
   withdrawn: [],
 } as const satisfies Record<TipStatus, readonly TipStatus[]>
 
-export const mayBecome = (from: TipStatus, to: TipStatus): boolean =>
-  mayFollow<TipStatus>(transitions, from, to)
+export const mayBecome = (from: TipStatus, to: TipStatus): boolean => isOneOf(transitions[from], to)
 
 export const isOpen = (status: TipStatus): boolean => isOneOf(openStatuses, status)
 
 /** The limits of a tip that stand beside it. `firstActedAt`: the first action is met, whoever leads. */
-export type Clock = {
+export type TipClock = {
   ackDue: Date
   firstActionDue: Date
   closeDue: Date | null
@@ -33,7 +31,7 @@ export const owesAck = (status: TipStatus): boolean =>
   status === 'quarantined' || status === 'received'
 
 /** What runs out next in a status; null when nothing does. Copies in `tip_grants` hold `orderDue`. */
-export function dueIn(status: TipStatus, clock: Clock): Date | null {
+export function dueIn(status: TipStatus, clock: TipClock): Date | null {
   switch (status) {
     case 'quarantined':
     case 'received':
@@ -48,12 +46,12 @@ export function dueIn(status: TipStatus, clock: Clock): Date | null {
 }
 
 /** The time a queue sorts by: what is due, and without a limit the last one there was. */
-export function orderDue(status: TipStatus, clock: Clock): Date {
+export function orderDue(status: TipStatus, clock: TipClock): Date {
   return dueIn(status, clock) ?? clock.closeDue ?? clock.firstActionDue
 }
 
 /** The limits after a wait. The ack never moves: nothing waits before it. */
-export const afterWaiting = (clock: Clock, days: number): Clock => ({
+export const afterWaiting = (clock: TipClock, days: number): TipClock => ({
   ...clock,
   firstActionDue: later(clock.firstActionDue, days),
   closeDue: clock.closeDue && later(clock.closeDue, days),
@@ -64,7 +62,7 @@ export const afterWaiting = (clock: Clock, days: number): Clock => ({
  * Where one was given, the new holder owes its own: `due`, but never after the first action, unless that
  * is met, and never after the closing. Those two go on unchanged.
  */
-export function afterHandOver(status: TipStatus, clock: Clock, due: Date): Clock {
+export function afterHandOver(status: TipStatus, clock: TipClock, due: Date): TipClock {
   if (owesAck(status)) return clock
   const before = [due, ...(clock.firstActedAt ? [] : [clock.firstActionDue]), clock.closeDue ?? due]
   return { ...clock, ackDue: new Date(Math.min(...before.map(Number))) }

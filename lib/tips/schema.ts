@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Context } from '@/lib/vault/seal/seal-broken'
 
 export const tipStatuses = [
   'quarantined',
@@ -66,3 +67,15 @@ export const quarantineReasons = ['honeypot', 'proof', 'flood', 'duplicate', 'sc
 export type QuarantineReason = (typeof quarantineReasons)[number]
 
 export const tipIdInput = z.strictObject({ tipId: z.uuid() })
+
+/** What the sealed records say they are that only a tip has. */
+export const contactContext = (tipId: string): Context => recordOf(tipId, 'contact', tipId)
+/** The recovery recipient is granted a tip as a department is, under a name of its own. */
+export const recoveryGrantee = 'recovery'
+export const noteContext = (tipId: string, id: string): Context => recordOf(tipId, 'note', id)
+export const transferContext = (tipId: string, id: string): Context =>
+  recordOf(tipId, 'transfer', id)
+export const approvalContext = (tipId: string, id: string): Context =>
+  recordOf(tipId, 'approval', id)
+
+const recordOf = (subject: string, kind: string, id: string): Context => ({ subject, kind, id })

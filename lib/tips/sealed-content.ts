@@ -21,18 +21,15 @@ const messageMarks = ['correction', 'second-answer', 'in-danger', 'pause-contact
 export type MessageMark = (typeof messageMarks)[number]
 
 /** What a message says. A question may offer `choices`; an answer names the one taken in `text`. `sentAt` is the exact time, and `after` are the resident's letters of that quarter of the day that an officer's letter follows: by both a thread is put in order. */
-export const messageContent = z.object({
+export const tipMessage = z.object({
   text: z.string(),
   choices: z.array(z.string()).default([]),
   mark: z.enum(messageMarks).optional(),
   sentAt: z.string().optional(),
   after: z.array(z.string()).optional(),
 })
-export type MessageContent = z.infer<typeof messageContent>
+export type TipMessage = z.infer<typeof tipMessage>
 
 /** How the resident can be reached, sealed apart. */
 export const contactContent = z.object({ text: z.string() })
 export type ContactContent = z.infer<typeof contactContent>
-
-export const sealedJson = (content: TipContent | MessageContent | ContactContent): string =>
-  JSON.stringify(content)

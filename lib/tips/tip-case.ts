@@ -4,15 +4,15 @@ import type { CaseKind, Grant, Granted, Waiting } from '@/lib/cases/kind'
 import { departmentKey } from '@/lib/departments/department-key'
 import { findTriageDesk } from '@/lib/departments/queries'
 import type { Resident, StaffActor } from '@/lib/identity/actor'
+import { as } from '@/lib/identity/as'
 import type { Db } from '@/lib/platform/db'
 import type { Notice } from '@/lib/platform/mail/outbox'
 import { Problem } from '@/lib/platform/problem'
-import { afterWaiting, type Clock, isOpen, orderDue } from './lifecycle'
-import { listRecused } from './notices'
+import { afterWaiting, isOpen, orderDue, type TipClock } from './lifecycle'
 import { grantsOf, mayAdd, tipsVisibleTo } from './policy'
 import { openStatuses } from './schema'
-import { messageContent, tipContent } from './sealed-content'
-import { type Tip, tipEvents, tipGrants, tipMessages, tips } from './tables'
+import { tipContent, tipMessage } from './sealed-content'
+import { type Tip, tipEvents, tipGrants, tipMessages, tipRecusals, tips } from './tables'
 
 /** A tip, for the code that serves both kinds of case. */
 export const tipCase = {
@@ -21,7 +21,7 @@ export const tipCase = {
   messages: tipMessages,
   events: tipEvents,
   content: tipContent,
-  message: messageContent,
+  message: tipMessage,
   waits: openStatuses,
   visibleTo: tipsVisibleTo,
   noticesOf,
@@ -61,6 +61,15 @@ async function noticesOf(_db: Db, { caseId }: Pick<Resident, 'caseId'>) {
   return { on }
 }
 
+/** Staff for whom the tip does not exist, and who must not be told that something waits. Officers cannot ask this themselves; call it before a transaction, never inside one. */
+export async function listRecused(tipId: string): Promise<string[]> {
+  const recused = await as({ role: 'system', job: 'notices' })
+    .select({ staffId: tipRecusals.staffId })
+    .from(tipRecusals)
+    .where(eq(tipRecusals.tipId, tipId))
+  return recused.map(({ staffId }) => staffId)
+}
+
 function refuseLate({ status }: Row): void {
   if (!mayAdd(status)) throw new Problem('conflict', 'tip_withdrawn')
 }
@@ -76,7 +85,7 @@ async function copy(tx: Db, tip: Row): Promise<void> {
 /** Of a tip that waited no day, or has ended, nothing changes. */
 async function resume(
   tx: Db,
-  tip: Waiting & Clock & Pick<Tip, 'status'>,
+  tip: Waiting & TipClock & Pick<Tip, 'status'>,
   days: number,
 ): Promise<void> {
   if (days === 0 || !isOpen(tip.status)) return

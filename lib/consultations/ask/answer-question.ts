@@ -4,9 +4,9 @@ import { changeCaseDraft, findCaseDraft } from '@/lib/cases/draft'
 import { clearDraft } from '@/lib/cases/wizard'
 import { Problem } from '@/lib/platform/problem'
 import type { ConsultationDraft, ConsultationWriter } from './draft'
-import type { questionInput, replyInput } from './input'
+import type { questionInput, replyModeInput } from './input'
 import { soundsLikeTip } from './scope-gate'
-import { type AskStep, pathOf } from './steps'
+import { type AskStep, askPath } from './steps'
 
 /** Keeps the words. What sounds like a tip is asked about once, before anything is sent. */
 export function answerQuestion(
@@ -16,7 +16,7 @@ export function answerQuestion(
   return changeCaseDraft(writer, (before) => {
     const draft: ConsultationDraft = { ...before, question }
     const asks = !draft.keepsAsking && soundsLikeTip(question.question, draft.topic)
-    return { draft, path: asks ? pathOf('scope', draft) : pathAfter('question', draft) }
+    return { draft, path: asks ? askPath('scope', draft) : pathAfter('question', draft) }
   })
 }
 
@@ -29,7 +29,7 @@ export function askAnyway(writer: ConsultationWriter): Promise<string> {
 
 export function answerReply(
   writer: ConsultationWriter,
-  reply: z.output<typeof replyInput>,
+  reply: z.output<typeof replyModeInput>,
 ): Promise<string> {
   return changeCaseDraft(writer, (before) => {
     const draft: ConsultationDraft = { ...before, reply }
@@ -39,8 +39,8 @@ export function answerReply(
 
 /** To how to be answered, and from there and back again to the check page. */
 function pathAfter(step: AskStep, draft: ConsultationDraft): string {
-  if (!draft.question) return pathOf('question', draft)
-  return step === 'reply' || draft.reply ? pathOf('check', draft) : pathOf('reply', draft)
+  if (!draft.question) return askPath('question', draft)
+  return step === 'reply' || draft.reply ? askPath('check', draft) : askPath('reply', draft)
 }
 
 /** The words of a question, given away with the consent of who wrote them: afterwards there is no question. */

@@ -6,17 +6,17 @@ import { startWizard } from '@/lib/cases/wizard'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import type { ConsultationWriter } from './draft'
-import type { startInput } from './input'
-import { pathOf } from './steps'
+import type { startAskInput } from './input'
+import { askPath } from './steps'
 
 /** Begins a question. One that is being written keeps its words and gets the new village and topic; the receipt of one sent before is no longer shown. */
 export async function beginConsultation(
   writer: ConsultationWriter,
-  input: z.output<typeof startInput>,
+  input: z.output<typeof startAskInput>,
 ): Promise<string> {
   await needVillage(writer.db, input.areaCode)
   const draft = await startWizard(writer, (begun) => ({ ...begun, ...input }))
-  return pathOf('question', draft)
+  return askPath('question', draft)
 }
 
 async function needVillage(db: Db, code: string): Promise<void> {

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Begun, Drafts, Writer } from '@/lib/cases/draft'
 import type { replyModes, Topic } from '@/lib/consultations/schema'
-import type { questionInput, replyInput } from './input'
+import type { questionInput, replyModeInput } from './input'
 
 /** A question in the making. */
 export type ConsultationDraft = Begun & {
@@ -10,7 +10,7 @@ export type ConsultationDraft = Begun & {
   question?: z.output<typeof questionInput>
   /** Who was told that it sounds like a tip and goes on asking is not told again. */
   keepsAsking?: boolean
-  reply?: z.output<typeof replyInput>
+  reply?: z.output<typeof replyModeInput>
 }
 
 /** What is left of a question that was sent: its receipt, for thirty minutes. */

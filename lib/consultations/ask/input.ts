@@ -9,7 +9,7 @@ export const longestQuestion = 3000
 
 const villageCode = areaCode('village', 'choose_village')
 
-export const startInput = z.strictObject({
+export const startAskInput = z.strictObject({
   areaCode: villageCode,
   topic: z.enum(topics, 'choose'),
 })
@@ -25,7 +25,7 @@ export const questionInput = z.strictObject({
 })
 
 /** A telephone number is asked for only by whoever wants to be called. */
-export const replyInput = z
+export const replyModeInput = z
   .strictObject({
     mode: z.enum(replyModes, 'choose'),
     phone: contactPhone,

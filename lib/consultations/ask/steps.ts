@@ -4,8 +4,10 @@ import type { ConsultationDraft } from './draft'
 const askSteps = ['topic', 'question', 'scope', 'reply', 'check'] as const
 export type AskStep = (typeof askSteps)[number]
 
-export const pathOf = (step: AskStep, { areaCode }: Pick<ConsultationDraft, 'areaCode'>): string =>
-  step === 'topic' ? `/consult/${areaCode}` : `/consult/${step}`
+export const askPath = (
+  step: AskStep,
+  { areaCode }: Pick<ConsultationDraft, 'areaCode'>,
+): string => (step === 'topic' ? `/consult/${areaCode}` : `/consult/${step}`)
 
 /** The first step still open; null when the question can be sent. */
 export function openStep({ question, reply }: ConsultationDraft): AskStep | null {

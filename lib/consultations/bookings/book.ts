@@ -4,7 +4,7 @@ import { and, eq, gte, like, lte } from 'drizzle-orm'
 import { addDays, nextVisits } from '@/lib/advisors/hours/visits'
 import { notOver } from '@/lib/advisors/serves-on'
 import { advisorAssignments, advisorHolidays, advisors, officeHours } from '@/lib/advisors/tables'
-import { findHolder } from '@/lib/consultations/follow/find-holder'
+import { findAssignment } from '@/lib/consultations/follow/find-assignment'
 import { consultationsVisibleTo } from '@/lib/consultations/policy'
 import { bookings, consultations, takenHalfHours } from '@/lib/consultations/tables'
 import type { Resident } from '@/lib/identity/actor'
@@ -80,7 +80,7 @@ export async function findBooking(
 }
 
 async function findAdvisor(db: Db, resident: Resident<'consultation'>) {
-  const { staffId } = await findHolder(db, resident.caseId)
+  const { staffId } = await findAssignment(db, resident.caseId)
   if (!staffId) return null
   const [advisor] = await db
     .select({ id: advisors.id, district: consultations.areaCode })

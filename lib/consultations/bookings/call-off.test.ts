@@ -6,7 +6,7 @@ import { endAdvisor } from '@/lib/advisors/directory/end'
 import { addDays } from '@/lib/advisors/hours/visits'
 import { advisorAssignments, advisorHolidays, officeHours } from '@/lib/advisors/tables'
 import { putInPool } from '@/lib/consultations/desk/pool'
-import { readThread } from '@/lib/consultations/follow/thread'
+import { readConsultationThread } from '@/lib/consultations/follow/thread'
 import { testDatabase } from '@/lib/testing/database'
 import { hiring } from '@/lib/testing/officers'
 import { counsel, sendQuestion } from '@/lib/testing/questions'
@@ -53,8 +53,9 @@ type Question = Awaited<ReturnType<typeof booked>>
 const isKept = async ({ resident }: Question) =>
   (await findBooking(as(resident), resident)) !== null
 const told = async ({ resident, keyR }: Question) =>
-  (await readThread(as(resident), resident, keyR)).steps.filter(({ kind }) => kind === 'called-off')
-    .length
+  (await readConsultationThread(as(resident), resident, keyR)).steps.filter(
+    ({ kind }) => kind === 'called-off',
+  ).length
 
 test('after a replacement what was booked with the one before is called off and told, not silently kept', async () => {
   const { areaCode, assignmentId } = await serving()

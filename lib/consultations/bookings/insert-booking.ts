@@ -3,7 +3,7 @@ import { and, eq, gte, lt } from 'drizzle-orm'
 import { lockCase } from '@/lib/cases/follow/correspondence'
 import { addEvent } from '@/lib/cases/transition'
 import { consultationCase } from '@/lib/consultations/consultation-case'
-import { findHolder } from '@/lib/consultations/follow/find-holder'
+import { findAssignment } from '@/lib/consultations/follow/find-assignment'
 import { noticesFor } from '@/lib/consultations/intake/assign-consultation'
 import { isOpen } from '@/lib/consultations/lifecycle'
 import { bookings, consultationEvents } from '@/lib/consultations/tables'
@@ -25,7 +25,7 @@ export async function insertBooking(
   now: Date,
 ): Promise<void> {
   const consultationId = resident.caseId
-  const notices = await noticesFor(await findHolder(db, resident.caseId))
+  const notices = await noticesFor(await findAssignment(db, resident.caseId))
   await db.transaction(async (tx) => {
     await needFree(tx, resident, now)
     const [kept] = await tx
@@ -45,7 +45,7 @@ export async function cancelBooking(
   resident: Resident<'consultation'>,
   now = new Date(),
 ): Promise<void> {
-  const notices = await noticesFor(await findHolder(db, resident.caseId))
+  const notices = await noticesFor(await findAssignment(db, resident.caseId))
   const consultationId = resident.caseId
   await db.transaction(async (tx) => {
     await lockCase(tx, consultationCase, resident)

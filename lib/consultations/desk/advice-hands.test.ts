@@ -8,12 +8,12 @@ import { testDatabase } from '@/lib/testing/database'
 import { hiring } from '@/lib/testing/officers'
 import { type Counsel, counsel, sendQuestion, villages } from '@/lib/testing/questions'
 import { foundRecovery } from '@/lib/vault/keys/recovery'
-import { claim } from './claim'
+import { claimQuestion } from './claim'
 import { addFirmParty, countFirmParties, hasConflict } from './firm-parties'
 import { handToStandIn } from './hand-over'
 import { openConsultation } from './open-consultation'
 import { putInPool } from './pool'
-import { replaceAdvisor } from './replace'
+import { replaceAssignee } from './replace'
 import { reply } from './reply'
 import { answerOpinion, askOpinion, listOpinions } from './second-opinion'
 
@@ -58,7 +58,7 @@ test('back in the pool everybody on duty sees it; who claims it first has it alo
   await expect(answering(chen, id)).rejects.toMatchObject({ key: 'claim_first' })
   const target = await on(id)
   const claims = await Promise.allSettled(
-    [lin, chen].map(({ advisor, keyring }) => claim(as(advisor), advisor, keyring, target)),
+    [lin, chen].map(({ advisor, keyring }) => claimQuestion(as(advisor), advisor, keyring, target)),
   )
   expect(claims.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
   const winner = claims[0]?.status === 'fulfilled' ? lin : chen
@@ -90,7 +90,7 @@ test('a party of the firm is a conflict: nothing is opened, nobody of the firm c
   await expect(open(lin, id)).rejects.toMatchObject({ code: 'not_found' })
   expect((await grantsOf(id)).sort()).toEqual(['440106', chen.advisor.staffId].sort())
   await putInPool(as(chen.advisor), chen.advisor, chen.keyring, await on(id))
-  const claiming = claim(as(lin.advisor), lin.advisor, lin.keyring, await on(id))
+  const claiming = claimQuestion(as(lin.advisor), lin.advisor, lin.keyring, await on(id))
   await expect(claiming).rejects.toMatchObject({ key: 'party_conflict' })
 })
 
@@ -128,13 +128,13 @@ test('an advisor removed while answering: the bureau puts the questions in the p
   ]
   const from = gone.advisor.staffId
   const to = chen.advisor.staffId
-  const wrong = replaceAdvisor(as(elsewhere.officer), elsewhere.officer, { from, to })
+  const wrong = replaceAssignee(as(elsewhere.officer), elsewhere.officer, { from, to })
   await expect(wrong).rejects.toMatchObject({ code: 'not_found' })
-  const none = await replaceAdvisor(as(here.officer), here.officer, { from, to: null })
+  const none = await replaceAssignee(as(here.officer), here.officer, { from, to: null })
   expect(none).toEqual({ moved: 0, pooled: 1, left: 0 })
-  await claim(as(lin.advisor), lin.advisor, lin.keyring, await on(id))
+  await claimQuestion(as(lin.advisor), lin.advisor, lin.keyring, await on(id))
   const own = { from: lin.advisor.staffId, to }
-  const done = await replaceAdvisor(as(here.officer), here.officer, own)
+  const done = await replaceAssignee(as(here.officer), here.officer, own)
   expect(done.pooled + done.left).toBe(0)
   expect(done.moved).toBeGreaterThan(0)
   expect(await grantsOf(id)).toEqual(['440106'])

@@ -2,21 +2,21 @@ import { eq, sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { advisors } from '@/lib/advisors/tables'
 import { audit } from '@/lib/audit/tables'
-import { readThread } from '@/lib/consultations/follow/thread'
+import { readConsultationThread } from '@/lib/consultations/follow/thread'
 import { listAnswerTimes } from '@/lib/consultations/statistics'
 import { consultationEvents, consultations } from '@/lib/consultations/tables'
 import { testDatabase } from '@/lib/testing/database'
 import { type Counsel, counsel, sendQuestion, villages } from '@/lib/testing/questions'
 import { foundRecovery } from '@/lib/vault/keys/recovery'
 import { askBack } from './ask-back'
-import { claim } from './claim'
-import { close } from './close'
+import { claimQuestion } from './claim'
+import { closeQuestion } from './close'
 import { handToStandIn } from './hand-over'
 import { openConsultation } from './open-consultation'
 import { putInPool } from './pool'
 import { countConsultations, listConsultations } from './queue'
 import { referToLegalAid, referToMediation } from './refer'
-import { reopen } from './reopen'
+import { reopenQuestion } from './reopen'
 import { reply } from './reply'
 import { askOpinion } from './second-opinion'
 
@@ -88,9 +88,9 @@ test('31 · an advisor who does not hold a question finds nothing, whatever they
     () => open(far, id),
     () => reply(db, far.advisor, far.keyring, { ...words, citations: [] }),
     () => askBack(db, far.advisor, far.keyring, words),
-    () => close(db, far.advisor, target),
-    () => reopen(db, far.advisor, target),
-    () => claim(db, far.advisor, far.keyring, target),
+    () => closeQuestion(db, far.advisor, target),
+    () => reopenQuestion(db, far.advisor, target),
+    () => claimQuestion(db, far.advisor, far.keyring, target),
     () => putInPool(db, far.advisor, far.keyring, target),
     () => handToStandIn(db, far.advisor, far.keyring, target),
     () => referToMediation(db, far.advisor, far.keyring, words),
@@ -109,17 +109,21 @@ test('the wrong moment is a conflict: closing unanswered, reopening what is open
   const { id } = await sendQuestion(database)
   const db = as(lin.advisor)
   const words = { text: '有没有欠条？' }
-  await expect(close(db, lin.advisor, await on(id))).rejects.toMatchObject({ code: 'conflict' })
-  await expect(reopen(db, lin.advisor, await on(id))).rejects.toMatchObject({ code: 'conflict' })
-  const claiming = claim(db, lin.advisor, lin.keyring, await on(id))
+  await expect(closeQuestion(db, lin.advisor, await on(id))).rejects.toMatchObject({
+    code: 'conflict',
+  })
+  await expect(reopenQuestion(db, lin.advisor, await on(id))).rejects.toMatchObject({
+    code: 'conflict',
+  })
+  const claiming = claimQuestion(db, lin.advisor, lin.keyring, await on(id))
   await expect(claiming).rejects.toMatchObject({ code: 'conflict' })
   await askBack(db, lin.advisor, lin.keyring, { ...(await on(id)), ...words })
   const again = askBack(db, lin.advisor, lin.keyring, { ...(await on(id)), ...words })
   await expect(again).rejects.toMatchObject({ key: 'question_open' })
-  await close(db, lin.advisor, await on(id))
+  await closeQuestion(db, lin.advisor, await on(id))
   const pooling = putInPool(db, lin.advisor, lin.keyring, await on(id))
   await expect(pooling).rejects.toMatchObject({ code: 'conflict' })
-  await reopen(db, lin.advisor, await on(id))
+  await reopenQuestion(db, lin.advisor, await on(id))
   expect(await rowOf(id)).toMatchObject({ status: 'answering', closedAt: null })
 })
 
@@ -151,7 +155,7 @@ test('legal aid and mediation are replies with a mark; legal aid without a groun
   const given = { ...(await on(id)), ...aid, matter: 'maintenance' as const }
   await referToLegalAid(db, lin.advisor, lin.keyring, given)
   await referToMediation(db, lin.advisor, lin.keyring, { ...(await on(id)), text: '请带身份证。' })
-  const { letters } = await readThread(as(resident), resident, keyR)
+  const { letters } = await readConsultationThread(as(resident), resident, keyR)
   const marks = letters.map((letter) => (letter.from === 'staff' ? letter.content?.mark : null))
   expect(marks.sort()).toEqual(['legal-aid', 'mediation'])
   expect(await eventsOf(id)).toEqual(expect.arrayContaining(['legal-aid', 'mediation']))

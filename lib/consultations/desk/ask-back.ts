@@ -1,6 +1,6 @@
 import 'server-only'
-import { findGranted } from '@/lib/cases/find-granted'
-import { mostWaitingDays } from '@/lib/cases/paused-days'
+import { findGranted } from '@/lib/cases/granted'
+import { mostWaitingDays } from '@/lib/cases/pause'
 import { sealMessage } from '@/lib/cases/seal-message'
 import { transition } from '@/lib/cases/transition'
 import { consultationCase } from '@/lib/consultations/consultation-case'

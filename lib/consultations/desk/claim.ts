@@ -1,6 +1,5 @@
 import 'server-only'
-import { needContentKey } from '@/lib/cases/content-key'
-import { findGranted } from '@/lib/cases/find-granted'
+import { findGranted, needContentKey } from '@/lib/cases/granted'
 import { transition } from '@/lib/cases/transition'
 import { consultationCase } from '@/lib/consultations/consultation-case'
 import { findAdvisorKey } from '@/lib/consultations/intake/assign-consultation'
@@ -13,7 +12,7 @@ import { moveTo, wrapFor } from './grant'
 import type { OnConsultation } from './input'
 
 /** Takes a consultation out of the pool: from now on it is the advisor's alone. Whoever comes second meets a conflict. */
-export async function claim(
+export async function claimQuestion(
   db: Db,
   advisor: Advisor,
   keyring: Keyring,

@@ -1,7 +1,7 @@
 import 'server-only'
 import { eq, sql } from 'drizzle-orm'
-import { findGranted } from '@/lib/cases/find-granted'
 import { lockCase } from '@/lib/cases/follow/correspondence'
+import { findGranted } from '@/lib/cases/granted'
 import { addEvent, transition } from '@/lib/cases/transition'
 import { consultationCase } from '@/lib/consultations/consultation-case'
 import { roundedNow } from '@/lib/consultations/lifecycle'
@@ -13,7 +13,7 @@ import { Problem } from '@/lib/platform/problem'
 import type { OnConsultation } from './input'
 
 /** Ends a consultation that was answered. The resident may go on asking. */
-export async function close(
+export async function closeQuestion(
   db: Db,
   advisor: Advisor,
   { consultationId, version }: OnConsultation,

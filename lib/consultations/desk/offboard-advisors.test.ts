@@ -6,7 +6,7 @@ import { endAdvisor } from '@/lib/advisors/directory/end'
 import { closeAccount, listEnded } from '@/lib/advisors/directory/ended'
 import { addDays } from '@/lib/advisors/hours/visits'
 import { advisorHolidays, advisors, poolMembers } from '@/lib/advisors/tables'
-import { readThread } from '@/lib/consultations/follow/thread'
+import { readConsultationThread } from '@/lib/consultations/follow/thread'
 import {
   consultationAssignments,
   consultationEvents,
@@ -74,7 +74,7 @@ test('ended at once: account, session and seat are gone, and open questions wait
   expect(await owner.select().from(poolMembers).where(eq(poolMembers.staffId, staffId))).toEqual([])
   expect(await assigneeOf(id)).toBe('440106')
   expect((await opened(stays, id)).content?.question).toContain('赡养费')
-  const { steps } = await readThread(as(resident), resident, keyR)
+  const { steps } = await readConsultationThread(as(resident), resident, keyR)
   expect(steps.map(({ kind }) => kind)).toContain('replaced')
 })
 
@@ -91,7 +91,7 @@ test('an advisor removed while answering is told in a sentence, and the one who 
   expect(await assigneeOf(id)).toBe(stays.advisor.staffId)
   expect((await opened(stays, id)).messages).toEqual([])
   await reply(as(stays.advisor), stays.advisor, stays.keyring, answer)
-  const { letters } = await readThread(as(resident), resident, keyR)
+  const { letters } = await readConsultationThread(as(resident), resident, keyR)
   expect(letters).toMatchObject([{ from: 'staff', content: { text: '可以。' } }])
 })
 

@@ -1,13 +1,13 @@
 import 'server-only'
 import { eq } from 'drizzle-orm'
 import { record } from '@/lib/audit/record'
-import { findGranted } from '@/lib/cases/find-granted'
+import { findGranted } from '@/lib/cases/granted'
 import {
   historyOrder,
   type MessageRow,
   markRead,
   type OpenedCase,
-  open,
+  openCase,
   readMessages,
 } from '@/lib/cases/open'
 import { inOrder } from '@/lib/cases/order'
@@ -61,7 +61,7 @@ export async function openConsultation(
   })
   const opened = withheld
     ? { content: null, messages: inOrder(rows.messages.map(unopened)) }
-    : await open(db, advisor, granted, { keyring, messages: rows.messages })
+    : await openCase(db, advisor, granted, { keyring, messages: rows.messages })
   if ('key' in opened && opened.key) await insertOwnGrant(db, advisor, granted, opened.key)
   return {
     ...shown(granted),

@@ -1,5 +1,5 @@
 import 'server-only'
-import { findGranted } from '@/lib/cases/find-granted'
+import { findGranted } from '@/lib/cases/granted'
 import { consultationCase } from '@/lib/consultations/consultation-case'
 import { type Advisor, mayHandOverConsultation } from '@/lib/consultations/policy'
 import type { Keyring } from '@/lib/identity/session/keyring'

@@ -1,11 +1,11 @@
 import 'server-only'
-import { findGranted } from '@/lib/cases/find-granted'
+import { findGranted } from '@/lib/cases/granted'
 import { sealMessage } from '@/lib/cases/seal-message'
 import { transition } from '@/lib/cases/transition'
 import { consultationCase } from '@/lib/consultations/consultation-case'
 import { checkLegalAid } from '@/lib/consultations/law/legal-aid'
 import { type Advisor, mayHandOverConsultation } from '@/lib/consultations/policy'
-import type { MessageContent } from '@/lib/consultations/sealed-content'
+import type { ConsultationMessage } from '@/lib/consultations/sealed-content'
 import type { Keyring } from '@/lib/identity/session/keyring'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
@@ -22,7 +22,7 @@ export async function referToLegalAid(
   if (!checkLegalAid({ matter, exemption }).eligible) {
     throw new Problem('invalid', 'aid_not_covered', 'matter')
   }
-  const content: MessageContent = {
+  const content: ConsultationMessage = {
     ...{ text, citations: [] },
     mark: 'legal-aid',
     aid: { matter, exemption },
@@ -46,7 +46,7 @@ async function refer(
   advisor: Advisor,
   keyring: Keyring,
   { consultationId, version }: OnConsultation,
-  content: MessageContent & { mark?: 'legal-aid' | 'mediation' | 'full' },
+  content: ConsultationMessage & { mark?: 'legal-aid' | 'mediation' | 'full' },
   sure: 'on' | undefined,
 ): Promise<void> {
   const where = content.mark === 'mediation' ? 'mediation' : 'legal-aid'

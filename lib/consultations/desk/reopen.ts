@@ -1,5 +1,5 @@
 import 'server-only'
-import { findGranted } from '@/lib/cases/find-granted'
+import { findGranted } from '@/lib/cases/granted'
 import { transition } from '@/lib/cases/transition'
 import { consultationCase } from '@/lib/consultations/consultation-case'
 import { clockFrom } from '@/lib/consultations/lifecycle'
@@ -10,7 +10,7 @@ import { Problem } from '@/lib/platform/problem'
 import type { OnConsultation } from './input'
 
 /** Takes an ended consultation up again, with the time for a full answer from the start. */
-export async function reopen(
+export async function reopenQuestion(
   db: Db,
   advisor: Advisor,
   { consultationId, version }: OnConsultation,

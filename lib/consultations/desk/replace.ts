@@ -27,7 +27,7 @@ type Replaced = { moved: number; pooled: number; left: number }
  * open them with the pool's key, so the bureau needs none; without one they go to the pool. `left`: of a
  * district without a pool, which stay where they are.
  */
-export async function replaceAdvisor(
+export async function replaceAssignee(
   db: Db,
   actor: StaffActor,
   { from, to }: { from: string; to: string | null },

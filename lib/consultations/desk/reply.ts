@@ -1,7 +1,6 @@
 import 'server-only'
 import { findOwnAdvisor } from '@/lib/advisors/queries'
-import { needContentKey, openContent } from '@/lib/cases/content-key'
-import { findGranted } from '@/lib/cases/find-granted'
+import { findGranted, needContentKey, openContent } from '@/lib/cases/granted'
 import { refuseNaming } from '@/lib/cases/naming-check'
 import { sealMessage } from '@/lib/cases/seal-message'
 import { transition } from '@/lib/cases/transition'

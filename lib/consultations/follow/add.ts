@@ -9,13 +9,13 @@ import { consultations } from '@/lib/consultations/tables'
 import type { Resident } from '@/lib/identity/actor'
 import type { Db } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
-import type { AddInput } from './input'
+import type { AddToQuestionInput } from './input'
 
 /** Adds to a question or asks on. What had ended is open again, with the time for a full answer from the start. */
-export async function add(
+export async function addToConsultation(
   db: Db,
   resident: Resident<'consultation'>,
-  { id, text }: Pick<AddInput, 'id' | 'text'>,
+  { id, text }: Pick<AddToQuestionInput, 'id' | 'text'>,
   now = new Date(),
 ): Promise<void> {
   const letter = { id, content: { text } }

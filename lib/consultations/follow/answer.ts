@@ -3,13 +3,13 @@ import { answerStaff } from '@/lib/cases/follow/answer-staff'
 import { consultationCase } from '@/lib/consultations/consultation-case'
 import type { Resident } from '@/lib/identity/actor'
 import type { Db } from '@/lib/platform/db'
-import type { AnswerInput } from './input'
+import type { AnswerAdvisorInput } from './input'
 
 /** Answers what the advisor asked back. */
-export async function answer(
+export async function answerAdvisorsQuestion(
   db: Db,
   resident: Resident<'consultation'>,
-  { id, question, text }: Pick<AnswerInput, 'id' | 'question' | 'text'>,
+  { id, question, text }: Pick<AnswerAdvisorInput, 'id' | 'question' | 'text'>,
   now = new Date(),
 ): Promise<void> {
   const content = { text }

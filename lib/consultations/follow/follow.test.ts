@@ -6,7 +6,7 @@ import { deleteMessage } from '@/lib/cases/follow/delete-message'
 import { openByReceipt } from '@/lib/cases/follow/receipt-session'
 import { consultationCase } from '@/lib/consultations/consultation-case'
 import { askBack } from '@/lib/consultations/desk/ask-back'
-import { close, closeByResident } from '@/lib/consultations/desk/close'
+import { closeByResident, closeQuestion } from '@/lib/consultations/desk/close'
 import { openConsultation } from '@/lib/consultations/desk/open-consultation'
 import { reply } from '@/lib/consultations/desk/reply'
 import { ratingOf } from '@/lib/consultations/statistics'
@@ -19,11 +19,11 @@ import { testDatabase } from '@/lib/testing/database'
 import { counsel, sendQuestion, villages } from '@/lib/testing/questions'
 import { sendTip } from '@/lib/testing/sent-tip'
 import { tipCase } from '@/lib/tips/tip-case'
-import { add } from './add'
-import { answer } from './answer'
+import { addToConsultation } from './add'
+import { answerAdvisorsQuestion } from './answer'
 import { consent } from './consent'
 import { rate } from './rate'
-import { readThread } from './thread'
+import { readConsultationThread } from './thread'
 
 const database = await testDatabase()
 const { as, owner } = database
@@ -84,15 +84,15 @@ test('13 · unknown, deleted, wrong 暗号, a tip’s receipt and right: one has
 test('the asker reads the advisor’s answer with the receipt, and asks on; what had ended is open again', async () => {
   const { id, resident, keyR } = await sendQuestion(database)
   await replyTo(id, '可以先请村委会调解。', 'on')
-  const ended = await readThread(as(resident), resident, keyR)
+  const ended = await readConsultationThread(as(resident), resident, keyR)
   expect(ended.question.status).toBe('closed')
   expect(ended.letters).toMatchObject([
     { from: 'staff', kind: 'reply', content: { text: '可以先请村委会调解。', mark: 'full' } },
   ])
   const message = { id: randomUUID(), text: '调解不成再怎么办？' }
-  await add(as(resident), resident, message)
-  await add(as(resident), resident, message)
-  const open = await readThread(as(resident), resident, keyR)
+  await addToConsultation(as(resident), resident, message)
+  await addToConsultation(as(resident), resident, message)
+  const open = await readConsultationThread(as(resident), resident, keyR)
   expect(open.question.status).toBe('answering')
   expect(open.letters.filter(({ from }) => from === 'resident')).toHaveLength(1)
   expect(open.steps.map(({ kind }) => kind)).toContain('reopened')
@@ -105,13 +105,13 @@ test('while the advisor asks back nothing is due; the answer lets the clock run 
   const { version } = await versionOf(id)
   const asked = { consultationId: id, version, text: '父亲有没有退休金？' }
   await askBack(as(lin.advisor), lin.advisor, lin.keyring, asked)
-  const thread = await readThread(as(resident), resident, keyR)
+  const thread = await readConsultationThread(as(resident), resident, keyR)
   const [question] = thread.letters
   expect(thread.question.status).toBe('waiting')
   const before = (await versionOf(id)).row.fullAnswerDue
   const threeDaysOn = new Date(Date.now() + 3 * 86_400_000)
   const input = { id: randomUUID(), question: question?.id ?? '', text: '没有退休金。' }
-  await answer(as(resident), resident, input, threeDaysOn)
+  await answerAdvisorsQuestion(as(resident), resident, input, threeDaysOn)
   const { row } = await versionOf(id)
   expect(row.status).toBe('answering')
   expect(row.fullAnswerDue.getTime() - before.getTime()).toBe(3 * 86_400_000)
@@ -122,9 +122,11 @@ test('19 · two tabs that answer the same question at once: both are kept, once 
   const { version } = await versionOf(id)
   const asked = { consultationId: id, version, text: '有没有借条？' }
   await askBack(as(lin.advisor), lin.advisor, lin.keyring, asked)
-  const question = (await readThread(as(resident), resident, keyR)).letters[0]?.id ?? ''
+  const question = (await readConsultationThread(as(resident), resident, keyR)).letters[0]?.id ?? ''
   const tabs = ['有借条。', '没有借条。'].map((text) => ({ id: randomUUID(), question, text }))
-  await Promise.all([...tabs, ...tabs].map((input) => answer(as(resident), resident, input)))
+  await Promise.all(
+    [...tabs, ...tabs].map((input) => answerAdvisorsQuestion(as(resident), resident, input)),
+  )
   const kept = await owner
     .select({ kind: consultationMessages.kind })
     .from(consultationMessages)
@@ -140,7 +142,7 @@ test('21 · a deleted answer is gone from the database; a question deleted unans
     version,
     text: '哪一年借的？',
   })
-  const message = (await readThread(as(resident), resident, keyR)).letters[0]?.id ?? ''
+  const message = (await readConsultationThread(as(resident), resident, keyR)).letters[0]?.id ?? ''
   await deleteMessage(as(stranger), consultationCase, stranger, { message }).catch(() => null)
   await deleteMessage(as(resident), consultationCase, resident, { message })
   await deleteMessage(as(resident), consultationCase, resident, { message })
@@ -161,7 +163,9 @@ test('an answer is rated once, after the end, and shown from five ratings on', a
   await closeByResident(as(first.resident), first.resident)
   await rating(first, 5)
   await expect(rating(first, 1)).rejects.toMatchObject({ key: 'rated' })
-  expect((await readThread(as(first.resident), first.resident, first.keyR)).score).toBe(5)
+  expect((await readConsultationThread(as(first.resident), first.resident, first.keyR)).score).toBe(
+    5,
+  )
   for (let more = 1; more < 5; more++) {
     expect(await ratingOf(lin.advisor.staffId)).toBeNull()
     const sent = await sendQuestion(database)
@@ -174,7 +178,7 @@ test('an answer is rated once, after the end, and shown from five ratings on', a
 test('closing without an answer leaves nobody to rate; the advisor closes only what was answered', async () => {
   const { id, resident } = await sendQuestion(database)
   const { version } = await versionOf(id)
-  const closing = close(as(lin.advisor), lin.advisor, { consultationId: id, version })
+  const closing = closeQuestion(as(lin.advisor), lin.advisor, { consultationId: id, version })
   await expect(closing).rejects.toMatchObject({ key: 'answer_first' })
   await closeByResident(as(resident), resident)
   await closeByResident(as(resident), resident)
@@ -190,7 +194,7 @@ test('consent to publishing needs an answer and stands once', async () => {
   await replyTo(id, '可以申请人身安全保护令。')
   await consent(as(resident), resident)
   await consent(as(resident), resident)
-  const { steps, consented } = await readThread(as(resident), resident, keyR)
+  const { steps, consented } = await readConsultationThread(as(resident), resident, keyR)
   expect(consented).toBe(true)
   expect(steps.filter(({ kind }) => kind === 'consented')).toHaveLength(1)
 })
@@ -198,12 +202,12 @@ test('consent to publishing needs an answer and stands once', async () => {
 test('whoever has no receipt of it finds nothing, whatever they do', async () => {
   const message = { id: randomUUID(), text: '这不是我的。' }
   const transitions = [
-    () => add(as(stranger), stranger, message),
-    () => answer(as(stranger), stranger, { ...message, question: randomUUID() }),
+    () => addToConsultation(as(stranger), stranger, message),
+    () => answerAdvisorsQuestion(as(stranger), stranger, { ...message, question: randomUUID() }),
     () => rate(as(stranger), stranger, { score: 5 }),
     () => consent(as(stranger), stranger),
     () => closeByResident(as(stranger), stranger),
-    () => readThread(as(stranger), stranger, ''),
+    () => readConsultationThread(as(stranger), stranger, ''),
   ]
   for (const transition of transitions)
     await expect(transition()).rejects.toMatchObject({ code: 'not_found' })

@@ -1,16 +1,16 @@
 import { z } from 'zod'
 import { again, messageId, something } from '@/lib/receipts/message-fields'
 
-export const addInput = z.strictObject({ ...again, id: messageId, text: something })
-export type AddInput = z.output<typeof addInput>
+export const addToQuestionInput = z.strictObject({ ...again, id: messageId, text: something })
+export type AddToQuestionInput = z.output<typeof addToQuestionInput>
 
-export const answerInput = z.strictObject({
+export const answerAdvisorInput = z.strictObject({
   ...again,
   id: messageId,
   question: z.uuid(),
   text: something,
 })
-export type AnswerInput = z.output<typeof answerInput>
+export type AnswerAdvisorInput = z.output<typeof answerAdvisorInput>
 
 export const deleteMessageInput = z.strictObject({ message: z.uuid() })
 
@@ -20,4 +20,4 @@ export const rateInput = z.strictObject({
 export type RateInput = z.output<typeof rateInput>
 
 export const consentInput = z.strictObject({ sure: z.literal('on', 'consent_sure') })
-export const closeInput = z.strictObject({ sure: z.literal('on', 'close_sure') })
+export const closeQuestionInput = z.strictObject({ sure: z.literal('on', 'close_sure') })

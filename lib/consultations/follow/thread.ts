@@ -9,16 +9,20 @@ import { consultationEvents, consultations, ratings } from '@/lib/consultations/
 import type { Resident } from '@/lib/identity/actor'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
-import { findHolder } from './find-holder'
+import { findAssignment } from './find-assignment'
 
-export type Step = { kind: (typeof consultationEventKinds)[number]; on: string }
+export type ConsultationStep = { kind: (typeof consultationEventKinds)[number]; on: string }
 
 export type Letter = Letters<typeof consultationCase>[number]
 
-export type Thread = Awaited<ReturnType<typeof readThread>>
+export type ConsultationThread = Awaited<ReturnType<typeof readConsultationThread>>
 
 /** How the question of an opened receipt stands, and the advisor's messages opened with its reply key. */
-export async function readThread(db: Db, resident: Resident<'consultation'>, replyKey: string) {
+export async function readConsultationThread(
+  db: Db,
+  resident: Resident<'consultation'>,
+  replyKey: string,
+) {
   const question = await findFollowed(db, resident)
   const [steps, score, letters] = await Promise.all([
     listSteps(db, resident),
@@ -42,7 +46,7 @@ export async function readThread(db: Db, resident: Resident<'consultation'>, rep
 export async function readStanding(db: Db, resident: Resident<'consultation'>) {
   const [{ status }, { poolCode }] = await Promise.all([
     findFollowed(db, resident),
-    findHolder(db, resident.caseId),
+    findAssignment(db, resident.caseId),
   ])
   return { status, inPool: poolCode !== null }
 }
@@ -65,7 +69,7 @@ async function findFollowed(db: Db, resident: Resident<'consultation'>) {
   return question
 }
 
-async function listSteps(db: Db, resident: Resident<'consultation'>): Promise<Step[]> {
+async function listSteps(db: Db, resident: Resident<'consultation'>): Promise<ConsultationStep[]> {
   const { kind, happenedOn } = consultationEvents
   return db
     .select({ kind, on: happenedOn })

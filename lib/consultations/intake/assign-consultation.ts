@@ -12,10 +12,14 @@ import { Problem } from '@/lib/platform/problem'
 /** Who may open a question: a staff member, or a pool by its area code. */
 export type Grantee = { id: string; publicKey: string }
 export type Assignment = { staffId: string; poolCode: null } | { staffId: null; poolCode: string }
-export type Placing = { holder: Assignment; grantees: Grantee[] }
+type ConsultationAssignment = { assignment: Assignment; grantees: Grantee[] }
 
 /** Whom a question of a village goes to: its advisor or who stands in today, else the district's pool, which can open it in either case. */
-export async function assignConsultation(db: Db, areaCode: string, now: Date): Promise<Placing> {
+export async function assignConsultation(
+  db: Db,
+  areaCode: string,
+  now: Date,
+): Promise<ConsultationAssignment> {
   const found = await advisorOf(db, areaCode, localDay(now))
   const pool = await poolOf(db, areaCode)
   const advisor = found?.sealTo ?? null
@@ -23,8 +27,8 @@ export async function assignConsultation(db: Db, areaCode: string, now: Date): P
     ...(advisor ? [{ id: advisor.staffId, publicKey: advisor.publicKey }] : []),
     ...(pool ? [{ id: pool.areaCode, publicKey: pool.publicKey }] : []),
   ]
-  if (advisor) return { holder: { staffId: advisor.staffId, poolCode: null }, grantees }
-  if (pool) return { holder: { staffId: null, poolCode: pool.areaCode }, grantees }
+  if (advisor) return { assignment: { staffId: advisor.staffId, poolCode: null }, grantees }
+  if (pool) return { assignment: { staffId: null, poolCode: pool.areaCode }, grantees }
   throw new Problem('unavailable', 'no_advisor')
 }
 

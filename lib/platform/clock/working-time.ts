@@ -36,3 +36,7 @@ function nthWorkdayAfter(start: Date, count: number): string {
   }
   return localDay(new Date(at))
 }
+
+/** The same time of day, so many days later. */
+export const later = (due: Date, days: number): Date =>
+  new Date(due.getTime() + days * 24 * 60 * 60_000)

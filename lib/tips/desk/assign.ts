@@ -1,16 +1,15 @@
 import 'server-only'
 import { and, eq, isNull } from 'drizzle-orm'
-import { findGranted } from '@/lib/cases/find-granted'
+import { findGranted } from '@/lib/cases/granted'
 import { transition } from '@/lib/cases/transition'
 import { departmentMembers } from '@/lib/departments/tables'
 import type { Officer } from '@/lib/identity/actor'
 import { staff } from '@/lib/identity/tables'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
-import { listRecused } from '@/lib/tips/notices'
 import { mayAssign } from '@/lib/tips/policy'
 import { tipAssignments } from '@/lib/tips/tables'
-import { type GrantedTip, tipCase } from '@/lib/tips/tip-case'
+import { type GrantedTip, listRecused, tipCase } from '@/lib/tips/tip-case'
 import type { OnTip } from './input'
 
 /** Takes the tip on. Of two officers at once one gets it, and the other is told who. */

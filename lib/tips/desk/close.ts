@@ -1,7 +1,6 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { needContentKey } from '@/lib/cases/content-key'
-import { findGranted } from '@/lib/cases/find-granted'
+import { findGranted, needContentKey } from '@/lib/cases/granted'
 import { sealMessage } from '@/lib/cases/seal-message'
 import { transition } from '@/lib/cases/transition'
 import type { Officer } from '@/lib/identity/actor'

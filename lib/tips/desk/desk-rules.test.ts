@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isWaiting, pausedDays } from '@/lib/cases/paused-days'
+import { isWaiting, pausedDays } from '@/lib/cases/pause'
 import { hideSmallCells } from '@/lib/platform/small-cells'
 import { identifiersIn } from '@/lib/tips/intake/identifiers-in'
 import { afterWaiting, dueIn, mayBecome, orderDue } from '@/lib/tips/lifecycle'

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { residentOf } from '@/lib/identity/actor'
 import { testDatabase } from '@/lib/testing/database'
 import { departmentAt, hiring, send } from '@/lib/testing/officers'
-import { readThread } from '@/lib/tips/follow/thread'
+import { readTipThread } from '@/lib/tips/follow/thread'
 import { tipEvents, tips } from '@/lib/tips/tables'
 import { foundRecovery } from '@/lib/vault/keys/recovery'
 import { newKeyPair } from '@/lib/vault/seal/seal'
@@ -28,7 +28,7 @@ const versionOf = async (tipId: string) =>
   (await owner.select().from(tips).where(eq(tips.id, tipId)))[0]?.version ?? 0
 const stepsOf = async (tipId: string) => {
   const resident = residentOf('tip', tipId)
-  const { steps, tip } = await readThread(as(resident), resident, privateKey)
+  const { steps, tip } = await readTipThread(as(resident), resident, privateKey)
   return { steps: steps.map(({ kind, to }) => [kind, to?.kind ?? null]), lead: tip.lead?.kind }
 }
 

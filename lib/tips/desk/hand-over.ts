@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, count, eq } from 'drizzle-orm'
-import { findGranted } from '@/lib/cases/find-granted'
+import { findGranted } from '@/lib/cases/granted'
 import type { Officer } from '@/lib/identity/actor'
 import type { Keyring } from '@/lib/identity/session/keyring'
 import type { Db } from '@/lib/platform/db'

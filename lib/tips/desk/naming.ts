@@ -1,6 +1,6 @@
 import 'server-only'
 import { villageNames } from '@/lib/areas/village-names'
-import { openContent } from '@/lib/cases/content-key'
+import { openContent } from '@/lib/cases/granted'
 import { refuseNaming } from '@/lib/cases/naming-check'
 import type { Db } from '@/lib/platform/db'
 import { namesIn } from '@/lib/tips/sealed-content'

@@ -1,15 +1,15 @@
 import 'server-only'
 import { record } from '@/lib/audit/record'
-import { findGranted } from '@/lib/cases/find-granted'
-import { markRead, type OpenedCase, open, type SealedRecord } from '@/lib/cases/open'
+import { findGranted } from '@/lib/cases/granted'
+import { markRead, type OpenedCase, openCase, type SealedRecord } from '@/lib/cases/open'
 import type { Officer } from '@/lib/identity/actor'
 import type { Keyring } from '@/lib/identity/session/keyring'
 import { localDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
-import { approvalContext, noteContext, transferContext } from '@/lib/tips/contexts'
 import { clockOf } from '@/lib/tips/desk/queue/cards'
 import { identifiersIn, type Piece } from '@/lib/tips/intake/identifiers-in'
 import { type TipVerbs, tipVerbs } from '@/lib/tips/policy'
+import { approvalContext, noteContext, transferContext } from '@/lib/tips/schema'
 import type { MessageMark, TipContent } from '@/lib/tips/sealed-content'
 import { type GrantedTip, tipCase } from '@/lib/tips/tip-case'
 import type { SealedRow } from '@/lib/vault/seal/rows'
@@ -56,7 +56,7 @@ export async function openTip(
   await countOpened(officer, tipId, now)
   const { messages, notes: _n, transfers: _t, requests: _r, ...beside } = rows
   const others = [...recordsOf(tipId, rows)]
-  const opened = await open(db, officer, granted, { keyring, messages, others })
+  const opened = await openCase(db, officer, granted, { keyring, messages, others })
   return {
     ...shown(granted),
     ...clockOf(granted, lastQuestion(opened.messages), now),

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
-import { contentContext, messageContext } from '@/lib/cases/contexts'
 import { deleteMessage } from '@/lib/cases/follow/delete-message'
 import { readQuestion } from '@/lib/cases/follow/letters'
 import { markRead } from '@/lib/cases/open'
+import { contentContext, messageContext } from '@/lib/cases/schema'
 import { staff } from '@/lib/identity/tables'
 import { outbox } from '@/lib/platform/tables'
 import { testDatabase } from '@/lib/testing/database'
@@ -16,8 +16,7 @@ import {
   tipStory,
   writeToResident,
 } from '@/lib/testing/sent-tip'
-import { contactContext } from '@/lib/tips/contexts'
-import type { TipStatus } from '@/lib/tips/schema'
+import { contactContext, type TipStatus } from '@/lib/tips/schema'
 import {
   fingerprints,
   tipContacts,
@@ -31,7 +30,7 @@ import { tipCase } from '@/lib/tips/tip-case'
 import { openEach } from '@/lib/vault/seal/open'
 import { add } from './add'
 import { answer } from './answer'
-import { readThread } from './thread'
+import { readTipThread } from './thread'
 import { unsafe } from './unsafe'
 import { withdraw } from './withdraw'
 
@@ -40,7 +39,7 @@ const { owner } = database
 beforeEach(() => owner.delete(outbox))
 
 const dbOf = ({ resident }: SentTip) => database.as(resident)
-const threadOf = (tip: SentTip) => readThread(dbOf(tip), tip.resident, tip.keyR)
+const threadOf = (tip: SentTip) => readTipThread(dbOf(tip), tip.resident, tip.keyR)
 const day = 24 * 3_600_000
 const daysAgo = (days: number) => new Date(Date.now() - days * day)
 const question = { text: '钱是怎么给的？', choices: ['现金', '转账'] }
@@ -192,7 +191,7 @@ test('a resident of one tip cannot reach another', async () => {
     missing,
   )
   await expect(withdraw(db, other.resident)).rejects.toMatchObject(missing)
-  await expect(readThread(db, other.resident, other.keyR)).rejects.toMatchObject(missing)
+  await expect(readTipThread(db, other.resident, other.keyR)).rejects.toMatchObject(missing)
   await expect(
     readQuestion(db, tipCase, mine.resident, { replyKey: mine.keyR, id: asked }),
   ).rejects.toMatchObject(missing)

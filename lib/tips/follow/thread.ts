@@ -25,21 +25,21 @@ const milestones = [
 
 export type Holder = { kind: DepartmentKind; zh: string; en: string }
 /** `to`: who received the tip with a hand-over or a return. */
-type Step = { kind: 'received' | (typeof milestones)[number]; on: string; to: Holder | null }
+type TipStep = { kind: 'received' | (typeof milestones)[number]; on: string; to: Holder | null }
 
 const holder = { kind: departments.kind, zh: departments.nameZh, en: departments.nameEn }
 
-export type Thread = Awaited<ReturnType<typeof readThread>>
+export type TipThread = Awaited<ReturnType<typeof readTipThread>>
 
 /** How the tip of an opened receipt stands, and the department's messages opened with its reply key. */
-export async function readThread(db: Db, resident: Resident<'tip'>, replyKey: string) {
+export async function readTipThread(db: Db, resident: Resident<'tip'>, replyKey: string) {
   const tip = await findFollowed(db, resident)
   const [steps, outcome, letters] = await Promise.all([
     listSteps(db, resident),
     findOutcome(db, resident),
     listLetters(db, tipCase, resident, replyKey),
   ])
-  const start: Step = { kind: 'received', on: tip.receivedOn, to: null }
+  const start: TipStep = { kind: 'received', on: tip.receivedOn, to: null }
   return { tip, steps: [start, ...steps], outcome, letters }
 }
 
@@ -61,7 +61,7 @@ async function findFollowed(db: Db, resident: Resident<'tip'>) {
   return tip
 }
 
-async function listSteps(db: Db, resident: Resident<'tip'>): Promise<Step[]> {
+async function listSteps(db: Db, resident: Resident<'tip'>): Promise<TipStep[]> {
   const rows = await db
     .select({
       kind: tipEvents.kind,
@@ -72,7 +72,7 @@ async function listSteps(db: Db, resident: Resident<'tip'>): Promise<Step[]> {
     .leftJoin(departments, eq(departments.id, tipEvents.toDepartmentId))
     .where(and(followedBy(resident, tipEvents.caseId), inArray(tipEvents.kind, [...milestones])))
     .orderBy(...historyOrder(tipEvents))
-  return rows as Step[]
+  return rows as TipStep[]
 }
 
 async function findOutcome(db: Db, resident: Resident<'tip'>): Promise<Outcome | null> {

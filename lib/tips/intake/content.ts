@@ -1,9 +1,21 @@
 import { categoryQuestions } from '@/lib/tips/catalogue/category-questions'
 import type { ReportDraft } from '@/lib/tips/report/draft'
 import type { ContactContent, TipContent } from '@/lib/tips/sealed-content'
+import { findIdentifiers, type Identifier, identifier } from '@/lib/vault/identifiers/find'
+
+/** What a report says: as it is sealed, and what is looked for in it. */
+export function readReport(draft: ReportDraft, now: Date) {
+  const words = wordsOf(draft)
+  return {
+    content: contentOf(draft, now),
+    contact: contactOf(draft),
+    words,
+    identifiers: [...listedIdentifiers(draft), ...findIdentifiers(words)],
+  }
+}
 
 /** What is sealed for the departments. A question of the category stands in its own words, every other fact under its field's name. */
-export function contentOf(draft: ReportDraft, now: Date): TipContent {
+function contentOf(draft: ReportDraft, now: Date): TipContent {
   return {
     story: draft.story?.story ?? '',
     answers: [
@@ -19,7 +31,7 @@ export function contentOf(draft: ReportDraft, now: Date): TipContent {
 }
 
 /** Null when the resident wants none to be kept. */
-export function contactOf({ contact }: ReportDraft): ContactContent | null {
+function contactOf({ contact }: ReportDraft): ContactContent | null {
   if (contact?.wants !== 'yes') return null
   return {
     text: [contact.phone, contact.times, contact.never && `✕ ${contact.never}`]
@@ -29,7 +41,7 @@ export function contactOf({ contact }: ReportDraft): ContactContent | null {
 }
 
 /** Everything the resident wrote that may name a person or a number. Their own account is not among it: it would link what one person sends. */
-export function wordsOf(draft: ReportDraft): string {
+function wordsOf(draft: ReportDraft): string {
   return [accusingWordsOf(draft), draft.story?.earlier, draft.street?.detail]
     .filter(Boolean)
     .join('\n')
@@ -49,6 +61,16 @@ export function accusingWordsOf({ story, who, stopPayment }: ReportDraft): strin
   ]
     .filter(Boolean)
     .join('\n')
+}
+
+/** The numbers and accounts that the resident listed. */
+function listedIdentifiers({ stopPayment, who }: ReportDraft): Identifier[] {
+  const account = stopPayment?.fraudAccount
+  const listed = (who?.rows ?? []).map(({ kind, value }) =>
+    kind === 'name' ? null : identifier(kind, value),
+  )
+  const known = [...listed, account ? identifier('card', account) : null]
+  return known.filter((one) => one !== null)
 }
 
 function categoryAnswers({ kind, story }: ReportDraft) {

@@ -1,5 +1,4 @@
-import { city } from '@/lib/city/city'
-import { ownName } from '@/lib/city/own-name'
+import { city, ownName } from '@/lib/city/city'
 import { type DepartmentKind, kinds } from '@/lib/departments/kinds'
 import { type DepartmentLevel, departmentKinds } from '@/lib/departments/schema'
 import type { Exclusion } from '@/lib/routing/schema'

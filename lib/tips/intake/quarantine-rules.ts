@@ -1,10 +1,11 @@
 import 'server-only'
-import type { CheckInput } from '@/lib/cases/input'
+import type { CheckInput } from '@/lib/cases/schema'
 import { isSum } from '@/lib/cases/wizard'
 import { proofOfWork, spendProof } from '@/lib/http/proof-of-work'
 import { slotMinutes } from '@/lib/platform/clock/slot'
 import type { Db } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
+import { Problem } from '@/lib/platform/problem'
 import { fillOf, takeEach } from '@/lib/platform/throttle'
 import type { Facts } from '@/lib/routing/schema'
 import type { ReportDraft } from '@/lib/tips/report/draft'
@@ -20,23 +21,42 @@ export type Signs = {
   plain: boolean
 }
 
+/** Somebody who answered the sum and erred may try again; one who left it out is heard all the same, in quarantine. */
 export async function signsOf(
   draftId: string,
   draft: ReportDraft,
   input: CheckInput,
   now = Date.now(),
 ): Promise<Signs> {
+  const right = isSum(draft, input.sum)
+  if (input.pow === '' && input.sum.trim() !== '' && !right) {
+    throw new Problem('invalid', 'sum', 'sum')
+  }
   const oldEnough = now - draft.begunAt >= env().formAgeSeconds * 1000
   return {
     honeypot: input.website !== '',
     proven: input.pow !== '',
     proof: input.pow === '' ? null : await proofOfWork(input.pow, draftId, 'tip'),
-    plain: oldEnough && isSum(draft, input.sum),
+    plain: oldEnough && right,
+  }
+}
+
+/** Why a tip waits in quarantine, or null; asked in the transaction that stores it, which is where a proof is spent. */
+export type Verdict = (tx: Db) => Promise<QuarantineReason | null>
+
+export async function screen(db: Db, facts: Facts, signs: Signs, now: Date): Promise<Verdict> {
+  const flood = await isFlood(db, facts, signs, now)
+  return async (tx) => {
+    const counts = signs.proof !== null && (await spendProof(tx, signs.proof, now))
+    if (signs.honeypot) return 'honeypot'
+    if (signs.proven && !counts) return 'proof'
+    if (!signs.proven && !signs.plain) return 'scriptless'
+    return flood ? 'flood' : null
   }
 }
 
 /** Takes one from each bucket the tip falls in; true when one was empty. Nothing is refused for that. A bucket lasts a whole slot: a shorter one beside a district would tell when its tip came. */
-export async function isFlood(db: Db, facts: Facts, signs: Signs, now = new Date()) {
+async function isFlood(db: Db, facts: Facts, signs: Signs, now: Date) {
   const { slotTips, slotScriptless } = env()
   const part = Math.ceil(slotTips / 4)
   const limits = {
@@ -53,17 +73,3 @@ export const crowding = (db: Db, now = new Date()): Promise<number> =>
   fillOf(db, allTips, slotMinutes, env().slotTips, now)
 
 const allTips = 'tips'
-
-/** Why a tip waits in quarantine, or null. In the transaction that stores it, which is where a proof is spent. */
-export async function quarantineReason(
-  tx: Db,
-  signs: Signs,
-  flood: boolean,
-  now = new Date(),
-): Promise<QuarantineReason | null> {
-  const counts = signs.proof !== null && (await spendProof(tx, signs.proof, now))
-  if (signs.honeypot) return 'honeypot'
-  if (signs.proven && !counts) return 'proof'
-  if (!signs.proven && !signs.plain) return 'scriptless'
-  return flood ? 'flood' : null
-}

@@ -3,7 +3,7 @@ import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
 import { eq } from 'drizzle-orm'
 import { afterEach, expect, test } from 'vitest'
 import { sweep } from '@/app/jobs/sweep'
-import type { CheckInput } from '@/lib/cases/input'
+import type { CheckInput } from '@/lib/cases/schema'
 import { newChallenge } from '@/lib/http/proof-of-work'
 import { slotMinutes, startOfInterval } from '@/lib/platform/clock/slot'
 import { localDay } from '@/lib/platform/clock/working-time'
@@ -21,7 +21,7 @@ import {
 import type { ReportDraft, ReportWriter } from '@/lib/tips/report/draft'
 import { tipEvents, tips } from '@/lib/tips/tables'
 import { foundRecovery } from '@/lib/vault/keys/recovery'
-import { challengeFor, submit } from './submit'
+import { reportChallenge, submitReport } from './submit'
 
 const database = await testDatabase()
 const { owner } = database
@@ -38,7 +38,7 @@ afterEach(async () => {
 
 async function send(post: Partial<CheckInput> = {}, draft: Partial<ReportDraft> = {}) {
   const writer = await browserWith(aReport(draft))
-  expect(await submit(writer, plainPost(post))).toBe('/report/done')
+  expect(await submitReport(writer, plainPost(post))).toBe('/report/done')
   return writer
 }
 
@@ -55,16 +55,19 @@ async function solved(challenge: string): Promise<string> {
 
 test('58 · a solved challenge of this draft lets a tip through, whatever the sum', async () => {
   const writer = await browserWith(aReport())
-  await submit(writer, plainPost({ sum: '', pow: await solved(await challengeFor(writer)) }))
+  await submitReport(
+    writer,
+    plainPost({ sum: '', pow: await solved(await reportChallenge(writer)) }),
+  )
   expect(await statusOf(writer)).toEqual(['received', null])
 })
 
 test("58 · another draft's, expired, spent or no real proof: the tip waits in quarantine, sealed and granted", async () => {
   const other = await browserWith(aReport())
-  const foreign = await solved(await challengeFor(other))
+  const foreign = await solved(await reportChallenge(other))
   const late = await browserWith(aReport())
   const expired = await newChallenge(late.key.id, 'tip', 0, Date.now() - 21 * 60_000).then(solved)
-  await submit(late, plainPost({ pow: expired }))
+  await submitReport(late, plainPost({ pow: expired }))
   expect(await statusOf(late)).toEqual(['quarantined', 'proof'])
   for (const pow of [foreign, 'x']) {
     expect(await statusOf(await send({ pow }))).toEqual(['quarantined', 'proof'])
@@ -88,8 +91,10 @@ test('without scripts: the sum and twenty seconds let it through, less does not'
 
 test('a sum answered wrong can be tried again, and nothing is lost', async () => {
   const writer = await browserWith(aReport())
-  await expect(submit(writer, plainPost({ sum: '9' }))).rejects.toMatchObject({ field: 'sum' })
-  expect(await submit(writer, plainPost())).toBe('/report/done')
+  await expect(submitReport(writer, plainPost({ sum: '9' }))).rejects.toMatchObject({
+    field: 'sum',
+  })
+  expect(await submitReport(writer, plainPost())).toBe('/report/done')
 })
 
 test('59 · past the slot’s measure all are kept, the excess in quarantine', async () => {
@@ -135,7 +140,7 @@ test('the counters name places, kinds and the slot, never anybody and nothing ne
 test('the fuller the slot the dearer the proof', async () => {
   Object.assign(env(), { slotTips: 4 })
   const costOf = async (writer: ReportWriter) =>
-    JSON.parse(await challengeFor(writer)).parameters.cost
+    JSON.parse(await reportChallenge(writer)).parameters.cost
   const writer = await browserWith(aReport())
   expect(await costOf(writer)).toBe(1000)
   for (let sent = 0; sent < 3; sent += 1) await send()

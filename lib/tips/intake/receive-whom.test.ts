@@ -24,7 +24,7 @@ import {
   tipRecusals,
 } from '@/lib/tips/tables'
 import { foundRecovery } from '@/lib/vault/keys/recovery'
-import { submit } from './submit'
+import { submitReport } from './submit'
 
 const database = await testDatabase()
 const { owner } = database
@@ -44,7 +44,7 @@ test('27 · a public key put in by SQL is not sealed to: the next department get
   const publicKey = await forgedKey(true_?.publicKey)
   await owner.update(departments).set({ publicKey }).where(eq(departments.id, market.id))
   const writer = await browserWith(aReport())
-  await submit(writer, plainPost())
+  await submitReport(writer, plainPost())
   const { grants, tip } = await storedTip(database, writer)
   expect(tip.leadDepartmentId).toBe(cityMarket.id)
   expect(grants.map(({ departmentId }) => departmentId)).not.toContain(market.id)
@@ -64,7 +64,7 @@ test('35 · whom the text names stands aside, also by number, and gets no mail',
   ])
   const story = aStory('演示：市场所的林演示甲，电话 139 2222 3333 的人也在。')
   const writer = await browserWith(aReport({ story }))
-  await submit(writer, plainPost())
+  await submitReport(writer, plainPost())
   const { tip } = await storedTip(database, writer)
   const recused = await owner.select().from(tipRecusals).where(eq(tipRecusals.tipId, tip.id))
   expect(recused.map(({ staffId }) => staffId).sort()).toEqual([named, called].sort())
@@ -78,7 +78,7 @@ test('36 · a department the resident shuts out gets no wrap, nor its parts nor 
   const hide = ['market:4401', 'police:440106']
   const officials = { involved: 'no' as const, unit: '', hide }
   const writer = await browserWith(aReport({ officials }))
-  await submit(writer, plainPost())
+  await submitReport(writer, plainPost())
   const { tip, grants } = await storedTip(database, writer)
   const granted = grants.map(({ departmentId }) => departmentId)
   for (const out of [market, police, cityMarket]) expect(granted).not.toContain(out.id)
@@ -95,7 +95,7 @@ test('36 · a department the resident shuts out gets no wrap, nor its parts nor 
 test('36 · a unit that the text names gets nothing either', async () => {
   const story = aStory('演示：天河市场监管局的人收了钱，天河公安分局不管。')
   const writer = await browserWith(aReport({ story }))
-  await submit(writer, plainPost())
+  await submitReport(writer, plainPost())
   const { tip, grants } = await storedTip(database, writer)
   expect(tip.leadDepartmentId).toBe(cityMarket.id)
   expect(grants.map(({ departmentId }) => departmentId)).toContain(cityPolice.id)
@@ -105,7 +105,7 @@ test('officials: the city only, and the contact is sealed apart', async () => {
   const contact = { wants: 'yes' as const, phone: '13800138000', times: '晚上', never: '' }
   const officials = { involved: 'yes' as const, unit: '', hide: [] }
   const writer = await browserWith(aReport({ officials, contact }))
-  await submit(writer, plainPost())
+  await submitReport(writer, plainPost())
   const { tip, grants } = await storedTip(database, writer)
   expect(grants.map(({ departmentId }) => departmentId)).toEqual([discipline.id])
   expect(JSON.stringify(await contentFor({ tip, grants }, discipline))).not.toContain('13800138000')
@@ -117,7 +117,7 @@ test('nobody left: sealed for recovery alone, every auditor alarmed, the residen
   const auditor = await person('审计演示', null, 'auditor')
   const officials = { involved: 'no' as const, unit: '', hide: ['*:4401'] }
   const writer = await browserWith(aReport({ officials }))
-  await submit(writer, plainPost())
+  await submitReport(writer, plainPost())
   const { tip, grants } = await storedTip(database, writer)
   expect([grants, tip.leadDepartmentId]).toEqual([[], null])
   const kept = await owner.select().from(tipRecoveries).where(eq(tipRecoveries.tipId, tip.id))
@@ -132,7 +132,7 @@ test('nobody left: sealed for recovery alone, every auditor alarmed, the residen
 test('money on its way goes to the city anti-fraud centre, due within the quarter hour', async () => {
   const urgency = { danger: 'no', money: 'just', recent: '' } as const
   const writer = await browserWith(aReport({ urgency }))
-  await submit(writer, plainPost())
+  await submitReport(writer, plainPost())
   const { tip, grants } = await storedTip(database, writer)
   expect(tip.leadDepartmentId).toBe(antifraud.id)
   expect(grants.every(({ urgencyRank }) => urgencyRank === 1)).toBe(true)

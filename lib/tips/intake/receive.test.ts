@@ -21,7 +21,7 @@ import { fingerprints, tipEvents, tips } from '@/lib/tips/tables'
 import { tipCase } from '@/lib/tips/tip-case'
 import { blindIndex } from '@/lib/vault/identifiers/blind-index'
 import { foundRecovery } from '@/lib/vault/keys/recovery'
-import { submit } from './submit'
+import { submitReport } from './submit'
 
 const database = await testDatabase()
 const { owner } = database
@@ -34,7 +34,7 @@ beforeEach(() => owner.delete(outbox))
 
 test('a report becomes one sealed tip that its departments can open, with its event and a mail', async () => {
   const writer = await browserWith(aReport({ who: phoneOf('13800138000') }))
-  expect(await submit(writer, plainPost())).toBe('/report/done')
+  expect(await submitReport(writer, plainPost())).toBe('/report/done')
   const stored = await storedTip(database, writer)
   expect(stored.tip).toMatchObject({ status: 'received', quarantine: null, areaCode: '440106' })
   expect(stored.grants.map((one) => [one.departmentId, one.part]).sort()).toEqual(
@@ -71,7 +71,7 @@ test('the account money went to is linked, the resident’s own is not', async (
     voucher: '',
   }
   const writer = await browserWith(aReport({ stopPayment: { ...empty, ...accounts } }))
-  await submit(writer, plainPost())
+  await submitReport(writer, plainPost())
   const { tip } = await storedTip(database, writer)
   const found = await owner.select().from(fingerprints).where(eq(fingerprints.tipId, tip.id))
   expect(found.map(({ value }) => value)).toEqual([blindIndex('card', accounts.fraudAccount)])
@@ -80,7 +80,7 @@ test('the account money went to is linked, the resident’s own is not', async (
 test('2 · the receipt survives a reload, opens the tip, and nothing written is left in the draft', async () => {
   const draft = aReport({ phrase: { phrase: '木棉花开' } })
   const writer = await browserWith(draft)
-  await submit(writer, plainPost())
+  await submitReport(writer, plainPost())
   for (let reload = 0; reload < 2; reload += 1) {
     expect(await findCaseDraft(writer)).toMatchObject({ state: 'sent', sent: { code: draft.code } })
   }
@@ -92,7 +92,9 @@ test('2 · the receipt survives a reload, opens the tip, and nothing written is 
 test('3 · ten posts at once make one tip and show the same receipt', async () => {
   const draft = aReport()
   const writer = await browserWith(draft)
-  const ends = await Promise.all(Array.from({ length: 10 }, () => submit(writer, plainPost())))
+  const ends = await Promise.all(
+    Array.from({ length: 10 }, () => submitReport(writer, plainPost())),
+  )
   expect(new Set(ends)).toEqual(new Set(['/report/done']))
   const { tip } = await storedTip(database, writer)
   const kept = await owner.select().from(receipts).where(eq(receipts.subjectId, tip.id))
@@ -103,9 +105,9 @@ test('3 · ten posts at once make one tip and show the same receipt', async () =
 
 test('11 · sending again after the receipt was shown changes nothing and hashes nothing', async () => {
   const writer = await browserWith(aReport())
-  await submit(writer, plainPost())
+  await submitReport(writer, plainPost())
   const before = argonRuns()
-  expect(await submit(writer, plainPost())).toBe('/report/done')
+  expect(await submitReport(writer, plainPost())).toBe('/report/done')
   expect(argonRuns()).toBe(before)
   await storedTip(database, writer)
 })
@@ -113,16 +115,16 @@ test('11 · sending again after the receipt was shown changes nothing and hashes
 test('12 · a draft that is gone, or not finished, makes no tip and says so', async () => {
   const gone = await browserWith(aReport())
   await owner.delete(drafts).where(eq(drafts.id, gone.key.id))
-  await expect(submit(gone, plainPost())).rejects.toMatchObject({ key: 'draft_lost' })
+  await expect(submitReport(gone, plainPost())).rejects.toMatchObject({ key: 'draft_lost' })
   const open = await browserWith(aReport({ story: undefined }))
-  expect(await submit(open, plainPost())).toBe('/report/story')
+  expect(await submitReport(open, plainPost())).toBe('/report/story')
   await expect(storedTip(database, open)).rejects.toThrow('0 tips')
 })
 
 test('4 · with the database lost, sending is refused as unavailable and the draft stays', async () => {
   const writer = await browserWith(aReport())
   const lost = as({ role: 'anyone' }, () => Promise.reject({ code: 'ECONNREFUSED' }))
-  await expect(submit({ ...writer, db: lost }, plainPost())).rejects.toMatchObject({
+  await expect(submitReport({ ...writer, db: lost }, plainPost())).rejects.toMatchObject({
     code: 'unavailable',
   })
   expect(await findCaseDraft(writer)).toMatchObject({ state: 'open' })
@@ -131,11 +133,11 @@ test('4 · with the database lost, sending is refused as unavailable and the dra
 test('1 · a failure before commit leaves no tip and the draft, and sending again works', async () => {
   const writer = await browserWith(aReport())
   await owner.execute(sql`revoke insert on tip_events from portal_public`)
-  await expect(submit(writer, plainPost())).rejects.toMatchObject({ code: '42501' })
+  await expect(submitReport(writer, plainPost())).rejects.toMatchObject({ code: '42501' })
   await owner.execute(sql`grant insert on tip_events to portal_public`)
   await expect(storedTip(database, writer)).rejects.toThrow('0 tips')
   expect(await findCaseDraft(writer)).toMatchObject({ state: 'open' })
-  await submit(writer, plainPost())
+  await submitReport(writer, plainPost())
   await storedTip(database, writer)
 })
 
@@ -154,7 +156,7 @@ async function traceOf(phone: string) {
   const writer = await browserWith(aReport({ who: phoneOf(phone) }))
   const query = vi.spyOn(pg.Client.prototype, 'query')
   const before = argonRuns()
-  const end = await submit(writer, plainPost())
+  const end = await submitReport(writer, plainPost())
   const hashed = argonRuns() - before
   const statements = query.mock.calls.map(([asked]) => textOf(asked)).sort()
   query.mockRestore()
@@ -167,7 +169,7 @@ const textOf = (asked: unknown) =>
 
 test('nobody but its sender and its holders sees the tip', async () => {
   const writer = await browserWith(aReport())
-  await submit(writer, plainPost())
+  await submitReport(writer, plainPost())
   const stranger = await browserWith(aReport())
   const sees = ({ submission }: { submission: string }) =>
     as({ role: 'anyone', submission }).select({ id: tips.id }).from(tips)

@@ -1,15 +1,13 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { showReceipt } from '@/lib/cases/draft'
-import { submissionOf } from '@/lib/cases/submission'
+import { type SubmissionRow, storeCase } from '@/lib/cases/submission'
 import { kindAndParts } from '@/lib/departments/kinds'
 import { slotOf } from '@/lib/platform/clock/slot'
 import { addLimit, localDay } from '@/lib/platform/clock/working-time'
 import { affected, type Db } from '@/lib/platform/db'
 import { enqueue } from '@/lib/platform/mail/outbox'
-import { insertReceipt } from '@/lib/receipts/insert-receipt'
 import { orderDue, urgencyRank } from '@/lib/tips/lifecycle'
-import type { ReportWriter, SentReport } from '@/lib/tips/report/draft'
+import type { ReportDraft, ReportWriter, SentReport } from '@/lib/tips/report/draft'
 import type { EventKind, QuarantineReason, TipStatus } from '@/lib/tips/schema'
 import {
   fingerprints,
@@ -22,62 +20,59 @@ import {
   tipRecusals,
   tips,
 } from '@/lib/tips/tables'
-import { quarantineReason, type Signs } from './quarantine-rules'
-import type { PreparedTip } from './receive'
+import type { Verdict } from './quarantine-rules'
+import type { PreparedTip } from './submit'
 
 /** So long may a tip wait in quarantine before it goes to its departments by itself. */
 const quarantineLimit = '3d'
 
-/** Stores a tip and all that belongs to it, or nothing; false when this submission was stored before. The draft turns into its receipt in the same transaction. */
+/** Stores a tip and all that belongs to it, or nothing; false when this submission was stored before. */
 export function storeTip(
   writer: ReportWriter,
+  draft: ReportDraft,
   tip: PreparedTip,
-  { signs, flood }: { signs: Signs; flood: boolean },
+  verdict: Verdict,
   now: Date,
 ): Promise<boolean> {
-  const { db, submission } = submissionOf(writer, tip)
-  return db.transaction(async (tx) => {
-    const reason = await quarantineReason(tx, signs, flood, now)
-    const fresh = await insertTip(tx, submission, tip, reason, now)
-    if (!fresh) return false
+  const insert = async (tx: Db, row: SubmissionRow) => {
+    const reason = await verdict(tx)
+    const fresh = await insertTip(tx, row, tip, reason, now)
+    if (!fresh) return null
     await shutOut(tx, tip)
     await grant(tx, tip, reason)
-    await insertReceipt(tx, tip.receipt, 'tip', tip.id, tip.replyPrivateKey)
     await addEvents(tx, tip, reason, now)
     if (!reason) await enqueue(tx, noticesOf(tip), now)
-    await showReceipt(tx, writer, receiptOf(tip), now)
-    return true
-  })
+    return receiptOf(draft, tip)
+  }
+  return storeCase(writer, draft, tip.sealed, insert, now)
 }
 
 /** A second post of the same draft waits here for the first and then finds its tip. */
 async function insertTip(
   tx: Db,
-  submission: string,
-  tip: PreparedTip,
+  row: SubmissionRow,
+  { facts, assignment, clock }: PreparedTip,
   reason: QuarantineReason | null,
   now: Date,
 ): Promise<boolean> {
-  const { id, facts, placing, contentPublicKey, replyPublicKey, content, clock } = tip
-  const received = slotOf(now)
   const { category, scope, areaCode, urgency } = facts
   const stored = await tx
     .insert(tips)
     .values({
-      ...{ id, submission, category, scope, areaCode, urgency, contentPublicKey, replyPublicKey },
-      ...{ ...received, ...clock, ...content },
+      ...{ ...row, ...clock, category, scope, areaCode, urgency },
       status: statusOf(reason),
       quarantine: reason,
       releaseOn: reason && localDay(addLimit(now, quarantineLimit)),
-      leadDepartmentId: placing.lead?.id ?? null,
-      because: placing.because,
+      leadDepartmentId: assignment.lead?.id ?? null,
+      because: assignment.because,
     })
     .onConflictDoNothing()
   return affected(stored) === 1
 }
 
 /** Before the grants: the database lets no department in that stands here. */
-async function shutOut(tx: Db, { id: tipId, excluded, recused }: PreparedTip): Promise<void> {
+async function shutOut(tx: Db, { sealed, excluded, recused }: PreparedTip): Promise<void> {
+  const tipId = sealed.id
   const rows = excluded.flatMap(({ kind, areaCode, level, origin }) =>
     (kind === '*' ? [kind] : kindAndParts(kind)).map((each) => ({
       ...{ tipId, kind: each, areaCode, level, origin },
@@ -90,34 +85,36 @@ async function shutOut(tx: Db, { id: tipId, excluded, recused }: PreparedTip): P
 }
 
 async function grant(tx: Db, tip: PreparedTip, reason: QuarantineReason | null): Promise<void> {
-  const { id: tipId, placing, contact, grants } = tip
+  const { assignment } = tip
+  const { id: tipId, others, grants } = tip.sealed
+  const [contact] = others
   if (contact) await tx.insert(tipContacts).values({ tipId, ...contact })
   if (tip.fingerprints.length > 0) {
     await tx.insert(fingerprints).values(tip.fingerprints.map((one) => ({ tipId, ...one })))
   }
-  if (!placing.lead) {
+  if (!assignment.lead) {
     await tx
       .insert(tipRecoveries)
       .values(grants.map(({ wrapped, mac }) => ({ tipId, wrapped, mac })))
     return
   }
-  const holders = [placing.lead, ...placing.cc]
-  await tx.insert(tipRecipients).values(holders.map(({ id }) => ({ tipId, departmentId: id })))
+  const recipients = [assignment.lead, ...assignment.cc]
+  await tx.insert(tipRecipients).values(recipients.map(({ id }) => ({ tipId, departmentId: id })))
   await tx.insert(tipGrants).values(grants.map((one) => grantRow(tip, one, reason)))
 }
 
 function grantRow(
-  { id: tipId, facts, placing, clock }: PreparedTip,
-  { id, wrapped, mac }: PreparedTip['grants'][number],
+  { sealed, facts, assignment, clock }: PreparedTip,
+  { id, wrapped, mac }: PreparedTip['sealed']['grants'][number],
   reason: QuarantineReason | null,
 ) {
-  const holder = [placing.lead, ...placing.cc].find((one) => one?.id === id)
-  if (!holder) throw new Error('a grant for a department that was not chosen')
+  const recipient = [assignment.lead, ...assignment.cc].find((one) => one?.id === id)
+  if (!recipient) throw new Error('a grant for a department that was not chosen')
   const status = statusOf(reason)
   return {
-    ...{ caseId: tipId, departmentId: id, wrapped, mac, status },
-    part: holder === placing.lead ? ('lead' as const) : ('cc' as const),
-    epoch: holder.epoch,
+    ...{ caseId: sealed.id, departmentId: id, wrapped, mac, status },
+    part: recipient === assignment.lead ? ('lead' as const) : ('cc' as const),
+    epoch: recipient.epoch,
     urgencyRank: urgencyRank(facts.urgency),
     dueAt: orderDue(status, clock),
   }
@@ -125,35 +122,38 @@ function grantRow(
 
 async function addEvents(
   tx: Db,
-  { id: tipId, placing }: PreparedTip,
+  { sealed, assignment }: PreparedTip,
   reason: QuarantineReason | null,
   now: Date,
 ): Promise<void> {
   const { receivedOn: happenedOn, slot } = slotOf(now)
   const kinds: EventKind[] = ['received']
   if (reason) kinds.push('quarantined')
-  if (!placing.lead) kinds.push('no-department')
+  if (!assignment.lead) kinds.push('no-department')
   await tx
     .insert(tipEvents)
-    .values(kinds.map((kind) => ({ id: randomUUID(), caseId: tipId, kind, happenedOn, slot })))
+    .values(kinds.map((kind) => ({ id: randomUUID(), caseId: sealed.id, kind, happenedOn, slot })))
 }
 
 /** Members who stand aside are not told that something waits. */
-function noticesOf({ placing: { lead, cc }, recused }: PreparedTip) {
-  const holders = lead ? [lead, ...cc] : []
-  return holders.map(({ id }) => ({ template: 'tip-waits' as const, to: id, except: recused }))
+function noticesOf({ assignment: { lead, cc }, recused }: PreparedTip) {
+  const recipients = lead ? [lead, ...cc] : []
+  return recipients.map(({ id }) => ({ template: 'tip-waits' as const, to: id, except: recused }))
 }
 
 const statusOf = (reason: QuarantineReason | null): TipStatus =>
   reason ? 'quarantined' : 'received'
 
-function receiptOf({ code, withPhrase, facts, clock, placing }: PreparedTip): SentReport {
+function receiptOf(
+  { code, phrase }: ReportDraft,
+  { facts, clock, assignment }: PreparedTip,
+): SentReport {
   return {
     code,
-    withPhrase,
+    withPhrase: Boolean(phrase?.phrase),
     urgency: facts.urgency,
     ackDue: clock.ackDue.toISOString(),
     firstActionDue: clock.firstActionDue.toISOString(),
-    recovery: placing.lead === null,
+    recovery: assignment.lead === null,
   }
 }

@@ -7,8 +7,7 @@ import type { Department } from '@/lib/routing/schema'
 import type { ReportDraft } from '@/lib/tips/report/draft'
 import { choiceOf } from '@/lib/tips/report/exclusion-choice'
 import { factsOf } from '@/lib/tips/report/facts'
-import { listChain, type Placing } from './assign-tip'
-import { recipientsOf } from './recipients'
+import { listChain, recipientsOf, type TipAssignment } from './recipients'
 
 export type Unit = { value: string; nameZh: string; nameEn: string }
 
@@ -24,26 +23,26 @@ export type WhoSees = {
 
 /** 「谁能看到这条线索」 as things stand: the same decision as at sending, without sending. */
 export async function whoSees(db: Db, draft: ReportDraft): Promise<WhoSees> {
-  const { placing, excluded } = await recipientsOf(db, draft)
+  const { assignment, excluded } = await recipientsOf(db, draft)
   const chain = await listChain(db, factsOf(draft).areaCode)
   const asked = excluded.filter(({ origin }) => origin !== 'rule')
   const local = excluded.find(({ kind, origin }) => kind === '*' && origin === 'rule')?.level
   return {
-    can: heldBy(placing).map(unitOf),
+    can: heldBy(assignment).map(unitOf),
     cannot: chain.filter((one) => asked.some((each) => excludes(each, one))).map(unitOf),
     local: local === 'district' || local === 'street' ? local : null,
-    nobody: placing.lead === null,
+    nobody: assignment.lead === null,
   }
 }
 
 /** The units to tick as ones that must not see it: those the tip would reach, and the same kinds at the levels beside them. */
 export async function listHideable(db: Db, draft: ReportDraft): Promise<Unit[]> {
   const open = { ...draft, officials: undefined }
-  const [{ placing }, chain] = await Promise.all([
+  const [{ assignment }, chain] = await Promise.all([
     recipientsOf(db, open),
     listChain(db, factsOf(draft).areaCode),
   ])
-  const reached = new Set(heldBy(placing).map(({ kind }) => kind))
+  const reached = new Set(heldBy(assignment).map(({ kind }) => kind))
   return chain
     .filter(({ kind }) => reached.has(kind))
     .sort(byPlace)
@@ -65,7 +64,7 @@ export async function portalOpen(db: Db): Promise<boolean> {
   return (await db.select({ id: departments.id }).from(departments).where(desk)).length > 0
 }
 
-const heldBy = ({ lead, cc }: Placing) => (lead ? [lead, ...cc] : cc)
+const heldBy = ({ lead, cc }: TipAssignment) => (lead ? [lead, ...cc] : cc)
 
 const unitOf = (one: Pick<Department, 'kind' | 'areaCode' | 'nameZh' | 'nameEn'>): Unit => ({
   value: choiceOf(one),

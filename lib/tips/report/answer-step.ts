@@ -5,7 +5,7 @@ import { isMobile, normalForm } from '@/lib/vault/identifiers/normal-form'
 import { mostRows, questionFields } from './answers'
 import type { ReportDraft, ReportWriter, WhoAnswer, WhoRow } from './draft'
 import type { storyInput, whoInput } from './input'
-import { nextStep, pathOf, type Step, stepAfter } from './steps'
+import { nextStep, reportPath, type Step, stepAfter } from './steps'
 
 type Part = 'stopPayment' | 'street' | Exclude<Step, 'story' | 'who'>
 
@@ -23,7 +23,7 @@ export function answerStep<P extends Part>(
 
 function pathAfter(part: Part, draft: ReportDraft): string {
   if (part === 'stopPayment') return nextStep('urgency', draft)
-  if (part === 'officials' && draft.officials?.look) return `${pathOf('officials')}?look=1`
+  if (part === 'officials' && draft.officials?.look) return `${reportPath('officials')}?look=1`
   return part === 'street' ? nextStep('place', draft) : stepAfter(part, draft)
 }
 
@@ -49,8 +49,8 @@ export function answerWho(writer: ReportWriter, input: z.output<typeof whoInput>
     const shown = input.add ? Math.min(mostRows, input.idValue.length + 1) : rows.length
     const who: WhoAnswer = { targetKind: input.targetKind, rows, shown, warned: warn || seen }
     const draft = { ...before, who }
-    if (input.add) return { draft, path: pathOf('who') }
-    return { draft, path: warn ? `${pathOf('who')}?check=1` : stepAfter('who', draft) }
+    if (input.add) return { draft, path: reportPath('who') }
+    return { draft, path: warn ? `${reportPath('who')}?check=1` : stepAfter('who', draft) }
   })
 }
 

@@ -5,13 +5,13 @@ import { Problem } from '@/lib/platform/problem'
 import { type CategoryGroup, categoryGroups, optionsOf } from '@/lib/tips/catalogue/groups'
 import { type OtherLine, otherLines } from './answers'
 import type { ReportDraft, ReportWriter } from './draft'
-import type { startInput } from './input'
+import type { startReportInput } from './input'
 import { stepAfter } from './steps'
 
 /** The first page. A matter for another line is not kept; a report already begun goes on with the new group. */
 export async function beginReport(
   writer: ReportWriter,
-  input: z.output<typeof startInput>,
+  input: z.output<typeof startReportInput>,
 ): Promise<string> {
   if (isOtherLine(input.group)) return elsewhere(writer, input.group)
   const group = categoryGroups.find(({ slug }) => slug === input.group)

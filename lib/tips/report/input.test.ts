@@ -15,7 +15,7 @@ import {
   urgencyInput,
   whoInput,
 } from './input'
-import { missing, pathOf, stepAfter, steps } from './steps'
+import { missing, reportPath, stepAfter, steps } from './steps'
 
 /** A form as a browser posts it, read as an action reads it. */
 function posted(schema: { shape: object }, ...fields: [string, string][]) {
@@ -32,7 +32,7 @@ const issuesOf = (schema: Parsing, given: unknown) =>
 
 test('every step leads to the next, and the last to the check page', () => {
   const path = steps.map((step) => stepAfter(step, aReport({ place: undefined })))
-  expect(path).toEqual([...steps.slice(1).map(pathOf), '/report/check'])
+  expect(path).toEqual([...steps.slice(1).map(reportPath), '/report/check'])
 })
 
 test('danger and money lead past the telephone numbers, a district past its streets', () => {

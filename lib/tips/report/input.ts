@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { areaCode } from '@/lib/areas/schema'
-import { checkInput } from '@/lib/cases/input'
+import { checkInput } from '@/lib/cases/schema'
 import { choice, contactPhone, optional, text } from '@/lib/platform/fields'
 import { newPhrase } from '@/lib/receipts/schema'
 import { categorySlugs, scopes, targetKinds } from '@/lib/routing/schema'
@@ -16,7 +16,7 @@ import {
 import { exclusionChoice } from './exclusion-choice'
 
 /** `group`: a group of categories, or one of `otherLines`. `helper`: 替家里老人反映. */
-export const startInput = z.strictObject({
+export const startReportInput = z.strictObject({
   group: z.string('choose_kind').min(1, 'choose_kind').max(40),
   helper: z.enum(['self', 'elder']).default('self'),
 })

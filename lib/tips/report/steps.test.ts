@@ -4,7 +4,7 @@ import { clearDraft, confirmReceipt } from '@/lib/cases/wizard'
 import { draftKeyOf, newDraftCookie } from '@/lib/http/draft-cookie'
 import { testDatabase } from '@/lib/testing/database'
 import { aReport, browserWith, plainPost, staffed } from '@/lib/testing/report'
-import { submit } from '@/lib/tips/intake/submit'
+import { submitReport } from '@/lib/tips/intake/submit'
 import { listHideable, listUnits, portalOpen, whoSees } from '@/lib/tips/intake/who-sees'
 import { foundRecovery } from '@/lib/vault/keys/recovery'
 import { answerStep, answerStory, answerWho } from './answer-step'
@@ -98,7 +98,7 @@ test('12 · without a draft what was typed stays on the page, after sending ever
   const gone = newBrowser()
   await expect(answerStory(gone, story)).rejects.toMatchObject({ key: 'draft_lost' })
   const writer = await browserWith(aReport())
-  await submit(writer, plainPost())
+  await submitReport(writer, plainPost())
   expect(await answerStory(writer, story)).toBe('/report/done')
   expect(await findCaseDraft(writer)).toMatchObject({ state: 'sent' })
 })
@@ -106,7 +106,7 @@ test('12 · without a draft what was typed stays on the page, after sending ever
 test('the last four digits are compared however they are written; clearing leaves nothing', async () => {
   const draft = aReport({ code: '48219073116502947738' })
   const writer = await browserWith(draft)
-  await submit(writer, plainPost())
+  await submitReport(writer, plainPost())
   await confirmReceipt(writer, ' ７七3 8')
   await expect(confirmReceipt(writer, '7739')).rejects.toMatchObject({ field: 'last' })
   await clearDraft(writer)

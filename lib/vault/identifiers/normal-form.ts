@@ -1,5 +1,4 @@
-import { city } from '@/lib/city/city'
-import { ownName } from '@/lib/city/own-name'
+import { city, ownName } from '@/lib/city/city'
 import { digits } from '@/lib/platform/clean'
 import type { IdentifierKind } from '@/lib/vault/schema'
 

@@ -6,13 +6,13 @@ import { rowMac } from './row-mac'
 import type { SealedRow, WrappedRow } from './rows'
 import { grantContext } from './seal'
 
-export type Sealing = {
+type Sealing = {
   subject: string
   contents: { kind: string; id: string; plaintext: string }[]
   grantees: { id: string; publicKey: string }[]
 }
 
-export type SealedSubmission = {
+type SealedSubmission = {
   contentPublicKey: string
   replyPublicKey: string
   replyPrivateKey: string

@@ -1,7 +1,7 @@
 import { summaryRows } from '@/app/components/public/case/summary-rows'
 import type { SummaryRow } from '@/app/components/public/summary-list'
 import type { ConsultationDraft } from '@/lib/consultations/ask/draft'
-import { type AskStep, pathOf } from '@/lib/consultations/ask/steps'
+import { type AskStep, askPath } from '@/lib/consultations/ask/steps'
 import { type Locale, words } from '@/lib/messages/words'
 
 /** Every answer in the words it was given in, each with the way back to it. */
@@ -10,7 +10,7 @@ export function summaryOf(locale: Locale, draft: ConsultationDraft, village: str
   const { question, reply } = draft
   const pressing = question?.pressing || 'none'
   const call = reply?.mode === 'telephone' ? [reply.phone, reply.times] : []
-  const change = (step: AskStep) => pathOf(step, draft)
+  const change = (step: AskStep) => askPath(step, draft)
   return summaryRows(locale, [
     [t('check.rows.village'), [village], change('topic')],
     [t('check.rows.topic'), [words(locale, 'topics')(`names.${draft.topic}`)], change('topic')],

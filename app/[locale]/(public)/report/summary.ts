@@ -7,21 +7,21 @@ import { type Locale, words } from '@/lib/messages/words'
 import { categoryQuestions } from '@/lib/tips/catalogue/category-questions'
 import type { ReportDraft } from '@/lib/tips/report/draft'
 import { isPressing } from '@/lib/tips/report/facts'
-import { pathOf } from '@/lib/tips/report/steps'
+import { reportPath } from '@/lib/tips/report/steps'
 
 /** Every answer in the words it was given in, each with the way back to it. */
 export async function summaryOf(locale: Locale, draft: ReportDraft): Promise<SummaryRow[]> {
   const t = words(locale, 'check')
   return summaryRows(locale, [
-    [t('rows.kind'), kindOf(locale, draft), pathOf('kind')],
-    [t('rows.urgency'), urgencyOf(locale, draft), pathOf('urgency')],
+    [t('rows.kind'), kindOf(locale, draft), reportPath('kind')],
+    [t('rows.urgency'), urgencyOf(locale, draft), reportPath('urgency')],
     ...(isPressing(draft) ? [stopOf(locale, draft)] : []),
-    [t('rows.place'), await placeOf(locale, draft), pathOf('place')],
-    [t('rows.story'), storyOf(locale, draft), pathOf('story')],
-    [t('rows.who'), whoOf(locale, draft), pathOf('who')],
-    [t('rows.officials'), officialsOf(locale, draft), pathOf('officials')],
-    [t('rows.contact'), contactOf(locale, draft), pathOf('contact')],
-    [t('rows.phrase'), draft.phrase?.phrase ? [t('phraseSet')] : [], pathOf('phrase')],
+    [t('rows.place'), await placeOf(locale, draft), reportPath('place')],
+    [t('rows.story'), storyOf(locale, draft), reportPath('story')],
+    [t('rows.who'), whoOf(locale, draft), reportPath('who')],
+    [t('rows.officials'), officialsOf(locale, draft), reportPath('officials')],
+    [t('rows.contact'), contactOf(locale, draft), reportPath('contact')],
+    [t('rows.phrase'), draft.phrase?.phrase ? [t('phraseSet')] : [], reportPath('phrase')],
   ])
 }
 

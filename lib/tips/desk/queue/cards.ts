@@ -1,7 +1,6 @@
 import 'server-only'
 import { and, eq, inArray, isNull, type SQL } from 'drizzle-orm'
-import { isUnanswered } from '@/lib/cases/pause'
-import { isWaiting, pausedDays } from '@/lib/cases/paused-days'
+import { isUnanswered, isWaiting, pausedDays } from '@/lib/cases/pause'
 import { staff } from '@/lib/identity/tables'
 import { localDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'

@@ -5,7 +5,7 @@ import { listDistricts, listStreets } from '@/lib/areas/queries'
 import { as } from '@/lib/identity/as'
 import { words } from '@/lib/messages/words'
 import { rulesInForce } from '@/lib/routing/queries'
-import { assignTip } from '@/lib/tips/intake/assign-tip'
+import { assignTip } from '@/lib/tips/intake/recipients'
 import { FilterForm } from './filter-form'
 import { RuleTable } from './rule-table'
 import { exclusionOf, factsOf, filterOf, narrow } from './search'
@@ -16,7 +16,7 @@ export default deskPage(['officer', 'admin', 'auditor'], async ({ locale, actor,
   const db = as(actor)
   const facts = factsOf(search)
   const asked = facts === 'invalid' ? null : facts
-  const [rules, districts, streets, placing] = await Promise.all([
+  const [rules, districts, streets, assignment] = await Promise.all([
     rulesInForce(db),
     listDistricts(db),
     search.district ? listStreets(db, search.district) : [],
@@ -40,7 +40,7 @@ export default deskPage(['officer', 'admin', 'auditor'], async ({ locale, actor,
         locale={locale}
         search={search}
         invalid={facts === 'invalid'}
-        placing={placing}
+        assignment={assignment}
         districts={districts}
         streets={streets}
       />

@@ -5,7 +5,7 @@ import { limitWords } from '@/app/components/staff/case/fact-words'
 import { departmentName } from '@/lib/departments/department-name'
 import { type Locale, words } from '@/lib/messages/words'
 import type { Limits } from '@/lib/routing/schema'
-import type { Holder, Placing } from '@/lib/tips/intake/assign-tip'
+import type { TipAssignment, TipRecipient } from '@/lib/tips/intake/recipients'
 import style from './rules.module.css'
 import type { Search } from './search'
 import { SimulatorForm } from './simulator-form'
@@ -15,13 +15,13 @@ type Props = {
   locale: Locale
   search: Search
   invalid: boolean
-  placing: Placing | null
+  assignment: TipAssignment | null
   districts: readonly Area[]
   streets: readonly Area[]
 }
 
 /** Where a tip with these facts would go, by the same decision as at submission. Nothing is kept. */
-export function Simulator({ invalid, placing, ...form }: Props) {
+export function Simulator({ invalid, assignment, ...form }: Props) {
   const { locale, districts, streets } = form
   const t = words(locale, 'deskRules')
   return (
@@ -37,27 +37,29 @@ export function Simulator({ invalid, placing, ...form }: Props) {
       </div>
       <div className={style.result}>
         {invalid && <Alert color="kapok">{t('simulator.invalid')}</Alert>}
-        {placing && <Result locale={locale} areas={[...districts, ...streets]} placing={placing} />}
-        {!invalid && !placing && <Text c="gray.7">{t('simulator.hint')}</Text>}
+        {assignment && (
+          <Result locale={locale} areas={[...districts, ...streets]} assignment={assignment} />
+        )}
+        {!invalid && !assignment && <Text c="gray.7">{t('simulator.hint')}</Text>}
       </div>
     </Paper>
   )
 }
 
-type ResultProps = { locale: Locale; placing: Placing; areas: readonly Area[] }
+type ResultProps = { locale: Locale; assignment: TipAssignment; areas: readonly Area[] }
 
 function Result({
   locale,
-  placing: { lead, cc, because, limits, exclusions },
+  assignment: { lead, cc, because, limits, exclusions },
   areas,
 }: ResultProps) {
   const t = words(locale, 'deskRules')
   const facts = words(locale, 'deskFacts')
-  const named = (holder: Holder) => departmentName(locale, holder)
+  const named = (recipient: TipRecipient) => departmentName(locale, recipient)
   const area = (code: string) => areas.find((one) => one.code === code)?.name ?? t('simulator.city')
-  const holders = lead ? [lead, ...cc] : cc
+  const recipients = lead ? [lead, ...cc] : cc
   const department = (id: string) => {
-    const found = holders.find((one) => one.id === id)
+    const found = recipients.find((one) => one.id === id)
     return found ? named(found) : id
   }
   const excluded = exclusions.map(({ kind, areaCode, level }) =>

@@ -5,8 +5,8 @@ import { areaNames } from '@/app/components/shared/area-names'
 import { page } from '@/app/server/public-page'
 import { currentWriter } from '@/lib/cases/draft'
 import { consultationDrafts } from '@/lib/consultations/ask/draft'
-import { openStep, pathOf } from '@/lib/consultations/ask/steps'
-import { challengeFor } from '@/lib/consultations/intake/submit'
+import { askPath, openStep } from '@/lib/consultations/ask/steps'
+import { questionChallenge } from '@/lib/consultations/intake/submit'
 import { as } from '@/lib/identity/as'
 import { href, words } from '@/lib/messages/words'
 import { asking } from '../asking'
@@ -33,7 +33,7 @@ export default page(
         <Promised locale={locale} />
         {open ? (
           <p>
-            <a className="btn go" href={href(locale, pathOf(open, draft))}>
+            <a className="btn go" href={href(locale, askPath(open, draft))}>
               {words(locale, 'common')('continue')}
             </a>
           </p>
@@ -43,7 +43,7 @@ export default page(
             token={token}
             action={submitConsultation}
             submit={t('check.submit')}
-            pow={await challengeFor(await currentWriter(consultationDrafts))}
+            pow={await questionChallenge(await currentWriter(consultationDrafts))}
             sum={draft.sum}
           />
         )}

@@ -7,8 +7,8 @@ import { Laws } from '@/app/components/public/laws'
 import { page } from '@/app/server/public-page'
 import { currentSession } from '@/lib/cases/follow/receipt-session'
 import { findBooking } from '@/lib/consultations/bookings/book'
-import { findHolder } from '@/lib/consultations/follow/find-holder'
-import { type Letter, readThread } from '@/lib/consultations/follow/thread'
+import { findAssignment } from '@/lib/consultations/follow/find-assignment'
+import { type Letter, readConsultationThread } from '@/lib/consultations/follow/thread'
 import { findStatute } from '@/lib/consultations/law/statutes'
 import { type Locale, words } from '@/lib/messages/words'
 import { shownSteps } from './shown-steps'
@@ -23,9 +23,9 @@ export default page(async ({ locale, search, token }) => {
   const opened = await currentSession('consultation')
   if (!opened) return <TimeUp locale={locale} />
   const { db, resident, key } = opened
-  const thread = await readThread(db, resident, key)
-  const [holder, booking] = await Promise.all([
-    findHolder(db, resident.caseId),
+  const thread = await readConsultationThread(db, resident, key)
+  const [assignment, booking] = await Promise.all([
+    findAssignment(db, resident.caseId),
     findBooking(db, resident),
   ])
   const just = done.find((attempt) => attempt === search.done)
@@ -43,7 +43,7 @@ export default page(async ({ locale, search, token }) => {
     >
       <p>{t('topic', { topic: words(locale, 'topics')(`names.${thread.question.topic}`) })}</p>
       <p className="lead">{standingWords(locale, thread)}</p>
-      <p>{t(holder.poolCode ? 'holders.pool' : 'holders.advisor')}</p>
+      <p>{t(assignment.poolCode ? 'holders.pool' : 'holders.advisor')}</p>
       <Steps locale={locale} steps={shownSteps(locale, thread.steps)} />
     </OpenedCase>
   )

@@ -1,11 +1,15 @@
 import { emptyWords } from '@/app/components/public/case/empty-words'
 import { dayWords } from '@/app/components/shared/day'
-import type { Thread } from '@/lib/consultations/follow/thread'
+import type { ConsultationThread } from '@/lib/consultations/follow/thread'
 import { nextDue } from '@/lib/consultations/lifecycle'
 import { type Locale, words } from '@/lib/messages/words'
 
 /** One sentence on what comes next, and by which day. */
-export function standingWords(locale: Locale, { question }: Thread, now = new Date()): string {
+export function standingWords(
+  locale: Locale,
+  { question }: ConsultationThread,
+  now = new Date(),
+): string {
   const t = words(locale, 'question')
   if (question.status === 'closed' || question.status === 'waiting') {
     return t(`states.${question.status}`)
@@ -17,6 +21,10 @@ export function standingWords(locale: Locale, { question }: Thread, now = new Da
   return t(next.due === 'first-reply' ? 'states.new' : 'states.answering', { day })
 }
 
-export function emptyText(locale: Locale, { question }: Thread, now = new Date()): string {
+export function emptyText(
+  locale: Locale,
+  { question }: ConsultationThread,
+  now = new Date(),
+): string {
   return emptyWords(locale, 'question', nextDue(question)?.at, now)
 }

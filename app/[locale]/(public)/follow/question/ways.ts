@@ -1,9 +1,9 @@
 import type { Way } from '@/app/components/public/case/opened-case'
-import type { Thread } from '@/lib/consultations/follow/thread'
+import type { ConsultationThread } from '@/lib/consultations/follow/thread'
 import { type Locale, words } from '@/lib/messages/words'
 
 /** What the asker can do now, each on a page of its own. */
-export function waysOf(locale: Locale, thread: Thread, booked: boolean): Way[] {
+export function waysOf(locale: Locale, thread: ConsultationThread, booked: boolean): Way[] {
   const t = words(locale, 'question')
   return [
     { path: 'add', label: t('thread.add') },

@@ -6,7 +6,7 @@ import { PhoneList } from '@/app/components/public/frame/phone-list'
 import { page } from '@/app/server/public-page'
 import { currentSession } from '@/lib/cases/follow/receipt-session'
 import { type Locale, words } from '@/lib/messages/words'
-import { readThread, type Thread } from '@/lib/tips/follow/thread'
+import { readTipThread, type TipThread } from '@/lib/tips/follow/thread'
 import { mayAdd, mayWithdraw } from '@/lib/tips/policy'
 import type { TipStatus } from '@/lib/tips/schema'
 import { holderWords } from './holder-words'
@@ -20,7 +20,7 @@ export default page(async ({ locale, search, token }) => {
   const t = words(locale, 'follow')
   const opened = await currentSession('tip')
   if (!opened) return <TimeUp locale={locale} />
-  const thread = await readThread(opened.db, opened.resident, opened.key)
+  const thread = await readTipThread(opened.db, opened.resident, opened.key)
   const { status, lead } = thread.tip
   const named = opened.withPhrase
   const just = done.find((attempt) => attempt === search.done)
@@ -48,7 +48,7 @@ export default page(async ({ locale, search, token }) => {
   )
 })
 
-function shown(locale: Locale, letter: Thread['letters'][number]): ShownLetter {
+function shown(locale: Locale, letter: TipThread['letters'][number]): ShownLetter {
   const { id, on, kind } = letter
   if (letter.from === 'resident') {
     return { id, on, own: words(locale, 'follow')(`letters.own.${kind}`) }

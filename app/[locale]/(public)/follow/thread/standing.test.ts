@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import type { Thread } from '@/lib/tips/follow/thread'
+import type { TipThread } from '@/lib/tips/follow/thread'
 import { standingWords } from './standing'
 
 const now = new Date('2026-11-20T10:00:00+08:00')
 const on = (day: string) => new Date(`2026-${day}T17:30:00+08:00`)
-const tip: Thread['tip'] = {
+const tip: TipThread['tip'] = {
   ...{ status: 'accepted', receivedOn: '2026-11-20', lead: null, firstActedAt: null },
   ...{ ackDue: on('11-21'), firstActionDue: on('11-25'), closeDue: on('12-20') },
 }

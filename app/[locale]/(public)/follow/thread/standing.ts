@@ -1,13 +1,13 @@
 import { emptyWords } from '@/app/components/public/case/empty-words'
 import { dayWords } from '@/app/components/shared/day'
 import { type Locale, words } from '@/lib/messages/words'
-import type { Thread } from '@/lib/tips/follow/thread'
+import type { TipThread } from '@/lib/tips/follow/thread'
 import { dueIn } from '@/lib/tips/lifecycle'
 
-const isOpenQuestion = (letter: Thread['letters'][number]) =>
+const isOpenQuestion = (letter: TipThread['letters'][number]) =>
   letter.from === 'staff' && letter.kind === 'question' && !letter.answered
 
-type Standing = Pick<Thread, 'tip' | 'letters'>
+type Standing = Pick<TipThread, 'tip' | 'letters'>
 
 /** One sentence on what comes next, and by which day. A first action met before a hand-over is not promised again. */
 export function standingWords(
@@ -29,6 +29,6 @@ export function standingWords(
   return t(`states.${acted ? 'checking' : status}`, { day })
 }
 
-export function emptyText(locale: Locale, { tip }: Thread, now = new Date()): string {
+export function emptyText(locale: Locale, { tip }: TipThread, now = new Date()): string {
   return emptyWords(locale, 'follow', dueIn(tip.status, tip) ?? undefined, now)
 }

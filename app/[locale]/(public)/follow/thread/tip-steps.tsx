@@ -1,9 +1,9 @@
 import { Steps } from '@/app/components/public/case/steps'
 import { type Locale, words } from '@/lib/messages/words'
-import type { Thread } from '@/lib/tips/follow/thread'
+import type { TipThread } from '@/lib/tips/follow/thread'
 import { holderWords } from './holder-words'
 
-type Props = { locale: Locale; thread: Thread; named: boolean }
+type Props = { locale: Locale; thread: TipThread; named: boolean }
 
 /** The way of a tip; with its end, how it ended. */
 export function TipSteps({ locale, thread, named }: Props) {

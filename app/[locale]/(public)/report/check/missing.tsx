@@ -1,6 +1,6 @@
 import { Notice } from '@/app/components/public/frame/notice'
 import { href, type Locale, words } from '@/lib/messages/words'
-import { pathOf, type Step } from '@/lib/tips/report/steps'
+import { reportPath, type Step } from '@/lib/tips/report/steps'
 
 type Props = { locale: Locale; steps: Step[] }
 
@@ -12,7 +12,7 @@ export function Missing({ locale, steps }: Props) {
     <Notice tone="warn" title={t('missing')}>
       <p className="links">
         {steps.map((step) => (
-          <a key={step} href={href(locale, pathOf(step))}>
+          <a key={step} href={href(locale, reportPath(step))}>
             {step in terms ? terms[step as keyof typeof terms] : step}
           </a>
         ))}

@@ -5,7 +5,7 @@ import { page } from '@/app/server/public-page'
 import { currentWriter } from '@/lib/cases/draft'
 import { as } from '@/lib/identity/as'
 import { words } from '@/lib/messages/words'
-import { challengeFor } from '@/lib/tips/intake/submit'
+import { reportChallenge } from '@/lib/tips/intake/submit'
 import { whoSees } from '@/lib/tips/intake/who-sees'
 import { reports } from '@/lib/tips/report/draft'
 import { missing } from '@/lib/tips/report/steps'
@@ -39,7 +39,7 @@ export default page(
             token={token}
             action={submitTip}
             submit={t('submit')}
-            pow={await challengeFor(await currentWriter(reports))}
+            pow={await reportChallenge(await currentWriter(reports))}
             sum={draft.sum}
             fields={[
               {

@@ -8,7 +8,7 @@ import { readQuestion } from '@/lib/cases/follow/letters'
 import { currentSession } from '@/lib/cases/follow/receipt-session'
 import { type Locale, words } from '@/lib/messages/words'
 import { longestMessage } from '@/lib/tips/follow/input'
-import type { MessageContent } from '@/lib/tips/sealed-content'
+import type { TipMessage } from '@/lib/tips/sealed-content'
 import { tipCase } from '@/lib/tips/tip-case'
 import { againFields } from '../../receipt-fields'
 
@@ -41,7 +41,7 @@ export default page(async ({ locale, params, token }) => {
   )
 })
 
-function answerFields(locale: Locale, content: MessageContent | null): Field[] {
+function answerFields(locale: Locale, content: TipMessage | null): Field[] {
   const t = words(locale, 'follow')
   const common = { name: 'text', label: content?.text ?? t('answer.text') }
   const heading = content ? ({ heading: true } as const) : {}

@@ -4,11 +4,11 @@ import { consultationAssignments } from '@/lib/consultations/tables'
 import type { Db } from '@/lib/platform/db'
 
 /** Who holds a consultation now: an advisor, or the pool of a district. */
-export async function findHolder(db: Db, consultationId: string) {
+export async function findAssignment(db: Db, consultationId: string) {
   const { staffId, poolCode } = consultationAssignments
-  const [holder] = await db
+  const [assignment] = await db
     .select({ staffId, poolCode })
     .from(consultationAssignments)
     .where(eq(consultationAssignments.consultationId, consultationId))
-  return holder ?? { staffId: null, poolCode: null }
+  return assignment ?? { staffId: null, poolCode: null }
 }
