@@ -9,14 +9,14 @@ import { cancelHolidayInput, holidayInput, poolMemberInput } from '@/lib/advisor
 import { addEntry, removeEntry } from '@/lib/advisors/work-log/entry'
 import { removeWorkEntryInput, workEntryInput } from '@/lib/advisors/work-log/input'
 import { askBack } from '@/lib/consultations/desk/ask-back'
-import { claimQuestion } from '@/lib/consultations/desk/claim'
-import { closeQuestion } from '@/lib/consultations/desk/close'
+import { claimConsultation as claim } from '@/lib/consultations/desk/claim'
+import { closeConsultation as close } from '@/lib/consultations/desk/close'
 import { addFirmParty } from '@/lib/consultations/desk/firm-parties'
 import { handToStandIn } from '@/lib/consultations/desk/hand-over'
 import * as inputs from '@/lib/consultations/desk/input'
 import { putInPool } from '@/lib/consultations/desk/pool'
 import { referToLegalAid, referToMediation } from '@/lib/consultations/desk/refer'
-import { reopenQuestion } from '@/lib/consultations/desk/reopen'
+import { reopenConsultation as reopen } from '@/lib/consultations/desk/reopen'
 import { reply } from '@/lib/consultations/desk/reply'
 import { answerOpinion, askOpinion } from '@/lib/consultations/desk/second-opinion'
 import { reviewAnswer, withdrawAnswer, writeAnswer } from '@/lib/consultations/publication/publish'
@@ -41,22 +41,22 @@ export const closeConsultation = action({
   name: 'closeConsultation',
   as: 'advisor',
   input: inputs.onConsultationInput,
-  run: (advisor, input) => closeQuestion(as(advisor), advisor, input),
+  run: (advisor, input) => close(as(advisor), advisor, input),
 })
 
 export const reopenConsultation = action({
   name: 'reopenConsultation',
   as: 'advisor',
   input: inputs.onConsultationInput,
-  run: (advisor, input) => reopenQuestion(as(advisor), advisor, input),
+  run: (advisor, input) => reopen(as(advisor), advisor, input),
 })
 
 /** Takes a question out of the pool. */
 export const claimConsultation = action({
-  name: 'claimQuestion',
+  name: 'claimConsultation',
   as: 'advisor',
   input: inputs.onConsultationInput,
-  run: async (advisor, input) => claimQuestion(as(advisor), advisor, await keyring(advisor), input),
+  run: async (advisor, input) => claim(as(advisor), advisor, await keyring(advisor), input),
 })
 
 export const returnToPool = action({

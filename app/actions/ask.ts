@@ -10,7 +10,7 @@ import { answerQuestion, answerReply, askAnyway } from '@/lib/consultations/ask/
 import { beginConsultation } from '@/lib/consultations/ask/begin'
 import { consultationDrafts } from '@/lib/consultations/ask/draft'
 import { questionInput, replyModeInput, startAskInput } from '@/lib/consultations/ask/input'
-import { submitQuestion } from '@/lib/consultations/intake/submit'
+import { submitConsultation as submit } from '@/lib/consultations/intake/submit'
 
 const led = (path: string) => path
 const nothing = z.strictObject({})
@@ -51,10 +51,10 @@ export const saveReply = action({
 
 /** The one that sends the question. */
 export const submitConsultation = action({
-  name: 'submitQuestion',
+  name: 'submitConsultation',
   as: 'anyone',
   input: checkInput,
-  run: async (_anyone, input) => submitQuestion(await currentWriter(consultationDrafts), input),
+  run: async (_anyone, input) => submit(await currentWriter(consultationDrafts), input),
   then: led,
 })
 

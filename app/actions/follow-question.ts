@@ -57,8 +57,8 @@ export const consentToPublish = action({
   then: led('consented'),
 })
 
-export const closeQuestion = action({
-  name: 'closeQuestion',
+export const closeConsultation = action({
+  name: 'closeConsultation',
   as: 'consultation-resident',
   input: inputs.closeQuestionInput,
   run: (resident) => closeByResident(as(resident), resident),

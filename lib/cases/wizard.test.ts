@@ -1,7 +1,7 @@
 import { count, eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { consultationDrafts } from '@/lib/consultations/ask/draft'
-import { submitQuestion as submitConsultation } from '@/lib/consultations/intake/submit'
+import { submitConsultation } from '@/lib/consultations/intake/submit'
 import { consultations } from '@/lib/consultations/tables'
 import { draftKeyOf, newDraftCookie } from '@/lib/http/draft-cookie'
 import { testDatabase } from '@/lib/testing/database'

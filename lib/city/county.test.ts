@@ -18,7 +18,7 @@ import { consultationCase } from '@/lib/consultations/consultation-case'
 import { openConsultation } from '@/lib/consultations/desk/open-consultation'
 import { reply } from '@/lib/consultations/desk/reply'
 import { readConsultationThread as readConsultation } from '@/lib/consultations/follow/thread'
-import { submitQuestion } from '@/lib/consultations/intake/submit'
+import { submitConsultation } from '@/lib/consultations/intake/submit'
 import { departments } from '@/lib/departments/tables'
 import { draftKeyOf, newDraftCookie } from '@/lib/http/draft-cookie'
 import { weakPassword } from '@/lib/identity/sign-in/weak-password'
@@ -206,7 +206,7 @@ test('a question of a village goes to its advisor, who replies, and the resident
   await answerReply(asker, post(askPages.replyModeInput, how))
   const asking = await findCaseDraft(asker)
   if (asking?.state !== 'open') throw new Error('nothing is being asked')
-  await submitQuestion(asker, plainAsk({ sum: sumOf(asking.draft.sum) }))
+  await submitConsultation(asker, plainAsk({ sum: sumOf(asking.draft.sum) }))
 
   const { id, version, areaCode } = await storedConsultation(database, asker, asking.draft)
   expect(areaCode).toBe(district)

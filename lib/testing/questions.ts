@@ -10,7 +10,7 @@ import {
   consultationDrafts,
 } from '@/lib/consultations/ask/draft'
 import { consultationCase } from '@/lib/consultations/consultation-case'
-import { submitQuestion } from '@/lib/consultations/intake/submit'
+import { submitConsultation } from '@/lib/consultations/intake/submit'
 import type { Advisor } from '@/lib/consultations/policy'
 import { consultations } from '@/lib/consultations/tables'
 import { draftKeyOf, newDraftCookie } from '@/lib/http/draft-cookie'
@@ -86,7 +86,7 @@ export async function sendQuestion(
 ): Promise<SentConsultation> {
   const draft = aQuestion(changes)
   const writer = await askingBrowser(draft)
-  await submitQuestion(writer, plainAsk())
+  await submitConsultation(writer, plainAsk())
   const row = await storedConsultation(database, writer, draft)
   const { resident, key } = await openByReceipt(consultationCase, {
     receipt: draft.code,

@@ -8,7 +8,7 @@ import { testDatabase } from '@/lib/testing/database'
 import { hiring } from '@/lib/testing/officers'
 import { type Counsel, counsel, sendQuestion, villages } from '@/lib/testing/questions'
 import { foundRecovery } from '@/lib/vault/keys/recovery'
-import { claimQuestion } from './claim'
+import { claimConsultation } from './claim'
 import { addFirmParty, countFirmParties, hasConflict } from './firm-parties'
 import { handToStandIn } from './hand-over'
 import { openConsultation } from './open-consultation'
@@ -58,7 +58,9 @@ test('back in the pool everybody on duty sees it; who claims it first has it alo
   await expect(answering(chen, id)).rejects.toMatchObject({ key: 'claim_first' })
   const target = await on(id)
   const claims = await Promise.allSettled(
-    [lin, chen].map(({ advisor, keyring }) => claimQuestion(as(advisor), advisor, keyring, target)),
+    [lin, chen].map(({ advisor, keyring }) =>
+      claimConsultation(as(advisor), advisor, keyring, target),
+    ),
   )
   expect(claims.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
   const winner = claims[0]?.status === 'fulfilled' ? lin : chen
@@ -90,7 +92,7 @@ test('a party of the firm is a conflict: nothing is opened, nobody of the firm c
   await expect(open(lin, id)).rejects.toMatchObject({ code: 'not_found' })
   expect((await grantsOf(id)).sort()).toEqual(['440106', chen.advisor.staffId].sort())
   await putInPool(as(chen.advisor), chen.advisor, chen.keyring, await on(id))
-  const claiming = claimQuestion(as(lin.advisor), lin.advisor, lin.keyring, await on(id))
+  const claiming = claimConsultation(as(lin.advisor), lin.advisor, lin.keyring, await on(id))
   await expect(claiming).rejects.toMatchObject({ key: 'party_conflict' })
 })
 
@@ -132,7 +134,7 @@ test('an advisor removed while answering: the bureau puts the questions in the p
   await expect(wrong).rejects.toMatchObject({ code: 'not_found' })
   const none = await replaceAssignee(as(here.officer), here.officer, { from, to: null })
   expect(none).toEqual({ moved: 0, pooled: 1, left: 0 })
-  await claimQuestion(as(lin.advisor), lin.advisor, lin.keyring, await on(id))
+  await claimConsultation(as(lin.advisor), lin.advisor, lin.keyring, await on(id))
   const own = { from: lin.advisor.staffId, to }
   const done = await replaceAssignee(as(here.officer), here.officer, own)
   expect(done.pooled + done.left).toBe(0)

@@ -9,14 +9,14 @@ import { testDatabase } from '@/lib/testing/database'
 import { type Counsel, counsel, sendQuestion, villages } from '@/lib/testing/questions'
 import { foundRecovery } from '@/lib/vault/keys/recovery'
 import { askBack } from './ask-back'
-import { claimQuestion } from './claim'
-import { closeQuestion } from './close'
+import { claimConsultation } from './claim'
+import { closeConsultation } from './close'
 import { handToStandIn } from './hand-over'
 import { openConsultation } from './open-consultation'
 import { putInPool } from './pool'
 import { countConsultations, listConsultations } from './queue'
 import { referToLegalAid, referToMediation } from './refer'
-import { reopenQuestion } from './reopen'
+import { reopenConsultation } from './reopen'
 import { reply } from './reply'
 import { askOpinion } from './second-opinion'
 
@@ -88,9 +88,9 @@ test('31 · an advisor who does not hold a question finds nothing, whatever they
     () => open(far, id),
     () => reply(db, far.advisor, far.keyring, { ...words, citations: [] }),
     () => askBack(db, far.advisor, far.keyring, words),
-    () => closeQuestion(db, far.advisor, target),
-    () => reopenQuestion(db, far.advisor, target),
-    () => claimQuestion(db, far.advisor, far.keyring, target),
+    () => closeConsultation(db, far.advisor, target),
+    () => reopenConsultation(db, far.advisor, target),
+    () => claimConsultation(db, far.advisor, far.keyring, target),
     () => putInPool(db, far.advisor, far.keyring, target),
     () => handToStandIn(db, far.advisor, far.keyring, target),
     () => referToMediation(db, far.advisor, far.keyring, words),
@@ -109,21 +109,21 @@ test('the wrong moment is a conflict: closing unanswered, reopening what is open
   const { id } = await sendQuestion(database)
   const db = as(lin.advisor)
   const words = { text: '有没有欠条？' }
-  await expect(closeQuestion(db, lin.advisor, await on(id))).rejects.toMatchObject({
+  await expect(closeConsultation(db, lin.advisor, await on(id))).rejects.toMatchObject({
     code: 'conflict',
   })
-  await expect(reopenQuestion(db, lin.advisor, await on(id))).rejects.toMatchObject({
+  await expect(reopenConsultation(db, lin.advisor, await on(id))).rejects.toMatchObject({
     code: 'conflict',
   })
-  const claiming = claimQuestion(db, lin.advisor, lin.keyring, await on(id))
+  const claiming = claimConsultation(db, lin.advisor, lin.keyring, await on(id))
   await expect(claiming).rejects.toMatchObject({ code: 'conflict' })
   await askBack(db, lin.advisor, lin.keyring, { ...(await on(id)), ...words })
   const again = askBack(db, lin.advisor, lin.keyring, { ...(await on(id)), ...words })
   await expect(again).rejects.toMatchObject({ key: 'question_open' })
-  await closeQuestion(db, lin.advisor, await on(id))
+  await closeConsultation(db, lin.advisor, await on(id))
   const pooling = putInPool(db, lin.advisor, lin.keyring, await on(id))
   await expect(pooling).rejects.toMatchObject({ code: 'conflict' })
-  await reopenQuestion(db, lin.advisor, await on(id))
+  await reopenConsultation(db, lin.advisor, await on(id))
   expect(await rowOf(id)).toMatchObject({ status: 'answering', closedAt: null })
 })
 

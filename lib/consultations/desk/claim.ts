@@ -12,7 +12,7 @@ import { moveTo, wrapFor } from './grant'
 import type { OnConsultation } from './input'
 
 /** Takes a consultation out of the pool: from now on it is the advisor's alone. Whoever comes second meets a conflict. */
-export async function claimQuestion(
+export async function claimConsultation(
   db: Db,
   advisor: Advisor,
   keyring: Keyring,

@@ -13,7 +13,7 @@ import { Problem } from '@/lib/platform/problem'
 import type { OnConsultation } from './input'
 
 /** Ends a consultation that was answered. The resident may go on asking. */
-export async function closeQuestion(
+export async function closeConsultation(
   db: Db,
   advisor: Advisor,
   { consultationId, version }: OnConsultation,

@@ -7,7 +7,7 @@ import { testDatabase } from '@/lib/testing/database'
 import { hiring } from '@/lib/testing/officers'
 import { counsel, sendQuestion, villages } from '@/lib/testing/questions'
 import { foundRecovery } from '@/lib/vault/keys/recovery'
-import { claimQuestion } from './claim'
+import { claimConsultation } from './claim'
 import { openConsultation } from './open-consultation'
 import { releaseAssigned } from './replace'
 
@@ -26,7 +26,7 @@ test('the questions of an account that ends go to those on duty, who open and cl
   expect(await releaseAssigned(admin, staffId)).toEqual({ moved: 0, pooled: 1, left: 0 })
   const [row] = await owner.select().from(consultations).where(eq(consultations.id, id))
   const on = { consultationId: id, version: row?.version ?? 0 }
-  await claimQuestion(as(lin.advisor), lin.advisor, lin.keyring, on)
+  await claimConsultation(as(lin.advisor), lin.advisor, lin.keyring, on)
   const opened = await openConsultation(as(lin.advisor), lin.advisor, lin.keyring, id)
   expect(opened.content?.question).toContain('赡养费')
   expect(await releaseAssigned(admin, staffId)).toEqual({ moved: 0, pooled: 0, left: 0 })

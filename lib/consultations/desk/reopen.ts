@@ -10,7 +10,7 @@ import { Problem } from '@/lib/platform/problem'
 import type { OnConsultation } from './input'
 
 /** Takes an ended consultation up again, with the time for a full answer from the start. */
-export async function reopenQuestion(
+export async function reopenConsultation(
   db: Db,
   advisor: Advisor,
   { consultationId, version }: OnConsultation,

@@ -6,7 +6,7 @@ import { deleteMessage } from '@/lib/cases/follow/delete-message'
 import { openByReceipt } from '@/lib/cases/follow/receipt-session'
 import { consultationCase } from '@/lib/consultations/consultation-case'
 import { askBack } from '@/lib/consultations/desk/ask-back'
-import { closeByResident, closeQuestion } from '@/lib/consultations/desk/close'
+import { closeByResident, closeConsultation } from '@/lib/consultations/desk/close'
 import { openConsultation } from '@/lib/consultations/desk/open-consultation'
 import { reply } from '@/lib/consultations/desk/reply'
 import { ratingOf } from '@/lib/consultations/statistics'
@@ -178,7 +178,7 @@ test('an answer is rated once, after the end, and shown from five ratings on', a
 test('closing without an answer leaves nobody to rate; the advisor closes only what was answered', async () => {
   const { id, resident } = await sendQuestion(database)
   const { version } = await versionOf(id)
-  const closing = closeQuestion(as(lin.advisor), lin.advisor, { consultationId: id, version })
+  const closing = closeConsultation(as(lin.advisor), lin.advisor, { consultationId: id, version })
   await expect(closing).rejects.toMatchObject({ key: 'answer_first' })
   await closeByResident(as(resident), resident)
   await closeByResident(as(resident), resident)

@@ -20,7 +20,7 @@ import {
   storedConsultation,
   villages,
 } from '@/lib/testing/questions'
-import { submitQuestion } from './submit'
+import { submitConsultation } from './submit'
 
 const { consultationAssignments, consultationEvents, consultationGrants } = tables
 const { consultationParties, consultations } = tables
@@ -139,7 +139,7 @@ test('a village without an advisor who has joined asks the pool of its district'
 test('a district without anybody says so, and what was written stays', async () => {
   const draft = aQuestion({ areaCode: villages[2] })
   const writer = await askingBrowser(draft)
-  await expect(submitQuestion(writer, plainAsk())).rejects.toMatchObject({ key: 'no_advisor' })
+  await expect(submitConsultation(writer, plainAsk())).rejects.toMatchObject({ key: 'no_advisor' })
   expect(await findCaseDraft(writer)).toMatchObject({ state: 'open', draft: { code: draft.code } })
   const stored = await owner.select().from(consultations).where(eq(consultations.areaCode, baiyun))
   expect(stored).toEqual([])
@@ -148,7 +148,7 @@ test('a district without anybody says so, and what was written stays', async () 
 test('3 · ten posts of one question at once are one question with one receipt', async () => {
   const draft = aQuestion()
   const writer = await askingBrowser(draft)
-  await Promise.all(Array.from({ length: 10 }, () => submitQuestion(writer, plainAsk())))
+  await Promise.all(Array.from({ length: 10 }, () => submitConsultation(writer, plainAsk())))
   const { id } = await storedConsultation(database, writer, draft)
   const kept = await owner.select().from(receipts).where(eq(receipts.subjectId, id))
   expect(kept).toHaveLength(1)
@@ -159,7 +159,7 @@ test('3 · ten posts of one question at once are one question with one receipt',
 test('after sending, the draft is the receipt and nothing of what was written', async () => {
   const draft = aQuestion()
   const writer = await askingBrowser(draft)
-  await submitQuestion(writer, plainAsk())
+  await submitConsultation(writer, plainAsk())
   const asking = await findCaseDraft(writer)
   expect(asking).toMatchObject({ state: 'sent', sent: { code: draft.code, urgent: false } })
   expect(JSON.stringify(asking)).not.toContain('赡养费，应该')
@@ -174,16 +174,16 @@ test('a wrong sum, a robot and a full hour are told so, and nothing is lost', as
     [{ pow: '{}' }, 'proof'],
   ]
   for (const [changes, key] of refusals) {
-    await expect(submitQuestion(writer, plainAsk(changes))).rejects.toMatchObject({ key })
+    await expect(submitConsultation(writer, plainAsk(changes))).rejects.toMatchObject({ key })
   }
-  await submitQuestion(await askingBrowser(aQuestion()), plainAsk())
+  await submitConsultation(await askingBrowser(aQuestion()), plainAsk())
   await owner.update(throttles).set({ count: 9999 }).where(eq(throttles.key, 'questions'))
-  await expect(submitQuestion(writer, plainAsk())).rejects.toMatchObject({
+  await expect(submitConsultation(writer, plainAsk())).rejects.toMatchObject({
     code: 'too_many',
     key: 'questions_busy',
   })
   await owner.delete(throttles)
-  expect(await submitQuestion(writer, plainAsk())).toBe('/consult/done')
+  expect(await submitConsultation(writer, plainAsk())).toBe('/consult/done')
 })
 
 test('17 · a receipt opens the answers, never what was asked', async () => {

@@ -22,7 +22,7 @@ import { storeConsultation } from './store'
 const allQuestions = 'questions'
 
 /** Sends the question of a browser and tells where to go: to its receipt, or to what is still open. One sent before leads to the same receipt. */
-export async function submitQuestion(
+export async function submitConsultation(
   writer: ConsultationWriter,
   input: CheckInput,
 ): Promise<string> {

@@ -1,4 +1,4 @@
-import { closeQuestion } from '@/app/actions/follow-question'
+import { closeConsultation } from '@/app/actions/follow-question'
 import { TimeUp } from '@/app/components/public/case/time-up'
 import { FormPage } from '@/app/components/public/form/form-page'
 import { sureField } from '@/app/components/public/form/sure-field'
@@ -19,7 +19,7 @@ export default page(async ({ locale, token }) => {
           <p>{t('ending.text')}</p>
         </>
       }
-      action={closeQuestion}
+      action={closeConsultation}
       token={token}
       fields={[sureField(t('ending.submit'), t('ending.sure'))]}
       submit={t('ending.submit')}
