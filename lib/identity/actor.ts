@@ -1,6 +1,7 @@
 import type { Identity } from '@/lib/platform/identified'
+import { isOneOf } from '@/lib/platform/one-of'
 import type { Subject } from '@/lib/platform/subject'
-import type { Job } from './jobs'
+import { type Job, jobs } from './jobs'
 import type { StaffRole } from './schema'
 
 /** Who came back with a receipt. `Resident<'tip'>` is not let near a consultation. */
@@ -38,6 +39,7 @@ export function identityOf(actor: Actor): Identity {
     case 'resident':
       return { role: 'portal_public', settings: { [`app.${actor.kind}`]: actor.caseId } }
     case 'system':
+      if (!isOneOf(jobs, actor.job)) throw new Error(`no job is called ${actor.job}`)
       return { role: 'portal_staff', settings: { 'app.job': actor.job } }
     default:
       return { role: 'portal_staff', settings: { 'app.staff': actor.staffId } }

@@ -1,11 +1,12 @@
 import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { rows } from '@/lib/platform/db'
+import { identified } from '@/lib/platform/identified'
 import { testDatabase } from '@/lib/testing/database'
 import { type Job, jobs } from './jobs'
 import { staff } from './tables'
 
-const { as, owner } = await testDatabase()
+const { as, db, owner } = await testDatabase()
 
 /** They see what every job sees, so no policy names them. */
 const unnamed = ['alarm', 'recusals', 'start']
@@ -32,13 +33,14 @@ test('the names that the database lets be a job are those of the list', async ()
   expect(names?.toSorted()).toEqual(jobs.toSorted())
 })
 
-test('a job that is not in the list is nobody', async () => {
+test('a job that is not in the list is nobody, and is not let near the database', async () => {
   const person = { id: crypto.randomUUID(), email: 'he@example.test', name: '何测试' }
   await owner.insert(staff).values({ ...person, role: 'admin', joinedAt: new Date() })
   const listed = (job: string) =>
-    as({ role: 'system', job: job as Job })
+    identified(async () => db, { role: 'portal_staff', settings: { 'app.job': job } })
       .select({ id: staff.id })
       .from(staff)
   expect(await listed('notices')).toEqual([{ id: person.id }])
   expect(await listed('notice')).toEqual([])
+  expect(() => as({ role: 'system', job: 'notice' as Job })).toThrow('no job is called notice')
 })

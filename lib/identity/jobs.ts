@@ -1,7 +1,7 @@
 /**
  * The system's own work, and what each job may see. Every job reads staff, members of departments
  * and of pools, and appends to the audit trail and the outbox; a line names what comes on top.
- * @internal The database has the same list in its own words, and a test holds it against this one.
+ * The database has the same list in its own words, and a test holds it against this one.
  */
 export const jobs = [
   /** Rate-limit alarms: nothing more. */
