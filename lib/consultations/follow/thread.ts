@@ -5,7 +5,12 @@ import { historyOrder } from '@/lib/cases/open'
 import { consultationCase } from '@/lib/consultations/consultation-case'
 import { consultationsVisibleTo } from '@/lib/consultations/policy'
 import type { consultationEventKinds } from '@/lib/consultations/schema'
-import { consultationEvents, consultations, ratings } from '@/lib/consultations/tables'
+import {
+  type Consultation,
+  consultationEvents,
+  consultations,
+  ratings,
+} from '@/lib/consultations/tables'
 import type { Resident } from '@/lib/identity/actor'
 import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
@@ -15,14 +20,36 @@ export type ConsultationStep = { kind: (typeof consultationEventKinds)[number]; 
 
 export type Letter = Letters<typeof consultationCase>[number]
 
-export type ConsultationThread = Awaited<ReturnType<typeof readConsultationThread>>
+type FollowedConsultation = Pick<
+  Consultation,
+  | 'status'
+  | 'topic'
+  | 'areaCode'
+  | 'urgency'
+  | 'receivedOn'
+  | 'firstReplyDue'
+  | 'fullAnswerDue'
+  | 'firstRepliedAt'
+>
+
+/** What a receipt shows of its consultation, and what its resident may still do with it. */
+export type ConsultationThread = {
+  question: FollowedConsultation
+  steps: ConsultationStep[]
+  letters: Letter[]
+  score: number | null
+  consented: boolean
+  mayRate: boolean
+  mayConsent: boolean
+  mayClose: boolean
+}
 
 /** How the question of an opened receipt stands, and the advisor's messages opened with its reply key. */
 export async function readConsultationThread(
   db: Db,
   resident: Resident<'consultation'>,
   replyKey: string,
-) {
+): Promise<ConsultationThread> {
   const question = await findFollowed(db, resident)
   const [steps, score, letters] = await Promise.all([
     listSteps(db, resident),
@@ -51,7 +78,10 @@ export async function readStanding(db: Db, resident: Resident<'consultation'>) {
   return { status, inPool: poolCode !== null }
 }
 
-async function findFollowed(db: Db, resident: Resident<'consultation'>) {
+async function findFollowed(
+  db: Db,
+  resident: Resident<'consultation'>,
+): Promise<FollowedConsultation> {
   const [question] = await db
     .select({
       status: consultations.status,

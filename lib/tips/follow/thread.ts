@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, desc, eq, inArray } from 'drizzle-orm'
-import { listLetters } from '@/lib/cases/follow/letters'
+import { type Letters, listLetters } from '@/lib/cases/follow/letters'
 import { historyOrder } from '@/lib/cases/open'
 import type { DepartmentKind } from '@/lib/departments/schema'
 import { departments } from '@/lib/departments/tables'
@@ -9,7 +9,7 @@ import type { Db } from '@/lib/platform/db'
 import { Problem } from '@/lib/platform/problem'
 import { followedBy, tipsVisibleTo } from '@/lib/tips/policy'
 import type { EventKind, Outcome } from '@/lib/tips/schema'
-import { tipClosures, tipEvents, tips } from '@/lib/tips/tables'
+import { type Tip, tipClosures, tipEvents, tips } from '@/lib/tips/tables'
 import { tipCase } from '@/lib/tips/tip-case'
 
 /** Steps of the way that a resident sees as a line; what was written stands among the messages. */
@@ -29,10 +29,25 @@ type TipStep = { kind: 'received' | (typeof milestones)[number]; on: string; to:
 
 const holder = { kind: departments.kind, zh: departments.nameZh, en: departments.nameEn }
 
-export type TipThread = Awaited<ReturnType<typeof readTipThread>>
+type FollowedTip = Pick<
+  Tip,
+  'status' | 'receivedOn' | 'ackDue' | 'firstActionDue' | 'closeDue' | 'firstActedAt'
+> & { lead: Holder | null }
+
+/** What a receipt shows of its tip: how it stands, its way oldest first, how it ended, and the letters. */
+export type TipThread = {
+  tip: FollowedTip
+  steps: TipStep[]
+  outcome: Outcome | null
+  letters: Letters<typeof tipCase>
+}
 
 /** How the tip of an opened receipt stands, and the department's messages opened with its reply key. */
-export async function readTipThread(db: Db, resident: Resident<'tip'>, replyKey: string) {
+export async function readTipThread(
+  db: Db,
+  resident: Resident<'tip'>,
+  replyKey: string,
+): Promise<TipThread> {
   const tip = await findFollowed(db, resident)
   const [steps, outcome, letters] = await Promise.all([
     listSteps(db, resident),
@@ -43,7 +58,7 @@ export async function readTipThread(db: Db, resident: Resident<'tip'>, replyKey:
   return { tip, steps: [start, ...steps], outcome, letters }
 }
 
-async function findFollowed(db: Db, resident: Resident<'tip'>) {
+async function findFollowed(db: Db, resident: Resident<'tip'>): Promise<FollowedTip> {
   const [tip] = await db
     .select({
       status: tips.status,

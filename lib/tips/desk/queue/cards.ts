@@ -5,7 +5,7 @@ import { staff } from '@/lib/identity/tables'
 import { localDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import { afterWaiting, dueIn } from '@/lib/tips/lifecycle'
-import { tipAssignments, tipMessages, tips } from '@/lib/tips/tables'
+import { type Tip, tipAssignments, tipMessages, tips } from '@/lib/tips/tables'
 import { tipCase } from '@/lib/tips/tip-case'
 import type { Entry } from './ranges'
 
@@ -27,10 +27,18 @@ const columns = {
   version: tips.version,
 }
 
-export type TipCard = Awaited<ReturnType<typeof readCards>>[number]
+/** A tip in a list. `due` is what runs out next; `late` when it has, unless the clock stands still for the resident. */
+export type TipCard = Pick<Tip, keyof typeof columns> &
+  Pick<Entry, 'departmentId' | 'part'> &
+  Timing & {
+    assignee: { id: string; name: string } | null
+    /** Messages of the resident that nobody has opened. */
+    unread: number
+  }
+type Timing = { due: Date | null; waiting: boolean; late: boolean }
 
 /** What a list shows of tips, in the order given. Nothing in it was ever sealed. */
-export async function readCards(db: Db, entries: readonly Entry[], now: Date) {
+export async function readCards(db: Db, entries: readonly Entry[], now: Date): Promise<TipCard[]> {
   if (entries.length === 0) return []
   const ids = entries.map(({ tipId }) => tipId)
   const rows = await db.select(columns).from(tips).where(inArray(tips.id, ids))
@@ -62,7 +70,7 @@ type Clocked = Pick<
 >
 
 /** What is due next with a wait that is still on counted in, whether it is late, and whether the clock stands still. */
-export function clockOf(tip: Clocked, askedOn: string | null, now: Date) {
+export function clockOf(tip: Clocked, askedOn: string | null, now: Date): Timing {
   const today = localDay(now)
   const asked = tip.status === 'accepted' || tip.status === 'checking' ? askedOn : null
   const paused = asked ? pausedDays(tip.waitingDays, asked, today) : 0
