@@ -484,7 +484,7 @@ CREATE POLICY load ON routing_rules FOR ALL USING (app_job() = 'seed');
 -- tips: what routing, queue and clock need; the content is sealed.
 ALTER TABLE tips ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT ON tips TO portal_public;
-GRANT UPDATE (status, urgency, waiting_days, ack_due, first_action_due, close_due, version) ON tips TO portal_public;
+GRANT UPDATE (status, urgency, waiting_days, ack_due, first_action_due, first_acted_at, close_due, version) ON tips TO portal_public;
 GRANT SELECT, INSERT, UPDATE, DELETE ON tips TO portal_staff;
 -- A resident sends,
 CREATE POLICY resident_send ON tips FOR INSERT TO portal_public WITH CHECK (submission = app_submission());

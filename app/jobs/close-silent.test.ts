@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { audit } from '@/lib/audit/tables'
 import { endWaits } from '@/lib/cases/end-waits'
@@ -80,6 +80,32 @@ test('who writes after the question is not silent, and writing opens what was cl
   expect(await closeSilent(sweep, inDays(60))).toBe(1)
   await other.add('演示：现在有空了', inDays(61))
   expect((await other.rowOf())?.status).toBe('answering')
+})
+
+test('a word in the same quarter of the day as the question is a word; an answer opens what was closed too', async () => {
+  const one = await asked()
+  await one.add('演示：我在想')
+  await endWaits(sweep, consultationCase, inDays(7))
+  expect(await closeSilent(sweep, inDays(60))).toBe(0)
+  const other = await asked()
+  const [question] = (await other.open()).messages
+  await endWaits(sweep, consultationCase, inDays(7))
+  expect(await closeSilent(sweep, inDays(60))).toBe(1)
+  await other.answer(question?.id ?? '', '演示：是五月的事', inDays(61))
+  expect(await other.rowOf()).toMatchObject({ status: 'answering', closedAt: null })
+})
+
+test('what the advisor took up again is not closed by the next sweep', async () => {
+  const one = await asked()
+  await endWaits(sweep, consultationCase, inDays(7))
+  expect(await closeSilent(sweep, inDays(37))).toBe(1)
+  await one.reopen()
+  const on = inDays(37).toISOString().slice(0, 10)
+  const { events } = consultationCase
+  const reopened = and(eq(events.caseId, one.id), eq(events.kind, 'reopened'))
+  await owner.update(events).set({ happenedOn: on }).where(reopened)
+  expect(await closeSilent(sweep, inDays(38))).toBe(0)
+  expect(await closeSilent(sweep, inDays(68))).toBe(1)
 })
 
 test('a question asked again starts the thirty days again', async () => {

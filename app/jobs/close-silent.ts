@@ -54,16 +54,16 @@ async function closeOne(tx: Db, id: string, now: Date): Promise<boolean> {
   return closed.length > 0
 }
 
-/** Its days of waiting are used up, and for so long the resident has written nothing after the last question, though it was due again. */
+/** Its days of waiting are used up, and for so long the resident has written nothing after the last question, or in the same quarter of its day, though it was due again or taken up again. */
 const isSilent = (now: Date): SQL => sql`(
   ${consultations.status} = 'answering' and ${consultations.waitingDays} = ${mostWaitingDays}
   and exists (select from consultation_messages q
     where q.consultation_id = ${consultations.id} and q.kind = 'question'
       and greatest(q.sent_on, (select max(e.happened_on) from consultation_events e
-        where e.consultation_id = q.consultation_id and e.kind = 'resumed'))
+        where e.consultation_id = q.consultation_id and e.kind in ('resumed', 'reopened')))
         <= ${localDay(now)}::date - ${silentDays}::int
       and not exists (select from consultation_messages a where a.answers = q.id)
       and not exists (select from consultation_messages m
         where m.consultation_id = q.consultation_id
-          and (m.sender = 'resident' and (m.sent_on, m.slot) > (q.sent_on, q.slot)
+          and (m.sender = 'resident' and (m.sent_on, m.slot) >= (q.sent_on, q.slot)
             or m.kind = 'question' and m.sent_on > q.sent_on))))`

@@ -48,6 +48,8 @@ export type CaseKind = {
   noticesOf(db: Db, resident: Resident): Promise<{ on(row: CaseRow): Notice[] }>
   /** Throws where a resident can add nothing more. */
   refuseLate?(row: CaseRow): void
+  /** What every message of a resident does to the case beside, in the transaction that stores it. */
+  wrote?(tx: Db, row: CaseRow, now: Date): Promise<void>
   /** The case and its key as somebody of staff holds it today. */
   findGrant(db: Db, actor: StaffActor, id: string): Promise<(CaseRow & Grant) | undefined>
   /** Opens the key that a grant was wrapped to. */

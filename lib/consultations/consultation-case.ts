@@ -2,14 +2,17 @@ import 'server-only'
 import { and, eq, getTableColumns, or, sql } from 'drizzle-orm'
 import { poolKey } from '@/lib/advisors/pool/pool'
 import type { CaseKind, Grant, Granted, Waiting } from '@/lib/cases/kind'
+import { addEvent } from '@/lib/cases/transition'
 import { findTriageDesk } from '@/lib/departments/queries'
 import type { Resident, StaffActor } from '@/lib/identity/actor'
 import type { Keyring } from '@/lib/identity/session/keyring'
 import { later } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
+import { env } from '@/lib/platform/env'
 import type { Notice } from '@/lib/platform/mail/outbox'
 import { findAssignment } from './follow/find-assignment'
 import { noticesFor } from './intake/assign-consultation'
+import { clockFrom } from './lifecycle'
 import { assignedTo, consultationsVisibleTo } from './policy'
 import { consultationContent, consultationMessage } from './sealed-content'
 import {
@@ -33,6 +36,7 @@ export const consultationCase = {
   waits: ['waiting'],
   visibleTo: consultationsVisibleTo,
   noticesOf,
+  wrote,
   findGrant,
   privateKeyOf,
   listRecused: async () => [],
@@ -77,6 +81,21 @@ function privateKeyOf(db: Db, keyring: Keyring, grantee: string): Promise<string
 async function noticesOf(db: Db, { caseId }: Pick<Resident, 'caseId'>) {
   const notices = await noticesFor(await findAssignment(db, caseId))
   return { on: (): Notice[] => notices }
+}
+
+/** What had ended is open again, with the time for a full answer from the start, whichever way the resident wrote. */
+async function wrote(tx: Db, { id, status }: Waiting, now: Date): Promise<void> {
+  if (status !== 'closed') return
+  const here = eq(consultations.id, id)
+  const [row] = await tx.select({ urgency: consultations.urgency }).from(consultations).where(here)
+  if (!row) return
+  const { fullAnswerDue } = clockFrom(now, row.urgency, env().adviceHours)
+  const version = sql`${consultations.version} + 1`
+  await tx
+    .update(consultations)
+    .set({ status: 'answering', fullAnswerDue, closedAt: null, version })
+    .where(here)
+  await addEvent(tx, consultationCase, { id, event: 'reopened' }, now)
 }
 
 /** Of a consultation that does not wait, nothing changes. */

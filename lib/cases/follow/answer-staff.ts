@@ -43,6 +43,7 @@ export async function answerStaff<K extends CaseKind>(
       const message = { id, kind: 'addition' as MessageOf<K> }
       await insertLetter(tx, kind, row.id, message, second, now)
       await addEvent(tx, kind, { id: row.id, event: 'added' }, now)
+      await kind.wrote?.(tx, row, now)
       return true
     }
     const open = await openQuestionOn(tx, kind, row.id)
@@ -52,6 +53,7 @@ export async function answerStaff<K extends CaseKind>(
     if (open === sentOn) {
       await endWaiting(tx, kind, row, { askedOn: from(sentOn, answers[0]?.sentOn), now })
     }
+    await kind.wrote?.(tx, row, now)
     return true
   }
   await onOwnCase(db, kind, resident, act, now)

@@ -47,6 +47,7 @@ export async function correspond<K extends CaseKind>(
       await place(tx, row, (message) =>
         insertLetter(tx, kind, row.id, { id: letter.id, ...message }, sealed, now),
       )
+      await kind.wrote?.(tx, row, now)
       return true
     },
     now,

@@ -3,15 +3,22 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
 import { needContentKey } from '@/lib/cases/granted'
+import { openQuestionOn, pausedDays } from '@/lib/cases/pause'
 import { transition } from '@/lib/cases/transition'
 import type { Officer } from '@/lib/identity/actor'
 import type { Keyring } from '@/lib/identity/session/keyring'
-import { addLimit } from '@/lib/platform/clock/working-time'
+import { addLimit, localDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
 import { findAckLimit } from '@/lib/routing/queries'
-import { afterHandOver, orderDue, urgencyRank } from '@/lib/tips/lifecycle'
+import {
+  afterHandOver,
+  afterWaiting,
+  orderDue,
+  type TipClock,
+  urgencyRank,
+} from '@/lib/tips/lifecycle'
 import { tipAssignments, tipGrants, tipRecipients, tipTransfers } from '@/lib/tips/tables'
-import type { GrantedTip } from '@/lib/tips/tip-case'
+import { type GrantedTip, tipCase } from '@/lib/tips/tip-case'
 import { sealRow, wrapRow } from '@/lib/vault/seal/rows'
 import { grantContext } from '@/lib/vault/seal/seal'
 import type { Recipient } from './recipient'
@@ -34,6 +41,7 @@ export async function transfer(
   granted: GrantedTip,
   { to, kind, reason, version }: Transfer,
 ): Promise<void> {
+  const now = new Date()
   const key = await needContentKey(db, officer, keyring, granted)
   const id = randomUUID()
   const wrapped = await wrapRow(key, to.publicKey, grantContext(granted.id, to.id))
@@ -43,7 +51,8 @@ export async function transfer(
     reason,
   )
   const limit = await findAckLimit(db, granted)
-  const { ackDue } = afterHandOver(granted.status, granted, addLimit(new Date(), limit))
+  const clock = await clockWaitedFor(db, granted, now)
+  const { ackDue } = afterHandOver(granted.status, clock, addLimit(now, limit))
   await transition(db, officer, granted, {
     verb: kind === 'returned' ? 'tip.returned' : 'tip.handed-over',
     meta: { to: to.id, kind },
@@ -64,6 +73,14 @@ export async function transfer(
       await dropGrant(tx, granted.id, granted.departmentId)
     },
   })
+}
+
+/** The limits as they stand today, with the days of a wait that is still on: the new lead is not late for them. */
+async function clockWaitedFor(db: Db, granted: GrantedTip, now: Date): Promise<TipClock> {
+  const askedOn = await openQuestionOn(db, tipCase, granted.id)
+  const stands = granted.status === 'accepted' || granted.status === 'checking'
+  const days = askedOn && stands ? pausedDays(granted.waitingDays, askedOn, localDay(now)) : 0
+  return afterWaiting(granted, days)
 }
 
 type Wrapped = Awaited<ReturnType<typeof wrapRow>>

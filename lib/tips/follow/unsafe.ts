@@ -67,11 +67,13 @@ async function raise(tx: Db, tip: Row, { to, due, now }: Raised): Promise<void> 
   }
 }
 
-/** Only the limit that still runs comes forward. */
-function earlier({ status, ackDue, firstActionDue }: Row, due: Date) {
+/** Only the limit that still runs comes forward. Where the first action was met before a hand-over, a new one is owed. */
+function earlier({ status, ackDue, firstActionDue, firstActedAt }: Row, due: Date) {
   const waits = owesAck(status)
+  const owed = waits || status === 'accepted'
   return {
     ackDue: waits && due < ackDue ? due : ackDue,
-    firstActionDue: (waits || status === 'accepted') && due < firstActionDue ? due : firstActionDue,
+    firstActionDue: owed && (firstActedAt || due < firstActionDue) ? due : firstActionDue,
+    firstActedAt: owed ? null : firstActedAt,
   }
 }
