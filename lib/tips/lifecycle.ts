@@ -30,6 +30,10 @@ export type TipClock = {
 export const owesAck = (status: TipStatus): boolean =>
   status === 'quarantined' || status === 'received'
 
+/** Whether work on it has begun: then a department may ask its resident, and an open question stops the clock. */
+export const isUnderWay = (status: TipStatus): boolean =>
+  status === 'accepted' || status === 'checking'
+
 /** What runs out next in a status; null when nothing does. Copies in `tip_grants` hold `orderDue`. */
 export function dueIn(status: TipStatus, clock: TipClock): Date | null {
   switch (status) {

@@ -4,7 +4,7 @@ import { type PgColumn, QueryBuilder } from 'drizzle-orm/pg-core'
 import { departmentMembers } from '@/lib/departments/tables'
 import type { Actor, Resident } from '@/lib/identity/actor'
 import { staff } from '@/lib/identity/tables'
-import { isOpen, mayBecome } from './lifecycle'
+import { isOpen, isUnderWay, mayBecome } from './lifecycle'
 import type { Part, TipStatus } from './schema'
 import { tipGrants, tipRecusals, tips } from './tables'
 
@@ -63,8 +63,7 @@ export const mayHandOver = (tip: Standing): boolean => leads(tip) && isOpen(tip.
 export const mayWrite = (tip: Standing): boolean =>
   leads(tip) && (isOpen(tip.status) || tip.status === 'closed')
 /** Nothing waits before the ack, so a question needs an accepted tip. */
-export const mayAsk = (tip: Standing): boolean =>
-  leads(tip) && (tip.status === 'accepted' || tip.status === 'checking')
+export const mayAsk = (tip: Standing): boolean => leads(tip) && isUnderWay(tip.status)
 export const mayAssign = (tip: Standing): boolean => isOpen(tip.status)
 export const mayRequestContact = (tip: Standing): boolean =>
   leads(tip) && tip.status !== 'withdrawn'

@@ -13,6 +13,7 @@ import { findAckLimit } from '@/lib/routing/queries'
 import {
   afterHandOver,
   afterWaiting,
+  isUnderWay,
   orderDue,
   type TipClock,
   urgencyRank,
@@ -78,8 +79,10 @@ export async function transfer(
 /** The limits as they stand today, with the days of a wait that is still on: the new lead is not late for them. */
 async function clockWaitedFor(db: Db, granted: GrantedTip, now: Date): Promise<TipClock> {
   const askedOn = await openQuestionOn(db, tipCase, granted.id)
-  const stands = granted.status === 'accepted' || granted.status === 'checking'
-  const days = askedOn && stands ? pausedDays(granted.waitingDays, askedOn, localDay(now)) : 0
+  const days =
+    askedOn && isUnderWay(granted.status)
+      ? pausedDays(granted.waitingDays, askedOn, localDay(now))
+      : 0
   return afterWaiting(granted, days)
 }
 

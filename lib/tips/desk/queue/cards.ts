@@ -4,7 +4,7 @@ import { isUnanswered, isWaiting, pausedDays } from '@/lib/cases/pause'
 import { staff } from '@/lib/identity/tables'
 import { localDay } from '@/lib/platform/clock/working-time'
 import type { Db } from '@/lib/platform/db'
-import { afterWaiting, dueIn } from '@/lib/tips/lifecycle'
+import { afterWaiting, dueIn, isUnderWay } from '@/lib/tips/lifecycle'
 import { type Tip, tipAssignments, tipMessages, tips } from '@/lib/tips/tables'
 import { tipCase } from '@/lib/tips/tip-case'
 import type { Entry } from './ranges'
@@ -72,7 +72,7 @@ type Clocked = Pick<
 /** What is due next with a wait that is still on counted in, whether it is late, and whether the clock stands still. */
 export function clockOf(tip: Clocked, askedOn: string | null, now: Date): Timing {
   const today = localDay(now)
-  const asked = tip.status === 'accepted' || tip.status === 'checking' ? askedOn : null
+  const asked = isUnderWay(tip.status) ? askedOn : null
   const paused = asked ? pausedDays(tip.waitingDays, asked, today) : 0
   const waiting = asked !== null && isWaiting(tip.waitingDays, asked, today)
   const due = dueIn(tip.status, afterWaiting(tip, paused))
